@@ -1,0 +1,48 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { styleText } from 'node:util'
+import { type Command, InvalidArgumentError } from 'commander'
+import { type Day, isDay, latestDay } from '../src/engine/index.ts'
+import type { Paint } from '../src/report/report.ts'
+
+/** The folder of this project. */
+export const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The folder the command was called from; npm scripts run elsewhere and keep it in `INIT_CWD`. */
+export const callerFolder = process.env['INIT_CWD'] ?? process.cwd()
+
+export interface GardenOptions {
+  /** The garden's folder, absolute. */
+  readonly content: string
+  readonly asOf: Day
+}
+
+/** Adds what every verb takes: `--content DIR` and `--as-of DATE`. */
+export function addGardenOptions(command: Command): Command {
+  return command
+    .option('--content <dir>', 'folder of the garden', fromCaller, resolve(projectFolder, 'content'))
+    .option('--as-of <date>', 'the day that counts as today (default: the latest calendar day anywhere)', readDay)
+    .hook('preAction', (_program, action) => {
+      if (action.opts()['asOf'] === undefined) action.setOptionValue('asOf', latestDay(Date.now()))
+    })
+}
+
+/** A path given on the command line, made absolute. */
+export function fromCaller(path: string): string {
+  return resolve(callerFolder, path)
+}
+
+/** A folder as the caller would write it: relative, with `/`; empty for the caller's own. */
+export function asCallerWrites(folder: string): string {
+  return relative(callerFolder, folder).split(sep).join('/')
+}
+
+/** Styles text for a stream, which may be no terminal, in which case text stays as it is. */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  return (style, text) => styleText(style, text, { stream })
+}
+
+function readDay(text: string): Day {
+  if (!isDay(text)) throw new InvalidArgumentError('It takes a day that exists, like 2026-05-30.')
+  return text
+}

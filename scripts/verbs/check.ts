@@ -1,0 +1,66 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Command } from 'commander'
+import { type Checked, checkChange, checkGarden, type InputFile } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
+import { readBase } from '../../src/garden/git.ts'
+import { checkGithub } from '../../src/report/github.ts'
+import { checkJson } from '../../src/report/json.ts'
+import { type CheckReport, countOf, type Paint, plain } from '../../src/report/report.ts'
+import { checkText } from '../../src/report/text.ts'
+import { type Output, readOutput } from '../output.ts'
+import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
+
+const formats = { text: checkText, json: checkJson, github: checkGithub } satisfies Record<
+  string,
+  (report: CheckReport, paint: Paint) => string
+>
+
+/** A garden of this size takes about a second. */
+const manyFiles = 1000
+
+type Format = keyof typeof formats
+
+interface CheckOptions extends GardenOptions {
+  readonly base?: string
+  readonly format: readonly Output<Format>[]
+  readonly strict?: true
+}
+
+const readFormat = readOutput(Object.keys(formats) as Format[])
+
+/** `check`: all rules over a garden, and over what a change does to it. */
+export function addCheck(program: Command): void {
+  addGardenOptions(program.command('check').description('Check a garden by every rule.'))
+    .option('--base <ref>', 'also judge what changed since the merge base with this git revision')
+    .option('--format <name[:path]>', `${Object.keys(formats).join(', ')}; may be given several times`, readFormat, [])
+    .option('--strict', 'exit 1 on warnings too')
+    .action(runCheck)
+}
+
+async function runCheck(options: CheckOptions): Promise<void> {
+  const files = await readGarden(options.content)
+  if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
+  const checked = await checkFiles(files, options)
+  const report = { asOf: options.asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(options.content) }
+  await write(report, options.format)
+  const { error, warning } = countOf(report.diagnostics)
+  process.exitCode = error > 0 || (options.strict && warning > 0) ? 1 : 0
+}
+
+async function checkFiles(files: readonly InputFile[], { content, base, asOf }: CheckOptions): Promise<Checked> {
+  if (base === undefined) return checkGarden(files, asOf)
+  const before = await readBase(content, base)
+  return checkChange(before.files, files, asOf)
+}
+
+async function write(report: CheckReport, outputs: readonly Output<Format>[]): Promise<void> {
+  const onStdout = outputs.find(({ path }) => path === undefined)?.format ?? (outputs.length === 0 ? 'text' : undefined)
+  if (onStdout) process.stdout.write(formats[onStdout](report, paintFor(process.stdout)))
+  if (onStdout !== 'text') process.stderr.write(checkText(report, paintFor(process.stderr)))
+  for (const { format, path } of outputs) {
+    if (path === undefined) continue
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, formats[format](report, plain))
+  }
+}

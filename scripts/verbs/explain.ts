@@ -1,0 +1,82 @@
+import { relative, resolve, sep } from 'node:path'
+import { type Command, Option } from 'commander'
+import { type Checked, checkGarden, didYouMean, type InputFile } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
+import { UsageError } from '../../src/garden/usage-error.ts'
+import { explainObject } from '../../src/report/explain-json.ts'
+import { explainLine, explainText } from '../../src/report/explain-text.ts'
+import { checkText } from '../../src/report/text.ts'
+import { visibleLine } from '../../src/report/visible.ts'
+import { addGardenOptions, asCallerWrites, callerFolder, type GardenOptions, paintFor } from '../options.ts'
+
+interface ExplainOptions extends GardenOptions {
+  readonly format: 'text' | 'json'
+}
+
+/** `explain`: why a claim has the badge it has, or the verdict of every claim. */
+export function addExplain(program: Command): void {
+  addGardenOptions(program.command('explain').description('Say why a claim has earned the badge it has.'))
+    .argument('[claim]', 'its id (`page/claim`) or its file; without it, all claims')
+    .addOption(new Option('--format <name>', 'how to say it').choices(['text', 'json']).default('text'))
+    .action(runExplain)
+}
+
+async function runExplain(wanted: string | undefined, options: ExplainOptions): Promise<void> {
+  const files = await readGarden(options.content)
+  const checked = checkGarden(files, options.asOf)
+  writeErrors(files, checked, options)
+  if (wanted === undefined) process.stdout.write(explainAll(checked, options.format))
+  else process.exitCode = explainOne(claimId(wanted, options.content), files, checked, options.format)
+}
+
+/** Faults are told apart from the verdicts, on stderr: verdicts of what is faulty may be worse than they need be. */
+function writeErrors(files: readonly InputFile[], checked: Checked, { asOf, content }: ExplainOptions): void {
+  const diagnostics = checked.diagnostics.filter(({ severity }) => severity === 'error')
+  if (diagnostics.length === 0) return
+  process.stderr.write(checkText({ asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)))
+}
+
+function explainAll({ judged }: Checked, format: ExplainOptions['format']): string {
+  const verdicts = judged ? [...judged.verdicts.values()] : []
+  if (format === 'json') return jsonOf(verdicts.map((verdict) => judged && explainObject(verdict, judged.garden)))
+  return verdicts.map((verdict) => explainLine(verdict, paintFor(process.stdout))).join('')
+}
+
+/** @returns the exit code: 1 when there is such a claim but it cannot be judged */
+function explainOne(
+  id: string,
+  files: readonly InputFile[],
+  { judged }: Checked,
+  format: ExplainOptions['format'],
+): number {
+  const claim = judged?.garden.claims.get(id)
+  const verdict = judged?.verdicts.get(id)
+  if (judged && claim && verdict) {
+    const json = format === 'json'
+    const text = json ? jsonOf(explainObject(verdict, judged.garden)) : explainText(claim, judged, paintFor(process.stdout))
+    process.stdout.write(text)
+    return 0
+  }
+  if (!files.some(({ path }) => path === `claims/${id}.yaml`)) throw noSuchClaim(id, files)
+  process.stderr.write(`\`${visibleLine(id)}\` cannot be judged until the errors above are mended.\n`)
+  return 1
+}
+
+/** A claim's id, from the id itself or from the path of its file. */
+function claimId(wanted: string, content: string): string {
+  if (!wanted.endsWith('.yaml')) return wanted
+  const path = [callerFolder, content].map((folder) => relative(content, resolve(folder, wanted)).split(sep).join('/'))
+  const inClaims = path.find((each) => each.startsWith('claims/')) ?? wanted
+  return inClaims.replace(/^claims\//, '').replace(/\.yaml$/, '')
+}
+
+function noSuchClaim(id: string, files: readonly InputFile[]): UsageError {
+  const known = files.flatMap(({ path }) => /^claims\/(.+)\.yaml$/.exec(path)?.[1] ?? [])
+  const meant = didYouMean(id, known)
+  const fix = meant === undefined ? 'Run `npm run explain` to list all claims.' : `Did you mean \`${meant}\`?`
+  return new UsageError(`There is no claim \`${visibleLine(id)}\`.`, fix)
+}
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,72 @@
+import type { Day } from './day.ts'
+import { compareDiagnostics, type Diagnostic, type Fault } from './diagnostic.ts'
+import { judgeGarden } from './judge/judge.ts'
+import { link } from './link.ts'
+import { proseFaults } from './markdown/prose-faults.ts'
+import { readRecords } from './read-records.ts'
+import { rules } from './rules/index.ts'
+import type { ChangeContext, GardenContext } from './rules/rule.ts'
+import type { Garden, InputFile, JudgedGarden } from './types.ts'
+
+/** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
+export interface Checked {
+  readonly garden: Garden
+  /** Undefined when there is no policy to judge by. */
+  readonly judged: JudgedGarden | undefined
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads, validates, links and judges a garden, and runs every rule over it. */
+export function checkGarden(files: readonly InputFile[], asOf: Day): Checked {
+  const { garden, judged, faults } = grow(files, asOf)
+  const context = { garden, judged, asOf }
+  return { garden, judged, diagnostics: [...stampAll(faults), ...runGardenRules(context)].sort(compareDiagnostics) }
+}
+
+/** The same, and everything that the change from `base` does to what was on record. */
+export function checkChange(base: readonly InputFile[], files: readonly InputFile[], asOf: Day): Checked {
+  const { garden, judged, faults } = grow(files, asOf)
+  const before = grow(base, asOf).garden
+  const context: ChangeContext = { garden, judged, asOf, base: before }
+  const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
+  return { garden, judged, diagnostics: withoutOutranked(found).sort(compareDiagnostics) }
+}
+
+function grow(files: readonly InputFile[], asOf: Day) {
+  const { records, unreadable, faults } = readRecords(files)
+  const garden = link(records, unreadable)
+  const policy = garden.policy?.record
+  const judged = policy && judgeGarden(garden, policy, asOf)
+  return { garden, judged, faults: [...faults, ...records.flatMap(proseFaults)] }
+}
+
+function runGardenRules(context: GardenContext): Diagnostic[] {
+  return Object.values(rules).flatMap((rule) => {
+    const faults: Fault[] = []
+    if (rule.scope === 'garden') rule.check(context, (finding) => faults.push({ ...finding, rule: rule.id }))
+    return stampAll(faults)
+  })
+}
+
+function runChangeRules(context: ChangeContext): Diagnostic[] {
+  return Object.values(rules).flatMap((rule) => {
+    const faults: Fault[] = []
+    if (rule.scope === 'change') rule.check(context, (finding) => faults.push({ ...finding, rule: rule.id }))
+    return stampAll(faults)
+  })
+}
+
+/** Puts a rule's severity and reason on what was found. */
+function stampAll(faults: readonly Fault[]): Diagnostic[] {
+  return faults.map((fault) => ({ ...fault, severity: rules[fault.rule].severity, why: rules[fault.rule].why }))
+}
+
+/** A new entry older than the base's last one is `backdated`, which stands in place of `history-order`. */
+function withoutOutranked(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const backdated = new Set(diagnostics.filter(({ rule }) => rule === 'backdated').map(({ place }) => placeKey(place)))
+  return diagnostics.filter(({ rule, place }) => rule !== 'history-order' || !backdated.has(placeKey(place)))
+}
+
+function placeKey({ path, start }: Diagnostic['place']): string {
+  return `${path}:${start.line}:${start.column}`
+}

@@ -1,0 +1,31 @@
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const msPerDay = 86_400_000
+
+/** Whether `text` names a day that exists in the Gregorian calendar. */
+export function isDay(text: string): boolean {
+  return shape.test(text) && text === dayOfInstant(instantOf(text))
+}
+
+/** Days from one day to another; negative when `to` comes first. Both must exist. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((instantOf(to) - instantOf(from)) / msPerDay)
+}
+
+/** The latest calendar day anywhere on Earth at an instant in ms since 1970 (UTC+14, Line Islands). */
+export function latestDay(instant: number): Day {
+  return dayOfInstant(instant + 14 * 3_600_000)
+}
+
+function instantOf(text: string): number {
+  const [, year, month, date] = shape.exec(text) ?? []
+  const instant = new Date(0)
+  instant.setUTCFullYear(Number(year), Number(month) - 1, Number(date))
+  return instant.getTime()
+}
+
+function dayOfInstant(instant: number): Day {
+  return Number.isNaN(instant) ? '' : new Date(instant).toISOString().slice(0, 10)
+}

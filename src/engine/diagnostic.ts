@@ -1,0 +1,56 @@
+import type { RuleId } from './rules/ids.ts'
+
+/** A point in a file. Lines and columns count from 1, columns in UTF-16 units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+}
+
+/** A range in a file of the garden; `path` is relative to the garden, with `/` between its parts. */
+export interface Place {
+  readonly path: string
+  readonly start: Point
+  readonly end: Point
+}
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** What a rule saw: where, what is wrong, and how to mend it. Whole sentences, values in backticks. */
+export interface Finding {
+  readonly place: Place
+  readonly message: string
+  readonly fix: string
+}
+
+/** A finding of a stage before the rules, which names the rule it belongs to. */
+export interface Fault extends Finding {
+  readonly rule: RuleId
+}
+
+/** A finding stamped with its rule's severity and its reason. */
+export interface Diagnostic extends Fault {
+  readonly severity: Severity
+  readonly why: string
+}
+
+/** The first point of a file, for what has no better place. */
+export function startOf(path: string): Place {
+  const start = { line: 1, column: 1 }
+  return { path, start, end: start }
+}
+
+/** File order, then place, then rule, then message: the order of every report. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.place.path, b.place.path) ||
+    a.place.start.line - b.place.start.line ||
+    a.place.start.column - b.place.start.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  )
+}
+
+/** The same order on every machine; code-point order for ids, which are ASCII. */
+export function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

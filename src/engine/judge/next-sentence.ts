@@ -1,0 +1,66 @@
+import type { Garden, NextStep } from '../types.ts'
+import { sourceName } from './source-name.ts'
+
+type Addition = Extract<NextStep, { do: 'add' }>
+
+/**
+ * A next step in words, e.g. "Find one more independent, direct source of grade B or better, not related to DevTk.AI."
+ *
+ * @param of  the id of the claim that is asked about; a step for another claim names that one
+ */
+export function nextSentence(step: NextStep, of: string, garden: Garden): string {
+  const sentence = `${words(step, garden)}.`
+  return step.to === of ? capitalised(sentence) : `For \`${step.to}\`: ${sentence}`
+}
+
+function words(step: NextStep, garden: Garden): string {
+  const name = (id: string): string => sourceName(garden.sources.get(id), id)
+  switch (step.do) {
+    case 'add':
+      return addition(step, name)
+    case 'answer':
+      return step.outweighedBy === undefined
+        ? `answer ${name(step.source)}, which contradicts it`
+        : `answer ${name(step.source)}, which contradicts it, or outweigh it by a supporting source of grade ${step.outweighedBy} or better`
+    case 'stop-resting-on':
+      return `rest on \`${step.on}\` no longer, ${reasons[step.because]}`
+    default:
+      return step satisfies never
+  }
+}
+
+const reasons: Record<Extract<NextStep, { do: 'stop-resting-on' }>['because'], string> = {
+  withdrawn: 'which is withdrawn',
+  missing: 'which is not there to rest on',
+  ceiling: 'which can reach no better badge',
+}
+
+function addition(step: Addition, name: (id: string) => string): string {
+  const { count, grade, directness, disinterested, unrelatedTo, outweighs } = step
+  const adjectives = [count > 1 || unrelatedTo.length > 0 ? 'independent' : '', directness ?? ''].filter(Boolean)
+  const parts = [
+    `find ${countWord(count)}${unrelatedTo.length > 0 ? ' more' : ''} ${[adjectives.join(', '), count > 1 ? 'sources' : 'source'].filter(Boolean).join(' ')}`,
+    grade === undefined ? '' : ` of grade ${grade} or better`,
+    disinterested ? ' with nothing to gain' : '',
+    apart(count, unrelatedTo.map(name)),
+    outweighs.length > 0 ? `, which also outweighs ${list(outweighs.map(name))}` : '',
+  ]
+  return parts.join('')
+}
+
+function apart(count: number, names: readonly string[]): string {
+  if (names.length === 0) return count > 1 ? ', not related to each other' : ''
+  return `, not related to ${list([...names, ...(count > 1 ? ['each other'] : [])], 'or')}`
+}
+
+function list(names: readonly string[], join = 'and'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${join} ${names.at(-1)}`
+}
+
+function countWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

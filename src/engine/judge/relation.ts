@@ -1,0 +1,83 @@
+import { compareText } from '../diagnostic.ts'
+import type { Source } from '../types.ts'
+
+/** Why two sources count as one. */
+export type Relation =
+  | { readonly by: 'source'; readonly source: string }
+  | { readonly by: 'origin' | 'publisher' | 'author'; readonly name: string }
+
+/** What a line gives away of where it comes from. */
+interface Trace {
+  readonly sources: ReadonlySet<string>
+  /** Compared form → as written. */
+  readonly origins: ReadonlyMap<string, string>
+  readonly publishers: ReadonlyMap<string, string>
+  readonly authors: readonly Author[]
+}
+
+interface Author {
+  readonly name: string
+  readonly compared: string
+  readonly orcid: string | undefined
+}
+
+/**
+ * The first reason why two sources are related (DESIGN §3): anything in the one's line and anything in the other's are
+ * the same source, or share an origin label, a publisher or an author. Undefined when they are independent.
+ */
+export function relationBetween(a: Source, b: Source): Relation | undefined {
+  const left = traceOf(a)
+  const right = traceOf(b)
+  const source = shared(left.sources, right.sources)
+  if (source !== undefined) return { by: 'source', source }
+  const origin = shared(left.origins.keys(), right.origins)
+  if (origin !== undefined) return { by: 'origin', name: left.origins.get(origin) ?? origin }
+  const publisher = shared(left.publishers.keys(), right.publishers)
+  if (publisher !== undefined) return { by: 'publisher', name: left.publishers.get(publisher) ?? publisher }
+  const author = left.authors.find((one) => right.authors.some((other) => isSamePerson(one, other)))
+  return author && { by: 'author', name: author.name }
+}
+
+/** Labels and names are compared after NFKC, trimming, white space to one space, lower case. */
+export function comparable(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+}
+
+const traces = new WeakMap<Source, Trace>()
+
+function traceOf(source: Source): Trace {
+  const known = traces.get(source)
+  if (known) return known
+  const records = source.line.map((each) => each.record)
+  const trace: Trace = {
+    sources: new Set(source.line.map((each) => each.id)),
+    origins: byComparable(records.map((record) => record.origin)),
+    publishers: byComparable(records.map((record) => record.publisher)),
+    authors: records.flatMap((record) => (record.authors ?? []).map(readAuthor)),
+  }
+  traces.set(source, trace)
+  return trace
+}
+
+function byComparable(names: readonly (string | undefined)[]): Map<string, string> {
+  return new Map(names.filter((name) => name !== undefined).map((name) => [comparable(name), name]))
+}
+
+function readAuthor(author: string | { name: string; orcid?: string | undefined }): Author {
+  const { name, orcid } = typeof author === 'string' ? { name: author } : author
+  return { name, compared: comparable(name), orcid: orcid?.toUpperCase() }
+}
+
+/** Two ORCIDs settle it; without them, the names do. */
+function isSamePerson(a: Author, b: Author): boolean {
+  if (a.orcid !== undefined && b.orcid !== undefined) return a.orcid === b.orcid
+  return a.compared === b.compared
+}
+
+function shared(some: Iterable<string>, others: { has(key: string): boolean }): string | undefined {
+  let first: string | undefined
+  for (const key of some) {
+    if (others.has(key) && (first === undefined || compareText(key, first) < 0)) first = key
+  }
+  return first
+}

@@ -1,0 +1,39 @@
+import type { Literal, Parent, PhrasingContent } from 'mdast'
+
+/** `[[page]]` or `[[page|words]]`; the words, if any, are its children. */
+export interface PageReference extends Parent {
+  type: 'pageReference'
+  page: string
+  children: PhrasingContent[]
+}
+
+/** `[[claim:page/claim]]`. */
+export interface ClaimReference extends Literal {
+  type: 'claimReference'
+  claim: string
+}
+
+/** `[@source]`, `[@source, p. 4]` or `[@a; @b]`. */
+export interface CitationReference extends Literal {
+  type: 'citationReference'
+  cites: readonly Cite[]
+}
+
+/** One source cited in prose; `locator` is where in the source, in the author's words. */
+export interface Cite {
+  readonly source: string
+  readonly locator: string | undefined
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    pageReference: PageReference
+    claimReference: ClaimReference
+    citationReference: CitationReference
+  }
+  interface RootContentMap {
+    pageReference: PageReference
+    claimReference: ClaimReference
+    citationReference: CitationReference
+  }
+}

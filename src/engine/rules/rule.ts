@@ -1,0 +1,52 @@
+import type { Day } from '../day.ts'
+import type { Finding, Severity } from '../diagnostic.ts'
+import type { Garden, JudgedGarden } from '../types.ts'
+import type { RuleId } from './ids.ts'
+
+/** What a rule over one garden may see. `judged` is undefined when there is no policy to judge by. */
+export interface GardenContext {
+  readonly garden: Garden
+  readonly asOf: Day
+  readonly judged: JudgedGarden | undefined
+}
+
+/** What a rule over a change may see: the garden at the base revision and the one proposed. */
+export interface ChangeContext extends GardenContext {
+  readonly base: Garden
+}
+
+export type Report = (finding: Finding) => void
+
+interface RuleWords {
+  readonly id: RuleId
+  readonly severity: Severity
+  /** Why it matters: one sentence, stamped on every message. */
+  readonly why: string
+  /** What the rule asks, for its page on the site: one or two sentences of plain text. */
+  readonly asks: string
+  /** A snippet that breaks the rule, and the same mended. */
+  readonly bad: string
+  readonly good: string
+}
+
+/** Reported while a file is read or validated; the rule's own file holds its words. */
+export interface ReadingRule extends RuleWords {
+  readonly scope: 'file'
+}
+
+export interface GardenRule extends RuleWords {
+  readonly scope: 'garden'
+  check(context: GardenContext, report: Report): void
+}
+
+export interface ChangeRule extends RuleWords {
+  readonly scope: 'change'
+  check(context: ChangeContext, report: Report): void
+}
+
+export type Rule = ReadingRule | GardenRule | ChangeRule
+
+/** Types a rule where it is written; the runner stamps id, severity and why on what it reports. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}

@@ -1,0 +1,241 @@
+import type { Day } from './day.ts'
+import type { Fault, Place } from './diagnostic.ts'
+import type { Prose } from './markdown/prose.ts'
+import type {
+  BadgeEntry,
+  ClaimRecord,
+  DispatchRecord,
+  GardenRecord,
+  PageRecord,
+  PolicyRecord,
+  SourceRecord,
+  VoiceRecord,
+} from './records.ts'
+
+/** The record types by kind; the kind is also the name of the schema. */
+export interface Records {
+  garden: GardenRecord
+  policy: PolicyRecord
+  voice: VoiceRecord
+  page: PageRecord
+  claim: ClaimRecord
+  source: SourceRecord
+  dispatch: DispatchRecord
+}
+
+export type RecordKind = keyof Records
+
+/** A file as the reader found it; `path` is relative to the garden. What is not plain text says why. */
+export type InputFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly refused: 'symlink' | 'not-text' | 'too-large' | 'not-a-file' }
+
+/**
+ * Where a value stands: by JSON Pointer, at its key or at its value. What does not exist is placed at its closest
+ * parent that does. With `span`, the offsets of a part of the string that stands there, as far as it can be found.
+ */
+export type Locate = (pointer: string, part?: 'key' | 'value', span?: Span) => Place
+
+/** Offsets in a string value, in UTF-16 units: start inclusive, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One file parsed, before any schema: `data` is plain JSON-like data. */
+export interface Parsed<K extends RecordKind = RecordKind> {
+  readonly kind: K
+  readonly id: string
+  readonly path: string
+  /** The authored data (front matter plus `body` for Markdown records); undefined when nothing could be read. */
+  readonly data: unknown
+  readonly locate: Locate
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * What the schema says a string is, found while validating; the `format` of the schema at that place.
+ * `wanted-page` may name a page that does not exist yet, `page` may not; `settles` is a day that may be in the future.
+ */
+export type MarkFormat =
+  | 'day'
+  | 'partial-day'
+  | 'settles'
+  | 'markdown'
+  | 'address'
+  | 'source'
+  | 'claim'
+  | 'page'
+  | 'wanted-page'
+  | 'voice'
+  | 'badge'
+  | 'grade'
+
+export interface Mark {
+  readonly format: MarkFormat
+  readonly pointer: string
+  readonly value: string
+}
+
+/** A record that fits its schema, with what did not fit left out. */
+export interface Valid<K extends RecordKind = RecordKind> {
+  readonly kind: K
+  readonly id: string
+  readonly path: string
+  readonly record: Records[K]
+  readonly locate: Locate
+  readonly marks: readonly Mark[]
+  /** Whether the whole file was understood: false when faults made parts of it be left out. */
+  readonly whole: boolean
+  /** The Markdown that stands at a pointer, read once. */
+  prose(pointer: string): Prose
+}
+
+export type Voice = Valid<'voice'>
+export type Page = Valid<'page'>
+
+/** A source with all it derives from, itself first: its line. What does not exist is left out. */
+export interface Source extends Valid<'source'> {
+  readonly line: readonly Source[]
+}
+
+export interface Citation {
+  /** The position in the record's `evidence`. */
+  readonly index: number
+  readonly sourceId: string
+  /** Undefined when there is no such source. */
+  readonly source: Source | undefined
+  readonly stance: 'supports' | 'contradicts' | 'context'
+  readonly directness: 'direct' | 'indirect'
+  /** The day it joined: its own, else that of the record's first entry. */
+  readonly added: Day
+  readonly answered: Day | undefined
+  readonly dropped: Day | undefined
+}
+
+/** A claim that another rests on; undefined when it does not exist or rests, in the end, on the one that names it. */
+export interface Leg {
+  readonly id: string
+  readonly claim: Claim | undefined
+}
+
+/** What judgement needs to know of a claim or a dispatch. */
+export interface Judged {
+  readonly id: string
+  readonly claimKind: ClaimKind
+  readonly history: readonly BadgeEntry[]
+  readonly citations: readonly Citation[]
+  readonly legs: readonly Leg[]
+  readonly withdrawn: boolean
+}
+
+export type ClaimKind = 'finding' | 'reading' | 'forecast' | 'dispatch'
+
+export interface Claim extends Valid<'claim'>, Judged {
+  readonly kind: 'claim'
+  /** The page its folder names; undefined when there is none. */
+  readonly page: string
+}
+
+export interface Dispatch extends Valid<'dispatch'>, Judged {
+  readonly kind: 'dispatch'
+}
+
+/** Every record, resolved. Maps are by id, in code-point order. */
+export interface Garden {
+  readonly garden: Valid<'garden'> | undefined
+  readonly policy: Valid<'policy'> | undefined
+  readonly voices: ReadonlyMap<string, Voice>
+  readonly pages: ReadonlyMap<string, Page>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly dispatches: ReadonlyMap<string, Dispatch>
+  /** Ids of files that are there but could not be understood: naming one of them is not a fault of its own. */
+  readonly unreadable: Readonly<Record<RecordKind, ReadonlySet<string>>>
+}
+
+export type Stage = 'seed' | 'unripe' | 'half-ripe' | 'ripe'
+export type TestName = 'independent' | 'disinterested' | 'uncontested'
+export type FreshnessState = 'fresh' | 'due' | 'overdue'
+
+/** One test of one badge, counted in steps; `have` is never above `need`. */
+export interface TestResult {
+  readonly test: TestName
+  readonly badge: string
+  readonly met: boolean
+  readonly have: number
+  readonly need: number
+}
+
+/** One line a lay reader can tick, of the steps to the policy's best badge. */
+export interface Step {
+  readonly says: string
+  readonly taken: boolean
+}
+
+/** One of the smallest additions that, taken together, earn the badge above. */
+export type NextStep =
+  | {
+      readonly do: 'add'
+      readonly count: number
+      readonly grade: string | undefined
+      readonly directness: 'direct' | 'indirect' | undefined
+      readonly disinterested: boolean
+      /** Ids of sources none of which the new ones may be related to. */
+      readonly unrelatedTo: readonly string[]
+      /** Ids of contradicting sources that the new ones outweigh. */
+      readonly outweighs: readonly string[]
+      readonly to: string
+    }
+  | {
+      readonly do: 'answer'
+      readonly source: string
+      /** The grade of a supporting source that would outweigh it just as well; undefined when none could. */
+      readonly outweighedBy: string | undefined
+      readonly to: string
+    }
+  | {
+      readonly do: 'stop-resting-on'
+      readonly on: string
+      readonly because: 'withdrawn' | 'missing' | 'ceiling'
+      readonly to: string
+    }
+
+export interface Freshness {
+  readonly state: FreshnessState
+  readonly lastTended: Day
+  readonly days: number
+}
+
+/** What the evidence of a claim passes on a day (DESIGN §3). Badges and sources are ids. */
+export interface Verdict {
+  readonly claim: string
+  readonly kind: ClaimKind
+  readonly withdrawn: boolean
+  readonly inForce: string
+  readonly earned: string
+  readonly ripeness: { readonly met: number; readonly of: number; readonly stage: Stage }
+  /** The steps to the policy's best badge, in the policy's order. */
+  readonly steps: readonly Step[]
+  /** Every test of every badge the kind can reach, best badge first. */
+  readonly tests: readonly TestResult[]
+  readonly next: { readonly badge: string; readonly steps: readonly NextStep[] } | null
+  readonly contested: boolean
+  /** Indexes into the claim's own evidence of the contradictions that count. */
+  readonly contradictions: readonly number[]
+  /** The leg whose steps these are, for what rests on claims; the claim's own id when its own evidence is weakest. */
+  readonly weakest: string | null
+  readonly freshness: Freshness
+  /** Groups of related supporting sources, and one largest set of which no two are related. */
+  readonly independent: readonly (readonly string[])[]
+  readonly counted: readonly string[]
+}
+
+/** A garden with the verdict of every claim and dispatch under one policy on one day. */
+export interface JudgedGarden {
+  readonly garden: Garden
+  readonly policy: PolicyRecord
+  readonly asOf: Day
+  readonly verdicts: ReadonlyMap<string, Verdict>
+  readonly dispatchVerdicts: ReadonlyMap<string, Verdict>
+}

@@ -1,0 +1,18 @@
+import { type CheckReport, countOf } from './report.ts'
+
+/** The report for programs (DESIGN §5); paths are relative to the garden, lines and columns count from 1. */
+export function checkJson(report: CheckReport): string {
+  const { error, warning, note } = countOf(report.diagnostics)
+  const summary = { files: report.files.length, errors: error, warnings: warning, notes: note }
+  const diagnostics = report.diagnostics.map(({ rule, severity, place, message, why, fix }) => ({
+    rule,
+    severity,
+    path: place.path,
+    line: place.start.line,
+    column: place.start.column,
+    message,
+    why,
+    fix,
+  }))
+  return `${JSON.stringify({ asOf: report.asOf, summary, diagnostics }, undefined, 2)}\n`
+}

@@ -1,0 +1,60 @@
+import { codeFrameColumns } from '@babel/code-frame'
+import type { Diagnostic, Severity } from '../engine/index.ts'
+import { type CheckReport, countOf, type Paint, pathIn, plural, type Style } from './report.ts'
+import { visible, visibleLine } from './visible.ts'
+
+const longestFramedLine = 400
+
+const severityStyle: Record<Severity, Style> = { error: 'red', warning: 'yellow', note: 'blue' }
+
+/** The report for a person: each fault with its place, the line it stands on, what, why and how to fix it. */
+export function checkText(report: CheckReport, paint: Paint): string {
+  const texts = new Map(report.files.flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])))
+  const blocks = report.diagnostics.map((each) => block(each, report, texts.get(each.place.path), paint))
+  return [...blocks, `${summary(report, paint)}\n`].join('\n')
+}
+
+function block(diagnostic: Diagnostic, report: CheckReport, text: string | undefined, paint: Paint): string {
+  const { place, severity, rule, message, why, fix } = diagnostic
+  const { line, column } = place.start
+  const where = visibleLine(`${pathIn(report, place.path)}:${line}:${column}`)
+  const head = `${paint('bold', where)}  ${paint(severityStyle[severity], severity)}  ${rule}`
+  const frame = text === undefined ? [] : indent(codeFrame(text, diagnostic), '  ').split('\n')
+  const body = [
+    `  ${visibleLine(message)}`,
+    ...frame,
+    `  ${paint('dim', 'why')}  ${visibleLine(why)}`,
+    `  ${paint('dim', 'fix')}  ${indent(visible(fix), '       ').trimStart()}`,
+  ]
+  return `${[head, ...body].join('\n')}\n`
+}
+
+function codeFrame(text: string, { place }: Diagnostic): string {
+  const lines = text.split(/\r\n|\r|\n/)
+  const near = lines.slice(Math.max(0, place.start.line - 2), place.end.line)
+  if (place.start.line > lines.length || near.some((line) => line.length > longestFramedLine)) return ''
+  const end = place.end.line === place.start.line ? { end: place.end } : {}
+  const frame = codeFrameColumns(lines.map(visibleLine).join('\n'), { start: place.start, ...end }, {
+    linesAbove: 1,
+    linesBelow: 0,
+    highlightCode: false,
+  })
+  return frame
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+function summary(report: CheckReport, paint: Paint): string {
+  const { error, warning, note } = countOf(report.diagnostics)
+  const found = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
+  const verdict = error > 0 ? paint('red', found) : paint('green', found)
+  return `${verdict} in ${plural(report.files.length, 'file')}, as of ${report.asOf}.`
+}
+
+function indent(text: string, by: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? line : by + line))
+    .join('\n')
+}
