@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Day, isDay, latestDay } from '../src/engine/index.ts'
 import type { Paint } from '../src/report/report.ts'
 
@@ -20,7 +20,11 @@ export interface GardenOptions {
 /** Adds what every verb takes: `--content DIR` and `--as-of DATE`. */
 export function addGardenOptions(command: Command): Command {
   return command
-    .option('--content <dir>', 'folder of the garden', fromCaller, resolve(projectFolder, 'content'))
+    .addOption(
+      new Option('--content <dir>', 'folder of the garden')
+        .argParser(fromCaller)
+        .default(resolve(projectFolder, 'content'), 'the garden that ships, content'),
+    )
     .option('--as-of <date>', 'the day that counts as today (default: the latest calendar day anywhere)', readDay)
     .hook('preAction', (_program, action) => {
       if (action.opts()['asOf'] === undefined) action.setOptionValue('asOf', latestDay(Date.now()))

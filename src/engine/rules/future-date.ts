@@ -1,0 +1,39 @@
+import { isAfter } from './calendar.ts'
+import { everyRecord } from './every-record.ts'
+import { defineRule } from './rule.ts'
+
+export const futureDate = defineRule({
+  id: 'future-date',
+  severity: 'error',
+  scope: 'garden',
+  why: 'A record tells what has happened, and a date still to come would move a badge before anybody moved it.',
+  asks:
+    'No date is later than the day the garden is looked at, which by default is the latest calendar day anywhere on ' +
+    'Earth. Only the `settles` of a forecast may be.',
+  bad: `# pages/farming.md
+---
+title: Farming
+summary: What fields yield.
+planted: 2999-05-30
+---
+`,
+  good: `# pages/farming.md
+---
+title: Farming
+summary: What fields yield.
+planted: 2026-05-30
+---
+`,
+  check({ garden, asOf }, report) {
+    for (const record of everyRecord(garden)) {
+      for (const { format, pointer, value } of record.marks) {
+        if ((format !== 'day' && format !== 'partial-day') || !isAfter(value, asOf)) continue
+        report({
+          place: record.locate(pointer, 'value'),
+          message: `\`${value}\` is still to come: the garden is looked at as of \`${asOf}\`.`,
+          fix: `Write the day it happened, \`${asOf}\` at the latest.`,
+        })
+      }
+    }
+  },
+})

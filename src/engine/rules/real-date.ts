@@ -1,0 +1,47 @@
+import { exists } from './calendar.ts'
+import { everyRecord } from './every-record.ts'
+import { defineRule } from './rule.ts'
+
+const dateFormats = new Set(['day', 'partial-day', 'settles'])
+
+export const realDate = defineRule({
+  id: 'real-date',
+  severity: 'error',
+  scope: 'garden',
+  why: 'Histories are compared day by day, and a day that never was cannot be compared with any other.',
+  asks: 'Every date exists in the calendar.',
+  bad: `# sources/harvest-report.yaml
+title: Harvest report
+kind: report
+url: https://example.org/harvest
+published: 2026-02-30
+history:
+  - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
+`,
+  good: `# sources/harvest-report.yaml
+title: Harvest report
+kind: report
+url: https://example.org/harvest
+published: 2026-02-28
+history:
+  - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
+`,
+  check({ garden }, report) {
+    for (const record of everyRecord(garden)) {
+      for (const { format, pointer, value } of record.marks) {
+        if (!dateFormats.has(format) || exists(value)) continue
+        report({
+          place: record.locate(pointer, 'value'),
+          message: `\`${value}\` is not in the calendar: ${whyNot(value)}.`,
+          fix: 'Write the date that is meant.',
+        })
+      }
+    }
+  },
+})
+
+function whyNot(date: string): string {
+  const month = date.slice(0, 7)
+  const lastDay = ['31', '30', '29', '28'].find((day) => exists(`${month}-${day}`))
+  return lastDay === undefined ? `no month has the number ${month.slice(5)}` : `\`${month}\` has ${lastDay} days`
+}
