@@ -36,10 +36,16 @@ const resourceShape = /^\(\s*(?:<[^<>]*>|[^\s<>]*)(?:\s+["'(][^]*)?\s*\)$/
 export function gardenReferences(this: Processor): void {
   const data = this.data()
   data.micromarkExtensions ??= []
-  data.micromarkExtensions.push({ text: { [openBracket]: reference } })
+  data.micromarkExtensions.push({ text: { [openBracket]: reference }, disable: { null: slowAutolinks } })
   data.fromMarkdownExtensions ??= []
   data.fromMarkdownExtensions.push(nodes)
 }
+
+/**
+ * What remark-gfm does for `www.`, `https://` and `a@b.c` while parsing, which takes the square of the text after an
+ * open bracket. It finds them once more in the tree, and that suffices.
+ */
+const slowAutolinks = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
 
 /** Where the sources of one reference stand in its text, in order: offsets of each `@source` from its `[`. */
 export function citeOffsets(text: string): { start: number; end: number }[] {

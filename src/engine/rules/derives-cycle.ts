@@ -39,9 +39,10 @@ history:
 `,
   check({ garden: { sources } }, report) {
     for (const { place, way, others } of roundsOf(sources, 'derives', ({ record }) => record.derives ?? [])) {
+      const besides = others.length > 0 ? `, and with them ${listed(others)}` : ''
       report({
         place,
-        message: `These sources derive from each other: ${way}${others.length > 0 ? `, and with them ${listed(others)}` : ''}.`,
+        message: `These sources derive from each other: ${way}${besides}.`,
         fix: 'Find which of them was first, and take from its `derives` what leads back to it.',
       })
     }

@@ -24,7 +24,7 @@ export const reservedSlug = defineRule({
   id: 'reserved-slug',
   severity: 'error',
   scope: 'garden',
-  why: 'A page stands at the top of the site, where these addresses are already taken: one of the two could not be reached.',
+  why: 'A page stands at the top of the site, where these addresses are taken: one of the two could not be reached.',
   asks: `No page has the name of a part of the site: ${[...reserved].map((slug) => `\`${slug}\``).join(', ')}.`,
   bad: `# pages/sources.md
 ---

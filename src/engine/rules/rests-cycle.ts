@@ -39,9 +39,10 @@ history:
 `,
   check({ garden: { claims } }, report) {
     for (const { place, way, others } of roundsOf(claims, 'rests', ({ record }) => record.rests ?? [])) {
+      const besides = others.length > 0 ? `, and with them ${listed(others)}` : ''
       report({
         place,
-        message: `These claims rest on each other: ${way}${others.length > 0 ? `, and with them ${listed(others)}` : ''}.`,
+        message: `These claims rest on each other: ${way}${besides}.`,
         fix: 'Decide which of them stands by evidence of its own, and take from its `rests` what leads back to it.',
       })
     }

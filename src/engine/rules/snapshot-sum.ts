@@ -34,17 +34,20 @@ history:
       const sum = given.reduce((total, part) => total + (snapshot[part] ?? 0), 0)
       const isComplete = given.length === parts.length
       if (linked !== undefined && (isComplete ? sum !== linked : sum > linked)) {
+        const whole = isComplete ? `but \`${linked}\` are` : `more than the \`${linked}\` that are`
         report({
           place: locate('/snapshot/linked', 'value'),
-          message: `${sumOf(given, sum)}, ${isComplete ? 'but' : 'more than the'} \`${linked}\` ${isComplete ? 'are' : 'that are'} linked.`,
+          message: `${sumOf(given, sum)}, ${whole} linked.`,
           fix: 'Count again, or leave out the numbers that nobody counted.',
         })
       }
-      const whole = verified ?? linked
-      if (highRelevance !== undefined && whole !== undefined && highRelevance > whole) {
+      const most = verified ?? linked
+      if (highRelevance !== undefined && most !== undefined && highRelevance > most) {
         report({
           place: locate('/snapshot/highRelevance', 'value'),
-          message: `\`${highRelevance}\` are of high relevance, more than the \`${whole}\` that are ${verified === undefined ? 'linked' : 'verified'}.`,
+          message:
+            `\`${highRelevance}\` are of high relevance, ` +
+            `more than the \`${most}\` that are ${verified === undefined ? 'linked' : 'verified'}.`,
           fix: 'Count again, or leave out the numbers that nobody counted.',
         })
       }

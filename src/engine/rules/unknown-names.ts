@@ -1,5 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts'
 import type { Place } from '../diagnostic.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import type { Mark, Valid } from '../types.ts'
 
 /** A name that stands for nothing, and the known one that was probably meant. */

@@ -1,0 +1,106 @@
+import type { Span } from '../types.ts'
+import type { ProseFault } from './prose.ts'
+
+/**
+ * Parsing hostile Markdown takes the square of its length, and nesting takes the stack. These bounds are checked in
+ * one pass before parsing; texts within them parse in well under a second, and no honest text comes near them.
+ */
+export const bounds = {
+  /** UTF-16 units in a piece. */
+  length: 100_000,
+  lines: 2_500,
+  /** Quotes and lists within each other. */
+  nesting: 24,
+  /**
+   * Marks of inline Markdown times the length they may be looked for in, summed over the blocks of a piece: a mark
+   * that finds no partner is looked for to the end of its block.
+   */
+  effort: 16_000_000,
+}
+
+const lineBreak = /\r\n|\n|\r/g
+const containerPrefix = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*/
+const containerMark = />|[-+*.)]/g
+const listItemStart = /^ {0,3}[-+*] +\S/
+const inlineMarks = /[*_~[\]<`]/g
+const longWord = /[^\s]{300,}/g
+const asciiPunctuation = /[!-/:-@[-`{-~]/g
+
+/** What makes a text unsafe to parse; undefined when nothing does. Takes time linear in its length. */
+export function boundsFault(text: string): ProseFault | undefined {
+  if (text.length > bounds.length) return tooLong(text)
+  const lines = splitLines(text)
+  const lineTooMany = lines[bounds.lines]
+  if (lineTooMany) return fault(lineTooMany, `This text has more than ${bounds.lines} lines, too many to be read.`)
+  return nestingFault(lines) ?? effortFault(lines)
+}
+
+/** A line without its end, and where it starts. */
+interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const { 0: ending, index } of text.matchAll(lineBreak)) {
+    lines.push({ text: text.slice(start, index), start })
+    start = index + ending.length
+  }
+  return [...lines, { text: text.slice(start), start }]
+}
+
+/** A line lies in as many containers as it opens, and in those above it that its indentation goes on with. */
+function nestingFault(lines: readonly Line[]): ProseFault | undefined {
+  let depth = 0
+  for (const line of lines) {
+    const prefix = containerPrefix.exec(line.text)?.[0] ?? ''
+    const opened = count(prefix, containerMark)
+    const columns = prefix.replaceAll('\t', '    ').length - opened
+    if (prefix.length < line.text.length) depth = Math.min(depth, Math.floor(columns / 2)) + opened
+    else depth = Math.max(depth, opened)
+    if (depth > bounds.nesting) {
+      return fault(line, `Quotes and lists lie more than ${bounds.nesting} deep here, too deep to be read.`)
+    }
+  }
+  return undefined
+}
+
+/** Inline Markdown ends with its block, and a block at the latest with a blank line or an item of an outermost list. */
+function effortFault(lines: readonly Line[]): ProseFault | undefined {
+  let total = 0
+  let marks = 0
+  let length = 0
+  for (const line of lines) {
+    if (line.text.trim() === '' || listItemStart.test(line.text)) {
+      total += marks * length
+      marks = 0
+      length = 0
+    }
+    marks += count(line.text, inlineMarks)
+    length += line.text.length
+    for (const [word] of line.text.matchAll(longWord)) total += word.length * count(word, asciiPunctuation)
+    if (total + marks * length > bounds.effort) {
+      return fault(line, 'Too many marks of Markdown stand here in too long a text for it to be read.')
+    }
+  }
+  return undefined
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+function tooLong(text: string): ProseFault {
+  const length = text.length.toLocaleString('en')
+  const message = `This text is ${length} characters long; at most ${bounds.length.toLocaleString('en')} can be read.`
+  return { rule: 'schema', span: { start: 0, end: 1 }, message, fix: splitIt }
+}
+
+function fault(line: Line, message: string): ProseFault {
+  const span: Span = { start: line.start, end: line.start + Math.max(1, line.text.length) }
+  return { rule: 'schema', span, message, fix: splitIt }
+}
+
+const splitIt = 'Split the text, or write it more plainly.'

@@ -1,0 +1,873 @@
+// Made from schemas/ by `npm run generate`. Not to be edited.
+
+export type AnyRecord =
+  GardenRecord | PolicyRecord | VoiceRecord | PageRecord | ClaimRecord | SourceRecord | DispatchRecord
+
+/**
+ * The garden as a whole: `garden.yaml`.
+ */
+export interface GardenRecord {
+  /**
+   * The name of the site.
+   */
+  title: string
+  /**
+   * One line that says what it is.
+   */
+  tagline?: string
+  /**
+   * The address the site is published at, without a path.
+   */
+  url: string
+  /**
+   * The language of the records, as a BCP 47 tag.
+   */
+  language: string
+  /**
+   * The licence of the content, in words or as a name.
+   */
+  licence?: string
+  /**
+   * The pages on the home page, in order; left out, all pages by title.
+   *
+   * @maxItems 200
+   *
+   * Items: A page that exists: the name of its file in `pages`, without the ending.
+   */
+  home?: string[]
+  /**
+   * Interface words for the sections of a page; each falls back to English words.
+   */
+  words?: {
+    /**
+     * Words for the claims of a page.
+     */
+    claims?: {
+      /**
+       * The heading.
+       */
+      title?: string
+      /**
+       * The line under the heading.
+       */
+      tagline?: string
+    }
+    /**
+     * Words for the open questions.
+     */
+    questions?: {
+      /**
+       * The heading.
+       */
+      title?: string
+      /**
+       * The line under the heading.
+       */
+      tagline?: string
+    }
+    /**
+     * Words for the dispatches on a page.
+     */
+    river?: {
+      /**
+       * The heading.
+       */
+      title?: string
+      /**
+       * The line under the heading.
+       */
+      tagline?: string
+    }
+    /**
+     * Words for the sources mapped to a page.
+     */
+    material?: {
+      /**
+       * The heading.
+       */
+      title?: string
+      /**
+       * The line under the heading.
+       */
+      tagline?: string
+    }
+    /**
+     * Words for the tend log.
+     */
+    log?: {
+      /**
+       * The heading.
+       */
+      title?: string
+      /**
+       * The line under the heading.
+       */
+      tagline?: string
+    }
+    /**
+     * Words for related pages.
+     */
+    related?: {
+      /**
+       * The heading.
+       */
+      title?: string
+      /**
+       * The line under the heading.
+       */
+      tagline?: string
+    }
+  }
+}
+/**
+ * What each badge asks of the evidence: `policy.yaml`.
+ */
+export interface PolicyRecord {
+  /**
+   * The grades of sources, best first, each with what it means.
+   */
+  grades: {
+    /**
+     * What the grade means.
+     */
+    [k: string]: string
+  }
+  /**
+   * The best grade a source may have.
+   *
+   * @maxItems 100
+   *
+   * Items: A line: every condition of it must hold; the strictest line that holds counts.
+   */
+  gradeLimits?: {
+    /**
+     * The kinds of source it is for.
+     *
+     * @maxItems 20
+     */
+    kind?: (
+      'paper' | 'report' | 'article' | 'post' | 'dataset' | 'calculator' | 'filing' | 'thread' | 'lead' | 'search'
+    )[]
+    /**
+     * The check statuses it is for.
+     *
+     * @maxItems 20
+     */
+    status?: ('verified' | 'partly' | 'unlocated' | 'suspicious' | 'hallucinated' | 'dead-link')[]
+    /**
+     * `false`: sources without url, doi, arxiv or isbn. `true`: those with one.
+     */
+    address?: boolean
+    /**
+     * The best grade such a source may have.
+     */
+    best: string
+  }[]
+  /**
+   * The badges, best first; each asks at least what the next one does, the last asks nothing.
+   *
+   * @minItems 1
+   * @maxItems 50
+   *
+   * Items: A badge and what it asks.
+   */
+  badges: {
+    /**
+     * The badge's id, as histories write it.
+     */
+    id: string
+    /**
+     * The badge as readers see it; left out, made from the id.
+     */
+    label?: string
+    /**
+     * What it tells a reader.
+     */
+    means?: string
+    /**
+     * The tests that must all pass; none for the last badge.
+     */
+    requires: {
+      /**
+       * Independent sources among the supporting citations.
+       */
+      independent?: {
+        /**
+         * How many sources it takes.
+         */
+        atLeast: number
+        /**
+         * Count only sources of this grade or better.
+         */
+        grade?: string
+        /**
+         * Count only citations of this directness.
+         */
+        directness?: 'direct' | 'indirect'
+        /**
+         * A line to tick for each step, in order.
+         *
+         * @maxItems 60
+         *
+         * Items: One line that a lay reader can tick.
+         */
+        says?: string[]
+      }
+      /**
+       * The same, among sources with nothing to gain.
+       */
+      disinterested?: {
+        /**
+         * How many sources it takes.
+         */
+        atLeast: number
+        /**
+         * Count only sources of this grade or better.
+         */
+        grade?: string
+        /**
+         * Count only citations of this directness.
+         */
+        directness?: 'direct' | 'indirect'
+        /**
+         * A line to tick for each step, in order.
+         *
+         * @maxItems 60
+         *
+         * Items: One line that a lay reader can tick.
+         */
+        says?: string[]
+      }
+      /**
+       * No contradiction counts, and something supports the claim.
+       */
+      uncontested?: {
+        /**
+         * A line to tick for each step, in order.
+         *
+         * @maxItems 60
+         *
+         * Items: One line that a lay reader can tick.
+         */
+        says?: string[]
+      }
+    }
+  }[]
+  /**
+   * Which contradictions count.
+   */
+  contested: {
+    /**
+     * Those of this grade or better, besides those no worse than the best support.
+     */
+    grade: string
+    /**
+     * Only those of this directness.
+     */
+    directness?: 'direct' | 'indirect'
+  }
+  /**
+   * The best badge that each kind of claim can reach; a kind left out has no ceiling.
+   */
+  ceilings?: {
+    /**
+     * The best badge of a finding.
+     */
+    finding?: string
+    /**
+     * The best badge of a reading.
+     */
+    reading?: string
+    /**
+     * The best badge of a forecast.
+     */
+    forecast?: string
+  }
+  /**
+   * When a claim should be looked at again. Age never changes a badge.
+   */
+  freshness: {
+    /**
+     * Days after its last entry from which a claim is due.
+     */
+    dueAfterDays: number
+    /**
+     * Days after its last entry from which a claim is overdue.
+     */
+    overdueAfterDays: number
+  }
+}
+/**
+ * Somebody who writes in the garden: `voices/<voice>.yaml`.
+ */
+export interface VoiceRecord {
+  /**
+   * The name that readers see.
+   */
+  name: string
+  /**
+   * `editor` may raise badges and grades; `voice` may not.
+   */
+  role: 'voice' | 'editor'
+  /**
+   * What the voice covers.
+   */
+  beat?: string
+  /**
+   * Who it is, in a sentence or two of Markdown.
+   */
+  bio?: string
+  /**
+   * What stands behind the voice; shown with each byline.
+   */
+  nature?: 'person' | 'desk' | 'persona' | 'machine'
+}
+/**
+ * A page on one subject: `pages/<page>.md`.
+ */
+export interface PageRecord {
+  /**
+   * The subject.
+   */
+  title: string
+  /**
+   * What the page is about, in one or two sentences.
+   */
+  summary: string
+  /**
+   * The day the page began.
+   */
+  planted: string
+  /**
+   * Pages to read on.
+   *
+   * @maxItems 50
+   *
+   * Items: A page to read on.
+   */
+  related?: {
+    /**
+     * The page, which need not exist yet.
+     */
+    page: string
+    /**
+     * Why to read it.
+     */
+    why?: string
+  }[]
+  /**
+   * Its claims in the order to show them; those of its folder that are left out follow, by id.
+   *
+   * @maxItems 2000
+   *
+   * Items: A claim: its page and the name of its file, without the ending.
+   */
+  claims?: string[]
+  /**
+   * Open questions.
+   *
+   * @maxItems 100
+   *
+   * Items: A question nobody can answer yet.
+   */
+  questions?: {
+    /**
+     * The question.
+     */
+    question: string
+    /**
+     * The claims that bear on it.
+     *
+     * @maxItems 60
+     *
+     * Items: A claim: its page and the name of its file, without the ending.
+     */
+    claims?: string[]
+    /**
+     * What would settle it.
+     */
+    settledBy?: string
+  }[]
+  /**
+   * Work on the page itself, for its tend log, oldest first.
+   *
+   * @maxItems 1000
+   */
+  tended?: Decision[]
+  /**
+   * The prose of the page: all that stands below the front matter.
+   */
+  body?: string
+}
+/**
+ * Something that was decided: when, by whom and why.
+ */
+export interface Decision {
+  /**
+   * The day it was decided.
+   */
+  date: string
+  /**
+   * The voice that decided.
+   */
+  by: string
+  /**
+   * The reason, for readers.
+   */
+  why: string
+}
+/**
+ * One thing that one source could sink: `claims/<page>/<claim>.yaml`.
+ */
+export interface ClaimRecord {
+  /**
+   * The claim: one sentence that says one thing. Good: “Owned GPUs beat an API at steady, high volume.” Bad: “Costs are changing, and so are margins.”
+   */
+  statement: string
+  /**
+   * Context and figures, as long as it needs.
+   */
+  detail?: string
+  /**
+   * Words that nobody has confirmed; they are marked where they stand.
+   *
+   * @maxItems 50
+   *
+   * Items: Words of the statement or the detail, exactly as they stand there.
+   */
+  unverified?: string[]
+  /**
+   * `finding`: it can be shown. `reading`: a voice's interpretation. `forecast`: it is to come.
+   */
+  kind: 'finding' | 'reading' | 'forecast'
+  /**
+   * On a forecast: the day on which it will be known.
+   */
+  settles?: string
+  /**
+   * The sources brought for and against it, at most 60; it may be empty.
+   *
+   * @maxItems 60
+   */
+  evidence: CitationRecord[]
+  /**
+   * On readings and forecasts: the claims it is built on.
+   *
+   * @maxItems 60
+   *
+   * Items: A claim: its page and the name of its file, without the ending.
+   */
+  rests?: string[]
+  /**
+   * The history of its badge, oldest first; the last entry is in force. Add at the end, never change what is there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  history: BadgeEntry[]
+  /**
+   * What would change our mind.
+   *
+   * @maxItems 50
+   *
+   * Items: Something to look out for.
+   */
+  watch?: string[]
+  /**
+   * Why the claim is no longer ours. Claims are withdrawn, never deleted.
+   */
+  withdrawn?: {
+    /**
+     * The day it was withdrawn.
+     */
+    date: string
+    /**
+     * The voice that withdrew it.
+     */
+    by: string
+    /**
+     * The reason, for readers.
+     */
+    why: string
+    /**
+     * The claims to read instead.
+     *
+     * @maxItems 20
+     *
+     * Items: A claim: its page and the name of its file, without the ending.
+     */
+    see?: string[]
+  }
+}
+/**
+ * A source brought for or against a claim.
+ */
+export interface CitationRecord {
+  /**
+   * The source: the name of its file in `sources`, without the ending.
+   */
+  source: string
+  /**
+   * `supports`, `contradicts`, or `context` that says nothing for or against. Cite what speaks against a claim, too.
+   */
+  stance: 'supports' | 'contradicts' | 'context'
+  /**
+   * `direct` if the source itself states or measures it, `indirect` if a reader must infer it.
+   */
+  directness: 'direct' | 'indirect'
+  /**
+   * Where in the source: a page, a section, a table.
+   */
+  at?: string
+  /**
+   * Words that stand in the source, exactly.
+   */
+  quote?: string
+  /**
+   * The day the citation joined. Left out: the day of the first entry of the history.
+   */
+  added?: string
+  answered?: Decision
+  dropped?: Decision
+}
+/**
+ * One entry of a badge's history. Entries are added at the end and never changed.
+ */
+export interface BadgeEntry {
+  /**
+   * The day of the entry; never before that of the entry above.
+   */
+  date: string
+  /**
+   * The voice that makes the entry. Only an editor may raise a badge.
+   */
+  by: string
+  /**
+   * The badge from this day on. The evidence must have earned it.
+   */
+  badge: string
+  /**
+   * Why it has this badge now. Good: what the evidence is and what it lacks. Bad: “updated”.
+   */
+  why: string
+  /**
+   * When the statement was reworded: the statement before, word for word.
+   */
+  was?: string
+}
+/**
+ * Something that can be cited: `sources/<source>.yaml`.
+ */
+export interface SourceRecord {
+  /**
+   * Its title.
+   */
+  title: string
+  /**
+   * What it is. `post` is a blog or forum post, `thread` a synthesis of many, `lead` a tip to follow, `search` something looked for and perhaps not found.
+   */
+  kind: 'paper' | 'report' | 'article' | 'post' | 'dataset' | 'calculator' | 'filing' | 'thread' | 'lead' | 'search'
+  /**
+   * The history of its grade, oldest first; the last entry is in force. Add at the end, never change what is there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  history: GradeEntry[]
+  /**
+   * Who wrote it. Two sources that share an author count as one.
+   *
+   * @maxItems 1000
+   */
+  authors?: (
+    | string
+    | {
+        /**
+         * The person's name.
+         */
+        name: string
+        /**
+         * The ORCID.
+         */
+        orcid?: string
+      }
+  )[]
+  /**
+   * Who made it and stands behind it: a newsroom, a company, an institute. Two sources of one publisher count as one.
+   */
+  publisher?: string
+  /**
+   * Where it appeared: a journal, a conference, a platform. It says nothing about independence.
+   */
+  venue?: string
+  /**
+   * Where we read it, if not there.
+   */
+  via?: string
+  /**
+   * When it was published: a year, a month or a day.
+   */
+  published?: string
+  /**
+   * Its address.
+   */
+  url?: string
+  /**
+   * Other addresses of the same thing.
+   *
+   * @maxItems 50
+   *
+   * Items: A web address that starts with https:// or http://.
+   */
+  also?: string[]
+  /**
+   * Its DOI, without an address in front.
+   */
+  doi?: string
+  /**
+   * Its arXiv id.
+   */
+  arxiv?: string
+  /**
+   * Its ISBN.
+   */
+  isbn?: string
+  /**
+   * The day we read it.
+   */
+  accessed?: string
+  /**
+   * The address of an archived copy.
+   */
+  archived?: string
+  /**
+   * Its licence.
+   */
+  licence?: string
+  /**
+   * What it says, in our own words.
+   */
+  summary?: string
+  /**
+   * Who gains if it is believed, and how. Left out: nobody has anything to gain.
+   */
+  stake?: string
+  /**
+   * The sources it retells: it counts as one with them.
+   *
+   * @maxItems 60
+   *
+   * Items: A source: the name of its file in `sources`, without the ending.
+   */
+  derives?: string[]
+  /**
+   * A label shared by sources that go back to one thing: they count as one, whatever their publishers.
+   */
+  origin?: string
+  /**
+   * Whether it was found to be what it says it is.
+   */
+  checked?: {
+    /**
+     * `verified`, `partly`, `unlocated` (not found), `suspicious`, `hallucinated` (it never existed), `dead-link`.
+     */
+    status: 'verified' | 'partly' | 'unlocated' | 'suspicious' | 'hallucinated' | 'dead-link'
+    /**
+     * The day of the check.
+     */
+    date: string
+    /**
+     * The voice that checked.
+     */
+    by?: string
+    /**
+     * What was seen and what was not.
+     */
+    note?: string
+  }
+  /**
+   * That it was taken back. A retraction stays.
+   */
+  retracted?: {
+    /**
+     * The day of the retraction.
+     */
+    date: string
+    /**
+     * Why it was taken back.
+     */
+    why: string
+    /**
+     * Where the retraction is announced.
+     */
+    url?: string
+  }
+  /**
+   * The pages it is raw material for.
+   *
+   * @maxItems 100
+   *
+   * Items: A page, which need not exist yet: one that does not is listed as wanted.
+   */
+  pages?: string[]
+  aside?: Decision
+  /**
+   * Where it came in, as the desk wrote it.
+   */
+  intake?: {
+    /**
+     * The system it came in by.
+     */
+    system?: string
+    /**
+     * The tier the desk gave it.
+     */
+    tier?: string
+    /**
+     * The desk.
+     */
+    desk?: string
+    /**
+     * The desk's own reference.
+     */
+    ref?: string
+  }
+  /**
+   * On threads and searches: what was looked through.
+   */
+  snapshot?: {
+    /**
+     * Sources linked.
+     */
+    linked?: number
+    /**
+     * Sources verified.
+     */
+    verified?: number
+    /**
+     * Sources found suspicious.
+     */
+    suspicious?: number
+    /**
+     * Sources that never existed.
+     */
+    hallucinated?: number
+    /**
+     * Sources behind dead links.
+     */
+    deadLink?: number
+    /**
+     * Verified sources of high relevance.
+     */
+    highRelevance?: number
+  }
+  /**
+   * On searches: what was looked for, and what was found.
+   */
+  search?: {
+    /**
+     * What was looked for.
+     */
+    query?: string
+    /**
+     * Where it was looked for.
+     */
+    where?: string
+    /**
+     * The day of the search.
+     */
+    date?: string
+    /**
+     * What was found.
+     */
+    found?: string
+  }
+}
+/**
+ * One entry of a grade's history. Entries are added at the end and never changed.
+ */
+export interface GradeEntry {
+  /**
+   * The day of the entry; never before that of the entry above.
+   */
+  date: string
+  /**
+   * The voice that makes the entry. Only an editor may raise a grade.
+   */
+  by: string
+  /**
+   * The grade from this day on; the policy limits the best grade of each kind.
+   */
+  grade: string
+  /**
+   * Why it has this grade now: what is strong and what is weak about it.
+   */
+  why: string
+}
+/**
+ * News on some claims, by a voice: `river/<date>-<slug>.md`.
+ */
+export interface DispatchRecord {
+  /**
+   * Its day, the same as in the name of its file.
+   */
+  date: string
+  /**
+   * The voice that writes.
+   */
+  voice: string
+  /**
+   * Its headline.
+   */
+  title?: string
+  /**
+   * The pages it is on.
+   *
+   * @maxItems 50
+   *
+   * Items: A page that exists: the name of its file in `pages`, without the ending.
+   */
+  pages?: string[]
+  /**
+   * The claims it bears on.
+   *
+   * @maxItems 60
+   *
+   * Items: A claim it bears on.
+   */
+  touches?: {
+    /**
+     * The claim.
+     */
+    claim: string
+    /**
+     * Whether it `supports`, `contradicts` or gives `context`.
+     */
+    stance: 'supports' | 'contradicts' | 'context'
+  }[]
+  /**
+   * The history of its badge, oldest first. A dispatch is judged like a reading.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  history: BadgeEntry[]
+  /**
+   * The sources brought for and against it.
+   *
+   * @maxItems 60
+   */
+  evidence?: CitationRecord[]
+  /**
+   * The claims it is built on: it is no stronger than the weakest of them.
+   *
+   * @maxItems 60
+   *
+   * Items: A claim: its page and the name of its file, without the ending.
+   */
+  rests?: string[]
+  /**
+   * The dispatch itself: all that stands below the front matter.
+   */
+  body?: string
+}

@@ -1,0 +1,95 @@
+import { nextSentence } from '../judge/next-sentence.ts'
+import { badgeRank, ceilingRank } from '../judge/policy.ts'
+import { changesBetween } from '../judge/source-change.ts'
+import type { Claim, Dispatch, JudgedGarden, Verdict } from '../types.ts'
+import { standingClaims } from './every-record.ts'
+import { historyEntry } from './history-entry.ts'
+import { isReadInFull } from './read-in-full.ts'
+import { defineRule } from './rule.ts'
+import { verdictOf } from './verdict-of.ts'
+
+export const badgeNotEarned = defineRule({
+  id: 'badge-not-earned',
+  severity: 'error',
+  scope: 'garden',
+  why: 'A badge tells readers how far to trust a claim, and the evidence on record does not carry this one.',
+  asks: 'The badge in force of a claim or a dispatch is no better than the one that its evidence has earned.',
+  bad: `# claims/economy/prices-fall.yaml
+statement: Prices fall.
+kind: finding
+evidence: []
+history:
+  - { date: 2026-05-30, by: editor, badge: caveat, why: Everybody says so. }
+`,
+  good: `# claims/economy/prices-fall.yaml
+statement: Prices fall.
+kind: finding
+evidence: []
+history:
+  - { date: 2026-05-30, by: editor, badge: unsourced, why: Everybody says so, but nobody has measured it. }
+`,
+  check({ garden, judged }, report) {
+    if (!judged) return
+    for (const claim of standingClaims(garden)) {
+      const verdict = verdictOf(claim, judged)
+      if (!verdict || !isAboveEarned(verdict, judged) || !isReadInFull(claim, garden)) continue
+      report({
+        place: claim.locate(`/history/${claim.history.length - 1}/badge`, 'value'),
+        message: [
+          `The badge in force is \`${verdict.inForce}\`, but the evidence has earned \`${verdict.earned}\`.`,
+          ...reasons(claim, verdict, judged),
+        ].join(' '),
+        fix: waysOut(claim, verdict, judged),
+      })
+    }
+  },
+})
+
+function isAboveEarned({ inForce, earned }: Verdict, { policy }: JudgedGarden): boolean {
+  return badgeRank(policy, inForce) < badgeRank(policy, earned)
+}
+
+/** Whole sentences on what keeps the claim from its badge. */
+function reasons(claim: Claim | Dispatch, verdict: Verdict, judged: JudgedGarden): string[] {
+  return [
+    ...ceilingReason(verdict, judged),
+    ...legReason(verdict, judged),
+    ...testReason(verdict),
+    ...changeReason(claim, verdict, judged),
+  ]
+}
+
+function ceilingReason({ kind, inForce }: Verdict, { policy }: JudgedGarden): string[] {
+  const ceiling = ceilingRank(policy, kind)
+  if (badgeRank(policy, inForce) >= ceiling) return []
+  return [`A ${kind} may have no better badge than \`${policy.badges[ceiling]?.id}\`.`]
+}
+
+function legReason({ claim, weakest, inForce }: Verdict, { policy, verdicts }: JudgedGarden): string[] {
+  const leg = weakest === null || weakest === claim ? undefined : verdicts.get(weakest)
+  if (leg?.withdrawn) return [`It rests on \`${leg.claim}\`, which is withdrawn.`]
+  if (!leg || badgeRank(policy, leg.earned) <= badgeRank(policy, inForce)) return []
+  return [`It rests on \`${leg.claim}\`, which has earned no better than \`${leg.earned}\`.`]
+}
+
+/** The tests that fail of the badge in force or, where the kind cannot reach it, of the best badge that it can. */
+function testReason({ tests, inForce }: Verdict): string[] {
+  const badge = tests.some((test) => test.badge === inForce) ? inForce : tests[0]?.badge
+  const failed = tests.filter((test) => test.badge === badge && !test.met)
+  if (failed.length === 0) return []
+  const counts = failed.map(({ test, have, need }) => `${have} of ${need} for \`${test}\``)
+  return [`Of what \`${badge}\` takes, it has ${counts.join(', ')}.`]
+}
+
+function changeReason(claim: Claim | Dispatch, { inForce }: Verdict, { policy, asOf }: JudgedGarden): string[] {
+  const changes = changesBetween(claim, inForce, policy, asOf)
+  return changes.length > 0 ? [`What stands in the way: ${changes.map(({ says }) => says).join('; ')}.`] : []
+}
+
+/** An entry that says what the evidence carries, or the steps to the badge above that. */
+function waysOut(claim: Claim | Dispatch, { earned, next }: Verdict, { garden, asOf }: JudgedGarden): string {
+  const entry = `Add an entry to \`history\`, with the reason:\n${historyEntry(garden, asOf, { badge: earned })}`
+  if (!next || next.steps.length === 0) return entry
+  const steps = next.steps.map((step) => nextSentence(step, claim.id, garden))
+  return `${entry}\nOr earn \`${next.badge}\` first. ${steps.join(' ')}`
+}

@@ -1,0 +1,79 @@
+import { normaliseAddress, normaliseArxiv, normaliseDoi } from '../address.ts'
+import type { SourceRecord } from '../records.ts'
+import type { Source } from '../types.ts'
+import { defineRule } from './rule.ts'
+
+export const duplicateSource = defineRule({
+  id: 'duplicate-source',
+  severity: 'error',
+  scope: 'garden',
+  why: 'One document under two names would count as two sources, and its grade, stake and retraction would part ways.',
+  asks:
+    'No two sources have the same DOI, the same arXiv id or the same address. Versions of a preprint, `www.`, a ' +
+    'trailing slash, a fragment and tracking parameters make no difference.',
+  bad: `# sources/field-study.yaml
+title: Yields of a thousand fields
+kind: paper
+doi: 10.1000/182
+history:
+  - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
+# sources/yields.yaml
+title: Yields of a thousand fields (preprint)
+kind: paper
+url: https://doi.org/10.1000/182
+history:
+  - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
+`,
+  good: `# sources/field-study.yaml
+title: Yields of a thousand fields
+kind: paper
+doi: 10.1000/182
+url: https://journal.example/fields
+history:
+  - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
+`,
+  check({ garden: { sources } }, report) {
+    const known = new Map<string, Source>()
+    for (const source of sources.values()) {
+      const identities = identitiesOf(source.record)
+      const shared = identities.find(({ key }) => known.has(key))
+      const earlier = shared && known.get(shared.key)
+      for (const { key } of identities) if (!known.has(key)) known.set(key, source)
+      if (!earlier) continue
+      report({
+        place: source.locate(shared.pointer, 'value'),
+        message:
+          `\`${source.id}\` and \`${earlier.id}\` are one source: ` +
+          `both have the ${shared.what} \`${shared.value}\`.`,
+        fix: `Keep one of the two records and cite that one. If they are two documents, correct the ${shared.what}.`,
+      })
+    }
+  },
+})
+
+interface Identity {
+  readonly key: string
+  readonly what: string
+  readonly value: string
+  readonly pointer: string
+}
+
+/** All that names the document itself: an address that is a DOI's or arXiv's names it by that. */
+function identitiesOf({ doi, arxiv, url, also = [] }: SourceRecord): Identity[] {
+  const written = [
+    { text: doi, pointer: '/doi' },
+    { text: arxiv, pointer: '/arxiv' },
+    { text: url, pointer: '/url' },
+    ...also.map((text, index) => ({ text, pointer: `/also/${index}` })),
+  ]
+  return written.flatMap(({ text, pointer }) => (text === undefined ? [] : identify(text, pointer)))
+}
+
+function identify(text: string, pointer: string): Identity[] {
+  const asDoi = normaliseDoi(text)
+  const arxiv = normaliseArxiv(asDoi ?? text)
+  if (arxiv !== undefined) return [{ key: `arxiv ${arxiv}`, what: 'arXiv id', value: arxiv, pointer }]
+  if (asDoi !== undefined) return [{ key: `doi ${asDoi}`, what: 'DOI', value: asDoi, pointer }]
+  const address = normaliseAddress(text)
+  return address === undefined ? [] : [{ key: `address ${address}`, what: 'address', value: address, pointer }]
+}

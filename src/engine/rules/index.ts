@@ -1,0 +1,88 @@
+import { backdated } from './backdated.ts'
+import { badgeNotEarned } from './badge-not-earned.ts'
+import { citationRemoved } from './citation-removed.ts'
+import { derivesCycle } from './derives-cycle.ts'
+import { duplicateKey } from './duplicate-key.ts'
+import { duplicateSource } from './duplicate-source.ts'
+import { frontMatter } from './front-matter.ts'
+import { futureDate } from './future-date.ts'
+import { gradeTooHigh } from './grade-too-high.ts'
+import { historyOrder } from './history-order.ts'
+import { historyRewritten } from './history-rewritten.ts'
+import type { RuleId } from './ids.ts'
+import { linkScheme } from './link-scheme.ts'
+import { outweighed } from './outweighed.ts'
+import { pageWithoutClaims } from './page-without-claims.ts'
+import { policyAndBadge } from './policy-and-badge.ts'
+import { policyLadder } from './policy-ladder.ts'
+import { raiseNeedsEditor } from './raise-needs-editor.ts'
+import { rawHtml } from './raw-html.ts'
+import { rawMaterial } from './raw-material.ts'
+import { realDate } from './real-date.ts'
+import { recordRemoved } from './record-removed.ts'
+import { reservedSlug } from './reserved-slug.ts'
+import { restsCycle } from './rests-cycle.ts'
+import { ripeForPromotion } from './ripe-for-promotion.ts'
+import type { Rule } from './rule.ts'
+import { schema } from './schema.ts'
+import { silentEdit } from './silent-edit.ts'
+import { snapshotSum } from './snapshot-sum.ts'
+import { sourceRetracted } from './source-retracted.ts'
+import { strayFile } from './stray-file.ts'
+import { tendDue } from './tend-due.ts'
+import { uncitedClaim } from './uncited-claim.ts'
+import { unknownBadge } from './unknown-badge.ts'
+import { unknownClaim } from './unknown-claim.ts'
+import { unknownGrade } from './unknown-grade.ts'
+import { unknownPage } from './unknown-page.ts'
+import { unknownSource } from './unknown-source.ts'
+import { unknownVoice } from './unknown-voice.ts'
+import { unverifiedWords } from './unverified-words.ts'
+import { wantedPage } from './wanted-page.ts'
+import { yamlSubset } from './yaml-subset.ts'
+import { yamlSyntax } from './yaml-syntax.ts'
+
+/** Every rule by its id: an id without a rule, or a rule under another's id, does not compile. */
+export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
+  'yaml-syntax': yamlSyntax,
+  'yaml-subset': yamlSubset,
+  'duplicate-key': duplicateKey,
+  'front-matter': frontMatter,
+  'raw-html': rawHtml,
+  'link-scheme': linkScheme,
+  'stray-file': strayFile,
+  schema,
+  'real-date': realDate,
+  'future-date': futureDate,
+  'history-order': historyOrder,
+  'unknown-source': unknownSource,
+  'unknown-claim': unknownClaim,
+  'unknown-page': unknownPage,
+  'unknown-voice': unknownVoice,
+  'unknown-badge': unknownBadge,
+  'unknown-grade': unknownGrade,
+  'badge-not-earned': badgeNotEarned,
+  'grade-too-high': gradeTooHigh,
+  'raise-needs-editor': raiseNeedsEditor,
+  'derives-cycle': derivesCycle,
+  'rests-cycle': restsCycle,
+  'snapshot-sum': snapshotSum,
+  'unverified-words': unverifiedWords,
+  'reserved-slug': reservedSlug,
+  'duplicate-source': duplicateSource,
+  'policy-ladder': policyLadder,
+  'source-retracted': sourceRetracted,
+  'uncited-claim': uncitedClaim,
+  'page-without-claims': pageWithoutClaims,
+  outweighed,
+  'ripe-for-promotion': ripeForPromotion,
+  'wanted-page': wantedPage,
+  'raw-material': rawMaterial,
+  'tend-due': tendDue,
+  'history-rewritten': historyRewritten,
+  'record-removed': recordRemoved,
+  'citation-removed': citationRemoved,
+  'silent-edit': silentEdit,
+  backdated,
+  'policy-and-badge': policyAndBadge,
+}

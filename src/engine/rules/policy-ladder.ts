@@ -1,0 +1,136 @@
+import { type BadgeRule, gradeRank } from '../judge/policy.ts'
+import { type CountTest, countTestsOf, testsOf } from '../judge/tests.ts'
+import type { PolicyRecord } from '../records.ts'
+import type { TestName, Valid } from '../types.ts'
+import { defineRule, type Report } from './rule.ts'
+import { listed } from './unknown-names.ts'
+
+export const policyLadder = defineRule({
+  id: 'policy-ladder',
+  severity: 'error',
+  scope: 'garden',
+  why: 'Readers take a better badge to promise all that a lesser one does, and every claim has to have earned some badge.',
+  asks:
+    'The badges of `policy.yaml` stand best first, each once. The last demands nothing, and each other demands at ' +
+    'least what the next one does. A claim is due before it is overdue.',
+  bad: `# policy.yaml
+grades: { A: Strong., B: Weak. }
+badges:
+  - id: sure
+    label: Sure
+    means: A strong source says it.
+    requires: { independent: { atLeast: 1, grade: A } }
+  - id: likely
+    label: Likely
+    means: Two sources say it.
+    requires: { independent: { atLeast: 2 } }
+  - id: unsourced
+    label: Unsourced
+    means: Nothing stands for it.
+    requires: {}
+contested: { grade: B, directness: direct }
+freshness: { dueAfterDays: 180, overdueAfterDays: 365 }
+`,
+  good: `# policy.yaml
+grades: { A: Strong., B: Weak. }
+badges:
+  - id: sure
+    label: Sure
+    means: Two strong sources say it.
+    requires: { independent: { atLeast: 2, grade: A } }
+  - id: likely
+    label: Likely
+    means: Two sources say it.
+    requires: { independent: { atLeast: 2 } }
+  - id: unsourced
+    label: Unsourced
+    means: Nothing stands for it.
+    requires: {}
+contested: { grade: B, directness: direct }
+freshness: { dueAfterDays: 180, overdueAfterDays: 365 }
+`,
+  check({ garden: { policy } }, report) {
+    if (!policy) return
+    checkIds(policy, report)
+    checkFreshness(policy, report)
+    if (policy.whole) checkDemands(policy, report)
+  },
+})
+
+function checkIds({ record: { badges }, locate }: Valid<'policy'>, report: Report): void {
+  for (const [index, { id }] of badges.entries()) {
+    const first = badges.findIndex((badge) => badge.id === id)
+    if (first === index) continue
+    report({
+      place: locate(`/badges/${index}/id`, 'value'),
+      message: `Badge ${index + 1} is named \`${id}\`, like badge ${first + 1}.`,
+      fix: 'Give each badge an id of its own.',
+    })
+  }
+}
+
+function checkFreshness({ record: { freshness }, locate }: Valid<'policy'>, report: Report): void {
+  const { dueAfterDays, overdueAfterDays } = freshness
+  if (overdueAfterDays >= dueAfterDays) return
+  report({
+    place: locate('/freshness/overdueAfterDays', 'value'),
+    message: `A claim would be overdue after \`${overdueAfterDays}\` days but due only after \`${dueAfterDays}\`.`,
+    fix: `Make \`overdueAfterDays\` at least \`${dueAfterDays}\`.`,
+  })
+}
+
+function checkDemands({ record, locate }: Valid<'policy'>, report: Report): void {
+  for (const [index, badge] of record.badges.entries()) {
+    const next = record.badges[index + 1]
+    const tests = testsOf(badge)
+    if (!next && tests.length > 0) {
+      report({
+        place: locate(`/badges/${index}/requires`, 'key'),
+        message: `The last badge, \`${badge.id}\`, demands ${listed(tests)}: a claim may have earned no badge at all.`,
+        fix: 'Write `requires: {}` there, or add a last badge that demands nothing.',
+      })
+    }
+    const missing = next ? testsBeyond(badge, next, record) : []
+    if (next && missing.length > 0) {
+      const further = `${listed(missing)} ${missing.length > 1 ? 'go' : 'goes'} further there`
+      report({
+        place: locate(`/badges/${index}/requires`, 'key'),
+        message: `\`${badge.id}\` does not demand all that \`${next.id}\`, the badge below it, does: ${further}.`,
+        fix: `Demand as much for \`${badge.id}\`, demand less for \`${next.id}\`, or put them in the other order.`,
+      })
+    }
+  }
+}
+
+/** The tests of the lower badge that a claim could fail although it passes those of the higher one. */
+function testsBeyond(higher: BadgeRule, lower: BadgeRule, policy: PolicyRecord): TestName[] {
+  const demands = countTestsOf(higher)
+  const isUncontested = testsOf(higher).includes('uncontested')
+  const beyond = countTestsOf(lower)
+    .filter((test) => !(isUncontested && isAnySource(test)))
+    .filter((test) => !demands.some((demand) => implies(demand, test, policy)))
+    .map(({ test }) => test)
+  return testsOf(lower).filter((test) => (test === 'uncontested' ? !isUncontested : beyond.includes(test)))
+}
+
+/** Nothing but one supporting source of any kind, which `uncontested` asks for too. */
+function isAnySource({ test, need, filter }: CountTest): boolean {
+  return test === 'independent' && need <= 1 && filter.grade === undefined && filter.directness === undefined
+}
+
+/** Whether whatever passes one counting test passes the other. Unknown grades are another rule's business. */
+function implies(strict: CountTest, lax: CountTest, policy: PolicyRecord): boolean {
+  const { grade, directness } = lax.filter
+  return (
+    (strict.test === 'disinterested' || lax.test === 'independent') &&
+    strict.need >= lax.need &&
+    (directness === undefined || strict.filter.directness === directness) &&
+    (grade === undefined || isAsGood(strict.filter.grade, grade, policy))
+  )
+}
+
+function isAsGood(grade: string | undefined, than: string, policy: PolicyRecord): boolean {
+  if (grade === undefined) return false
+  const isKnown = (each: string): boolean => Object.hasOwn(policy.grades, each)
+  return !isKnown(grade) || !isKnown(than) || gradeRank(policy, grade) <= gradeRank(policy, than)
+}

@@ -1,0 +1,196 @@
+import type { Claim, Dispatch, JudgedGarden, Source, Verdict } from '../../engine/index.ts'
+import { type SourceChange, sourceChanges } from './source-changes.ts'
+
+/** What changed on the way from one value to another. */
+export interface Move<T> {
+  readonly from: T
+  readonly to: T
+}
+
+export interface ClaimAdded {
+  readonly claim: string
+  readonly statement: string
+  readonly inForce: string
+  readonly earned: string
+  readonly contested: boolean
+}
+
+export interface BadgeMoved {
+  readonly claim: string
+  readonly inForce: Move<string>
+  readonly earned: Move<string>
+  /** The entries of the history that are new, oldest first. */
+  readonly entries: readonly { readonly date: string; readonly by: string; readonly badge: string; readonly why: string }[]
+}
+
+export interface EarnedChanged {
+  readonly claim: string
+  readonly inForce: string
+  readonly earned: Move<string>
+  /** What changed of the sources it leans on; empty when its own evidence or a claim below it changed. */
+  readonly because: readonly SourceChange[]
+}
+
+export interface StepsChanged {
+  readonly claim: string
+  readonly taken: Move<number>
+  readonly of: number
+  readonly won: readonly string[]
+  readonly lost: readonly string[]
+}
+
+export interface SourceAdded {
+  readonly source: string
+  readonly title: string
+  readonly kind: string
+  readonly grade: string
+  readonly stake: string | undefined
+}
+
+export interface Flip {
+  readonly claim: string
+  readonly inForce: string
+  readonly earned: Move<string>
+}
+
+/** What a change does to claims and badges, dispatches among them; every list is by id. */
+export interface Diff {
+  readonly added: readonly ClaimAdded[]
+  readonly removed: readonly string[]
+  readonly withdrawn: readonly { readonly claim: string; readonly why: string }[]
+  readonly moved: readonly BadgeMoved[]
+  readonly earned: readonly EarnedChanged[]
+  readonly contested: readonly string[]
+  readonly settled: readonly string[]
+  readonly ripe: readonly string[]
+  readonly steps: readonly StepsChanged[]
+  readonly sources: readonly SourceAdded[]
+  readonly regraded: readonly SourceChange[]
+  /** Verdicts that a changed policy flips, apart from what the change of records does. */
+  readonly policy: readonly Flip[]
+}
+
+/** A garden before and after, the second also under the first one's policy, all judged on one day. */
+export interface Before {
+  readonly base: JudgedGarden
+  readonly head: JudgedGarden
+  /** The head's records under the base's policy: what the world changed, before anybody changed their mind. */
+  readonly headUnderBase: JudgedGarden
+}
+
+interface Pair {
+  readonly id: string
+  readonly was: Claim | Dispatch
+  readonly is: Claim | Dispatch
+  readonly before: Verdict
+  readonly after: Verdict
+}
+
+/** Compares two gardens claim by claim. */
+export function diffGardens({ base, head, headUnderBase }: Before): Diff {
+  const pairs = pairsOf(base, headUnderBase)
+  const changes = sourceChanges(base.garden.sources, head.garden.sources)
+  return {
+    added: added(base, head),
+    removed: [...standing(base).keys()].filter((id) => !standing(head).has(id)),
+    withdrawn: pairs.flatMap(withdrawal),
+    moved: pairs.filter(({ before, after }) => before.inForce !== after.inForce).map(badgeMove),
+    earned: pairs
+      .filter(({ before, after }) => before.earned !== after.earned)
+      .map(({ id, is, before, after }) => ({
+        claim: id,
+        inForce: after.inForce,
+        earned: { from: before.earned, to: after.earned },
+        because: changes.filter(({ source }) => leansOn(is, source)),
+      })),
+    contested: pairs.filter(({ before, after }) => !before.contested && after.contested).map(({ id }) => id),
+    settled: pairs.filter(({ before, after }) => before.contested && !after.contested).map(({ id }) => id),
+    ripe: pairs.filter(({ before, after }) => becameRipe(before, after)).map(({ id }) => id),
+    steps: pairs.flatMap(stepsChange),
+    sources: [...head.garden.sources].flatMap(([id, source]) => (base.garden.sources.has(id) ? [] : [describe(source)])),
+    regraded: changes,
+    policy: flips(headUnderBase, head),
+  }
+}
+
+function standing({ garden }: JudgedGarden): Map<string, Claim | Dispatch> {
+  return new Map<string, Claim | Dispatch>([...garden.claims, ...garden.dispatches])
+}
+
+function verdictIn(judged: JudgedGarden, id: string): Verdict | undefined {
+  return judged.verdicts.get(id) ?? judged.dispatchVerdicts.get(id)
+}
+
+function pairsOf(base: JudgedGarden, head: JudgedGarden): Pair[] {
+  const after = standing(head)
+  return [...standing(base)].flatMap(([id, was]) => {
+    const is = after.get(id)
+    const before = verdictIn(base, id)
+    const now = verdictIn(head, id)
+    return is && before && now ? [{ id, was, is, before, after: now }] : []
+  })
+}
+
+function added(base: JudgedGarden, head: JudgedGarden): ClaimAdded[] {
+  const before = standing(base)
+  return [...standing(head)].flatMap(([id, claim]) => {
+    const verdict = verdictIn(head, id)
+    if (before.has(id) || !verdict) return []
+    const { inForce, earned, contested } = verdict
+    return [{ claim: id, statement: wordsOf(claim), inForce, earned, contested }]
+  })
+}
+
+function wordsOf(claim: Claim | Dispatch): string {
+  return claim.kind === 'claim' ? claim.record.statement : (claim.record.title ?? claim.id)
+}
+
+function withdrawal({ id, was, is }: Pair): { claim: string; why: string }[] {
+  if (was.withdrawn || is.kind !== 'claim' || !is.record.withdrawn) return []
+  return [{ claim: id, why: is.record.withdrawn.why }]
+}
+
+function badgeMove({ id, was, is, before, after }: Pair): BadgeMoved {
+  return {
+    claim: id,
+    inForce: { from: before.inForce, to: after.inForce },
+    earned: { from: before.earned, to: after.earned },
+    entries: is.history.slice(was.history.length).map(({ date, by, badge, why }) => ({ date, by, badge, why })),
+  }
+}
+
+function becameRipe(before: Verdict, after: Verdict): boolean {
+  return before.ripeness.stage !== 'ripe' && after.ripeness.stage === 'ripe'
+}
+
+function stepsChange({ id, before, after }: Pair): StepsChanged[] {
+  const won = after.steps.flatMap(({ says, taken }, at) => (taken && !before.steps[at]?.taken ? [says] : []))
+  const lost = before.steps.flatMap(({ says, taken }, at) => (taken && !after.steps[at]?.taken ? [says] : []))
+  if (won.length === 0 && lost.length === 0) return []
+  const taken = { from: before.ripeness.met, to: after.ripeness.met }
+  return [{ claim: id, taken, of: after.ripeness.of, won, lost }]
+}
+
+/** Whether a source stands in the line of a citation, of the claim itself or of one that it rests on. */
+function leansOn(claim: Claim | Dispatch, source: string): boolean {
+  const below = new Set<Claim | Dispatch>([claim])
+  for (const each of below) {
+    if (each.citations.some((citation) => citation.source?.line.some(({ id }) => id === source))) return true
+    for (const leg of each.legs) if (leg.claim) below.add(leg.claim)
+  }
+  return false
+}
+
+function describe({ id, record }: Source): SourceAdded {
+  const { title, kind, stake } = record
+  return { source: id, title, kind, grade: record.history.at(-1)?.grade ?? '', stake }
+}
+
+function flips(under: JudgedGarden, head: JudgedGarden): Flip[] {
+  return [...standing(head).keys()].flatMap((id) => {
+    const before = verdictIn(under, id)
+    const after = verdictIn(head, id)
+    if (!before || !after || before.earned === after.earned) return []
+    return [{ claim: id, inForce: after.inForce, earned: { from: before.earned, to: after.earned } }]
+  })
+}

@@ -1,0 +1,98 @@
+import { plural } from '../report.ts'
+import { visibleLine } from '../visible.ts'
+import type { BadgeMoved, ClaimAdded, Diff, EarnedChanged, Flip, Move, SourceAdded, StepsChanged } from './diff.ts'
+import type { SourceChange } from './source-changes.ts'
+
+/** Lists longer than this are folded. */
+const foldFrom = 12
+
+/** What a change does to claims and badges, as Markdown for a pull request. Text from content shows as text. */
+export function diffMarkdown(diff: Diff): string {
+  const world = [
+    list('Badges moved', diff.moved, badgeMoved),
+    list('Earned badges that changed because a source did', bySource(diff), earnedChanged),
+    list('Earned badges that changed with the evidence', byEvidence(diff), earnedChanged),
+    list('Claims added', diff.added, claimAdded),
+    list('Claims removed', diff.removed, code),
+    list('Claims withdrawn', diff.withdrawn, ({ claim, why }) => `${code(claim)}: ${text(why)}`),
+    list('Newly contested', diff.contested, code),
+    list('No longer contested', diff.settled, code),
+    list('Newly ripe', diff.ripe, code),
+    list('Steps won and lost', diff.steps, stepsChanged),
+    list('Sources added', diff.sources, sourceAdded),
+    list('Sources changed', diff.regraded, sourceChanged),
+  ].filter(Boolean)
+  const policy = list('Verdicts that the changed policy flips', diff.policy, flip)
+  if (world.length === 0 && policy === '') return 'This change moves no claim, no badge and no source.\n'
+  const parts = policy === '' ? world : [...heading('The world changed', world), ...heading('We changed our mind', [policy])]
+  return `${['## What this change does to the evidence', ...parts].join('\n\n')}\n`
+}
+
+function heading(title: string, parts: readonly string[]): string[] {
+  return parts.length === 0 ? [] : [`## ${title}`, ...parts]
+}
+
+function bySource({ earned }: Diff): EarnedChanged[] {
+  return earned.filter(({ because }) => because.length > 0)
+}
+
+function byEvidence({ earned }: Diff): EarnedChanged[] {
+  return earned.filter(({ because }) => because.length === 0)
+}
+
+function list<T>(title: string, items: readonly T[], line: (item: T) => string): string {
+  if (items.length === 0) return ''
+  const lines = items.map((item) => `- ${line(item)}`).join('\n')
+  if (items.length < foldFrom) return `### ${title} (${items.length})\n\n${lines}`
+  return `<details>\n<summary>${title} (${items.length})</summary>\n\n${lines}\n\n</details>`
+}
+
+function badgeMoved({ claim, inForce, earned, entries }: BadgeMoved): string {
+  const reasons = entries.map(({ date, by, badge, why }) => `  - ${date} ${text(by)}, ${code(badge)}: ${text(why)}`)
+  return [`${code(claim)}: in force ${move(inForce)}, earned ${move(earned)}`, ...reasons].join('\n')
+}
+
+function earnedChanged({ claim, inForce, earned, because }: EarnedChanged): string {
+  const causes = because.map(({ source, what }) => `${code(source)} ${what.map(text).join(', ')}`)
+  const why = causes.length > 0 ? `, as ${causes.join('; ')}` : ''
+  return `${code(claim)}: earned ${move(earned)}, in force ${code(inForce)}${why}`
+}
+
+function claimAdded({ claim, statement, inForce, earned, contested }: ClaimAdded): string {
+  const mark = contested ? ', contested' : ''
+  return `${code(claim)}: in force ${code(inForce)}, earned ${code(earned)}${mark}: ${text(statement)}`
+}
+
+function stepsChanged({ claim, taken, of, won, lost }: StepsChanged): string {
+  const words = [...won.map((says) => `won “${text(says)}”`), ...lost.map((says) => `lost “${text(says)}”`)]
+  return `${code(claim)}: ${taken.from} → ${taken.to} of ${plural(of, 'step')}; ${words.join(', ')}`
+}
+
+function sourceAdded({ source, title, kind, grade, stake }: SourceAdded): string {
+  const interest = stake === undefined ? 'nothing to gain' : `has a stake: ${text(stake)}`
+  return `${code(source)}: ${text(title)} (${kind}, grade ${text(grade)}, ${interest})`
+}
+
+function sourceChanged({ source, what }: SourceChange): string {
+  return `${code(source)} ${what.map(text).join(', ')}`
+}
+
+function flip({ claim, inForce, earned }: Flip): string {
+  return `${code(claim)}: earned ${move(earned)}, in force ${code(inForce)}`
+}
+
+function move({ from, to }: Move<string>): string {
+  return from === to ? code(to) : `${code(from)} → ${code(to)}`
+}
+
+/** Ids and other words of ours in code spans; a back quote cannot end one early. */
+function code(id: string): string {
+  return `\`${visibleLine(id).replaceAll('`', "'")}\``
+}
+
+/** Text from content: no link, mention, markup or HTML of its own comes to life in the pull request. */
+function text(words: string): string {
+  return visibleLine(words)
+    .replace(/[\\`*_{}[\]()#+!|~<>&]/g, (char) => `&#${char.charCodeAt(0)};`)
+    .replace(/[@:/]/g, (char) => `${char}\u2060`)
+}

@@ -1,0 +1,42 @@
+import junit from 'junit-report-builder'
+import type { Diagnostic } from '../engine/index.ts'
+import { type CheckReport, pathIn } from './report.ts'
+import { visible, visibleLine } from './visible.ts'
+
+/** The report as JUnit XML: a suite a garden, a case a file; errors fail it, warnings and notes are its output. */
+export function checkJunit(report: CheckReport): string {
+  const builder = junit.newBuilder()
+  const suite = builder.testSuite().name('ripen check')
+  for (const { path } of report.files) {
+    const found = report.diagnostics.filter(({ place }) => place.path === path)
+    describeCase(suite, path, found, report)
+  }
+  const elsewhere = report.diagnostics.filter(({ place }) => !report.files.some(({ path }) => path === place.path))
+  for (const path of new Set(elsewhere.map(({ place }) => place.path))) {
+    describeCase(
+      suite,
+      path,
+      elsewhere.filter(({ place }) => place.path === path),
+      report,
+    )
+  }
+  return builder.build()
+}
+
+function describeCase(
+  suite: ReturnType<ReturnType<typeof junit.newBuilder>['testSuite']>,
+  path: string,
+  found: readonly Diagnostic[],
+  report: CheckReport,
+): void {
+  const errors = found.filter(({ severity }) => severity === 'error')
+  const others = found.filter(({ severity }) => severity !== 'error')
+  const name = visibleLine(pathIn(report, path))
+  const testCase = suite.testCase().className('ripen').name(name).file(name)
+  if (errors.length > 0) testCase.failure(errors.map(words).join('\n\n'), 'error')
+  if (others.length > 0) testCase.standardOutput(others.map(words).join('\n\n'))
+}
+
+function words({ severity, rule, place, message, why, fix }: Diagnostic): string {
+  return visible(`${place.start.line}:${place.start.column} ${severity} ${rule}\n${message}\n${why}\nHow to fix: ${fix}`)
+}

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkGarden } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
+import { explainObject } from '../../src/report/explain-json.ts'
+import { asOf, files } from '../helpers/garden.ts'
+
+const gardens = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+
+/** A garden for each case of the design and for each bug found: its verdicts and its faults stand in `verdicts.json`. */
+test.each(gardens.map(({ name }) => name))('%s', async (name) => {
+  const folder = join(import.meta.dirname, name)
+  const own = (await readGarden(folder)).flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : []))
+  const { judged, garden, diagnostics } = checkGarden(files(Object.fromEntries(own)), asOf)
+  const faults = diagnostics.map(({ rule, severity, place, message }) => {
+    return `${place.path}:${place.start.line}:${place.start.column} ${severity} ${rule}: ${message}`
+  })
+  const verdicts = [...(judged?.verdicts.values() ?? [])].map((verdict) => explainObject(verdict, garden))
+  const found = `${JSON.stringify({ verdicts, faults }, undefined, 2)}\n`
+  await expect(found).toMatchFileSnapshot(join(import.meta.dirname, `${name}.verdicts.json`))
+})

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+// A browser and a build on two busy cores take their time.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/helpers/built-site.ts'],
+          ...patient,
+        },
+      },
+    ],
+  },
+})
