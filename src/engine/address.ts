@@ -1,6 +1,6 @@
 /** Parameters that say where a reader came from, not what is read. */
 const trackingParameter =
-  /^(?:utm_.*|[a-z]*clid|gclsrc|[gw]braid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|_g[al]|ref_src)$/i
+  /^(?:utm_.*|[a-z]*clid|msclkid|gclsrc|[gw]braid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|_g[al]|ref_src)$/i
 
 /**
  * A web address in the form in which two addresses of one document are equal: without scheme, `www.`, default port,

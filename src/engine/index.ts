@@ -1,7 +1,7 @@
 export { addresses } from './addresses.ts'
 export { checkChange, checkGarden, type Checked } from './check.ts'
 export { type Day, daysBetween, isDay, latestDay } from './day.ts'
-export type { Diagnostic, Place, Point, Severity } from './diagnostic.ts'
+export { compareText, type Diagnostic, type Place, type Point, type Severity } from './diagnostic.ts'
 export { didYouMean } from './did-you-mean.ts'
 export { judge, judgeGarden } from './judge/judge.ts'
 export { nextSentence } from './judge/next-sentence.ts'

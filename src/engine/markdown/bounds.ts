@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import type { ProseFault } from './prose.ts'
+import type { ProseFault } from './prose-fault.ts'
 
 /**
  * Parsing hostile Markdown takes the square of its length, and nesting takes the stack. These bounds are checked in

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Garden } from '../types.ts'
 
-/** A history entry to paste at the end of a `history`, signed by an editor of the garden; its reason is to be written. */
+/** A history entry to paste at the end of a `history`, signed by an editor of the garden; why is left to write. */
 export function historyEntry(
   { voices }: Garden,
   date: Day,

@@ -51,7 +51,7 @@ history:
       report({
         place: claim.locate('/evidence', 'key'),
         message: `${counted(against, 'counts', 'count')} against this, but ${pro} directly for it.`,
-        fix: 'Reword the claim as the evidence has it, answer the contradictions, withdraw it, or find more that says so.',
+        fix: 'Reword the claim as the evidence has it, answer the contradictions, withdraw it, or find more for it.',
       })
     }
   },

@@ -51,7 +51,7 @@ history:
         report({
           place: locate(`/evidence/${index}/source`, 'value'),
           message: `${which} was retracted on \`${retracted.date}\`: ${sentence(retracted.why)}`,
-          fix: 'Drop the citation (`dropped`, with day, name and reason), and say in `history` what becomes of the badge.',
+          fix: 'Drop the citation (`dropped`, with day, name and reason), and say in `history` what the badge is now.',
         })
       }
     }

@@ -1,0 +1,9 @@
+import type { Span } from '../types.ts'
+
+/** What is wrong with a piece of Markdown; `span` is in UTF-16 units of the text. */
+export interface ProseFault {
+  readonly rule: 'raw-html' | 'link-scheme' | 'schema'
+  readonly span: Span
+  readonly message: string
+  readonly fix: string
+}

@@ -1,0 +1,61 @@
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Span } from '../types.ts'
+import { readAddress } from './link-target.ts'
+import type { ProseFault } from './prose-fault.ts'
+import { citeOffsets } from './reference-syntax.ts'
+import { spanOf } from './span.ts'
+
+/** Something in the garden that a text names: the id as written, which may be that of nothing. */
+export type Reference =
+  | { readonly kind: 'page' | 'claim'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'source'; readonly id: string; readonly locator: string | undefined; readonly span: Span }
+
+/** A link to a sound address. */
+export interface Link {
+  readonly url: string
+  /** Whether it leads to an address of this garden, from its root. */
+  readonly within: boolean
+  readonly span: Span
+}
+
+/** What a tree names in the garden, in the order of the text. */
+export function readReferences(tree: Root, text: string): Reference[] {
+  const found: Reference[] = []
+  visit(tree, (node) => {
+    if (node.type === 'pageReference') found.push({ kind: 'page', id: node.page, span: spanOf(node) })
+    if (node.type === 'claimReference') found.push({ kind: 'claim', id: node.claim, span: spanOf(node) })
+    if (node.type === 'citationReference') {
+      const { start, end } = spanOf(node)
+      const offsets = citeOffsets(text.slice(start, end))
+      for (const [index, { source, locator }] of node.cites.entries()) {
+        const at = offsets[index] ?? { start: 0, end: end - start }
+        found.push({ kind: 'source', id: source, locator, span: { start: start + at.start, end: start + at.end } })
+      }
+    }
+  })
+  return found
+}
+
+/** The links of a tree, and a fault for each that leads nowhere a page may send its readers. */
+export function readLinks(tree: Root): { links: Link[]; faults: ProseFault[] } {
+  const links: Link[] = []
+  const faults: ProseFault[] = []
+  visit(tree, (node) => {
+    const span = spanOf(node)
+    if (node.type === 'link' || node.type === 'definition') {
+      const read = readAddress(node.url)
+      if ('refused' in read) faults.push({ rule: 'link-scheme', span, message: read.refused, fix: read.fix })
+      else links.push({ url: node.url, within: read.leads === 'within', span })
+    }
+    if (isImage(node)) faults.push({ rule: 'link-scheme', span, message: imageMessage, fix: imageFix })
+  })
+  return { links, faults }
+}
+
+function isImage({ type }: Nodes): boolean {
+  return type === 'image' || type === 'imageReference'
+}
+
+const imageMessage = 'This loads an image from elsewhere; pages load nothing from elsewhere.'
+const imageFix = 'Link to the image instead: leave out the `!`.'

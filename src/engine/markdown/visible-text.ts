@@ -1,0 +1,89 @@
+import type { Code, InlineCode, Nodes, Parents, Root, Text } from 'mdast'
+
+/** A stretch of text that a reader sees. */
+export interface Leaf {
+  readonly node: Text | InlineCode | Code
+  readonly parent: Parents
+}
+
+/** A part of a leaf, in UTF-16 units of its value: start inclusive, end exclusive. */
+export interface Part extends Leaf {
+  readonly start: number
+  readonly end: number
+}
+
+/** Stands for what a reader sees in the place of a reference, which no words of the text match. */
+const reference = '\uFFFC'
+
+/** What a reader sees of a tree, white space collapsed. References stand by their words, else by their id. */
+export function plainText(tree: Root): string {
+  const text = flatten(tree, (id) => id).text
+  return collapse(text)
+}
+
+/**
+ * Where some words stand in what a reader sees: white space is compared collapsed, and they may run on across emphasis
+ * and links. References to claims and sources are not words.
+ *
+ * @returns for each place the parts that make it up, in order; none for words that do not stand there
+ */
+export function findWords(tree: Root, words: string): Part[][] {
+  const wanted = collapse(words).split(' ').map(escapeForPattern).join('\\s+')
+  if (wanted === '') return []
+  const { text, leaves } = flatten(tree, () => reference)
+  return [...text.matchAll(new RegExp(wanted, 'g'))].map(({ 0: found, index }) =>
+    partsOf(leaves, index, index + found.length),
+  )
+}
+
+interface PlacedLeaf extends Leaf {
+  readonly at: number
+}
+
+interface Flat {
+  readonly text: string
+  readonly leaves: readonly PlacedLeaf[]
+}
+
+function flatten(tree: Root, named: (id: string) => string): Flat {
+  const leaves: PlacedLeaf[] = []
+  let text = ''
+  const add = (node: Nodes, parent: Parents): void => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      leaves.push({ node, parent, at: text.length })
+      text += node.value
+    } else if (node.type === 'pageReference' && node.children.length === 0) text += named(node.page)
+    else if (node.type === 'claimReference') text += named(node.claim)
+    else if (node.type === 'citationReference') text += named('')
+    else if ('children' in node) for (const child of node.children) add(child, node)
+    if (endsLine(node)) text += '\n'
+  }
+  for (const child of tree.children) add(child, tree)
+  return { text, leaves }
+}
+
+function partsOf(leaves: readonly PlacedLeaf[], start: number, end: number): Part[] {
+  return leaves
+    .map(({ node, parent, at }) => ({
+      node,
+      parent,
+      start: Math.max(0, start - at),
+      end: Math.min(node.value.length, end - at),
+    }))
+    .filter((part) => part.start < part.end)
+}
+
+/** Whether the next words stand apart from this node's, so that they are no words of one text. */
+function endsLine({ type }: Nodes): boolean {
+  return !['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', ...references].includes(type)
+}
+
+const references = ['pageReference', 'claimReference', 'citationReference']
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}

@@ -1,0 +1,87 @@
+import { isDay } from '../day.ts'
+import type { RecordKind } from '../types.ts'
+
+/** What the path of a file makes of it: a record of a kind with an id, or a stray with the reason. */
+export type Kinship = { readonly kind: RecordKind; readonly id: string } | { readonly stray: string; readonly fix: string }
+
+interface Folder {
+  readonly kind: RecordKind
+  readonly ending: '.yaml' | '.md'
+  /** How many folders deep below its own the files lie. */
+  readonly depth: 0 | 1
+}
+
+const folders = new Map<string, Folder>([
+  ['voices', { kind: 'voice', ending: '.yaml', depth: 0 }],
+  ['pages', { kind: 'page', ending: '.md', depth: 0 }],
+  ['claims', { kind: 'claim', ending: '.yaml', depth: 1 }],
+  ['sources', { kind: 'source', ending: '.yaml', depth: 0 }],
+  ['river', { kind: 'dispatch', ending: '.md', depth: 0 }],
+])
+
+const rootFiles = new Map<string, RecordKind>([
+  ['garden.yaml', 'garden'],
+  ['policy.yaml', 'policy'],
+])
+
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
+const dispatchName = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Reads kind and id from a path below the garden (DESIGN §1): one record a file, its id its path without the ending. */
+export function kindOf(path: string): Kinship {
+  const rootKind = rootFiles.get(path)
+  if (rootKind) return { kind: rootKind, id: rootKind }
+  const [top = '', ...parts] = path.split('/')
+  const folder = folders.get(top)
+  if (!folder) return elsewhere(path)
+  const name = parts.at(-1) ?? ''
+  if (parts.length !== folder.depth + 1) return misplaced(top, folder)
+  if (!name.endsWith(folder.ending)) return wrongEnding(name, top, folder)
+  const names = [...parts.slice(0, -1), name.slice(0, -folder.ending.length)]
+  return named(names, folder)
+}
+
+function named(names: readonly string[], { kind }: Folder): Kinship {
+  const last = names.at(-1) ?? ''
+  if (kind === 'dispatch') {
+    const day = dispatchName.exec(last)?.[1]
+    if (day !== undefined && isDay(day)) return { kind, id: last }
+    return {
+      stray: `\`${last}\` is no name for a dispatch: it takes a day, a hyphen and some words.`,
+      fix: 'Rename the file to something like `2026-11-23-cheap-to-run.md`.',
+    }
+  }
+  const bad = names.find((name) => !slug.test(name))
+  if (bad === undefined) return { kind, id: names.join('/') }
+  return {
+    stray: `\`${bad}\` is no name for a record: it becomes an address of the site.`,
+    fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad)}\`.`,
+  }
+}
+
+function slugOf(name: string): string {
+  const words = name.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g)
+  return words?.join('-') ?? 'total-cost'
+}
+
+function elsewhere(path: string): Kinship {
+  return {
+    stray: `\`${path}\` is in no folder of records, so that nobody would ever see it.`,
+    fix: `Move it to one of ${[...folders.keys()].map((name) => `\`${name}/\``).join(', ')}, or out of the garden.`,
+  }
+}
+
+function misplaced(top: string, { depth, ending }: Folder): Kinship {
+  const example = depth === 0 ? `${top}/name${ending}` : `${top}/page/name${ending}`
+  return {
+    stray: `Records of \`${top}/\` lie ${depth === 0 ? 'right in that folder' : 'in the folder of their page'}, not elsewhere below it.`,
+    fix: `Move it to something like \`${example}\`.`,
+  }
+}
+
+function wrongEnding(name: string, top: string, { ending }: Folder): Kinship {
+  return {
+    stray: `\`${name}\` does not end in \`${ending}\`, as the records of \`${top}/\` do.`,
+    fix: `Rename it to \`${name.replace(/\.[^.]*$/, '')}${ending}\`, or move it out of the garden.`,
+  }
+}

@@ -1,0 +1,9 @@
+import type { Span } from '../types.ts'
+
+/** What is wrong with a YAML text; the span counts in that text. */
+export interface YamlFault {
+  readonly rule: 'yaml-syntax' | 'yaml-subset' | 'duplicate-key'
+  readonly span: Span
+  readonly message: string
+  readonly fix: string
+}

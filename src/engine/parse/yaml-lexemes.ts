@@ -1,0 +1,42 @@
+import { CST, Lexer, Parser } from 'yaml'
+import type { Span } from '../types.ts'
+import type { YamlFault } from './yaml-fault.ts'
+
+/** Deeper nesting than any record needs; composing recurses, so that depth must be known before. */
+const deepest = 24
+
+const outside = new Map<string, { what: string; fix: string }>([
+  ['directive-line', { what: 'A directive', fix: 'Remove the line that starts with `%`.' }],
+  ['anchor', { what: 'An anchor', fix: 'Write the value out where it is needed. To start a text with `&`, put it in quotes.' }],
+  ['alias', { what: 'An alias', fix: 'Write the value out where it is needed. To start a text with `*`, put it in quotes.' }],
+  ['tag', { what: 'A tag', fix: 'Remove it: the schema says what is a number and what is text. To start a text with `!`, put it in quotes.' }],
+])
+
+/** Walks the tokens of a YAML text, without recursion, for what the subset leaves out and for nesting. */
+export function subsetFaults(text: string): YamlFault[] {
+  const faults: YamlFault[] = []
+  const parser = new Parser()
+  let isScalar = false
+  for (const lexeme of new Lexer().lex(text)) {
+    const type = isScalar ? 'scalar' : CST.tokenType(lexeme)
+    const refused = type === null || isScalar ? undefined : outside.get(type)
+    if (refused) faults.push(refusal(refused, { start: parser.offset, end: parser.offset + lexeme.length }))
+    isScalar = !isScalar && type === 'scalar'
+    for (const _token of parser.next(lexeme)) continue
+    if (parser.stack.length > deepest) return [...faults, tooDeep(parser.offset)]
+  }
+  return faults
+}
+
+function refusal({ what, fix }: { what: string; fix: string }, span: Span): YamlFault {
+  return { rule: 'yaml-subset', span, message: `${what} is not part of the YAML that records are written in.`, fix }
+}
+
+function tooDeep(offset: number): YamlFault {
+  return {
+    rule: 'yaml-subset',
+    span: { start: offset, end: offset },
+    message: 'Lists and labels are nested deeper than any record needs.',
+    fix: 'Keep to the form that the schema describes. A text that starts with `[`, `{` or `-` needs quotes.',
+  }
+}

@@ -1,0 +1,99 @@
+import { type Document, type ErrorCode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml'
+import type { YamlFault } from './yaml-fault.ts'
+import { subsetFaults } from './yaml-lexemes.ts'
+
+/** The size of a record, in UTF-16 units, that nobody writes by hand. */
+const largest = 262_144
+
+/** A YAML text read; the document is missing when its meaning is in doubt. */
+export interface ReadYaml {
+  readonly document: Document.Parsed | undefined
+  readonly faults: readonly YamlFault[]
+}
+
+/** Reads the strict subset of YAML 1.2 that records are written in. All faults of a text are found, none is thrown. */
+export function readYaml(text: string): ReadYaml {
+  if (text.length > largest) return { document: undefined, faults: [tooLarge] }
+  const refused = subsetFaults(text)
+  if (refused.length > 0) return { document: undefined, faults: refused }
+  const document = parseDocument(text, {
+    version: '1.2',
+    stringKeys: true,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const faults = [...document.errors.map((error) => faultOf(error, text)), ...mergeKeys(document)]
+  const readable = faults.every(({ rule }) => rule === 'duplicate-key')
+  return { document: readable ? document : undefined, faults }
+}
+
+const tooLarge: YamlFault = {
+  rule: 'yaml-subset',
+  span: { start: 0, end: 0 },
+  message: `The record is longer than ${largest} characters.`,
+  fix: 'Split it into several records.',
+}
+
+function faultOf({ code, pos, message }: YAMLParseError, text: string): YamlFault {
+  const [start, end] = pos
+  const span = { start, end }
+  const [what = message] = message.split(/ at line \d/)
+  if (code === 'DUPLICATE_KEY') return duplicate(span, text)
+  if (code === 'MULTIPLE_DOCS') {
+    return {
+      rule: 'yaml-subset',
+      span,
+      message: 'A second document starts here: a file holds one record.',
+      fix: 'Remove the line `---`, or move what follows it to a file of its own.',
+    }
+  }
+  if (code === 'NON_STRING_KEY') {
+    return { rule: 'yaml-subset', span, message: 'A label must be plain text.', fix: 'Write the label as one word.' }
+  }
+  const fix = fixes[code] ?? 'Compare it with a record that passes. Text with signs such as `:` or `#` needs quotes.'
+  return { rule: 'yaml-syntax', span, message: `${sentence(what)}`, fix }
+}
+
+function duplicate(span: YamlFault['span'], text: string): YamlFault {
+  const key = /^[^:\n]*/.exec(text.slice(span.start))?.[0].trim() ?? ''
+  return {
+    rule: 'duplicate-key',
+    span: { start: span.start, end: span.start + key.length },
+    message: `The label \`${key}\` stands here a second time.`,
+    fix: 'Keep one of the two, with all that belongs to it.',
+  }
+}
+
+const fixes: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'Indent it by two spaces more than the label it belongs to, like its neighbours.',
+  TAB_AS_INDENT: 'Indent with spaces instead of tabs, two for each level.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes: it contains a colon followed by a space.',
+  MISSING_CHAR: 'Close the quote or bracket, or put the whole text in quotes.',
+  BAD_SCALAR_START: 'Put the text in quotes: it starts with a sign that means something in YAML.',
+  BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash in double quotes, or use single quotes.',
+  MULTILINE_IMPLICIT_KEY: 'A label stands on one line with its colon. Is a colon or a quote missing?',
+  UNEXPECTED_TOKEN: 'Is a colon, a comma, a quote or a bracket missing or too many just before?',
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+/** `<<` is plain text here, and nobody means it so. */
+function mergeKeys(document: Document.Parsed): YamlFault[] {
+  const faults: YamlFault[] = []
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || key.value !== '<<' || !key.range) return
+      faults.push({
+        rule: 'yaml-subset',
+        span: { start: key.range[0], end: key.range[1] },
+        message: 'A merge key is not part of the YAML that records are written in.',
+        fix: 'Write the values out where they are needed.',
+      })
+    },
+  })
+  return faults
+}

@@ -1,0 +1,46 @@
+import { type Fault, startOf } from './diagnostic.ts'
+import { parse } from './parse/parse.ts'
+import type { Garden, InputFile, RecordKind, Valid } from './types.ts'
+import { validate } from './validate/validate.ts'
+
+export interface ReadRecords {
+  readonly records: readonly Valid[]
+  readonly unreadable: Garden['unreadable']
+  readonly faults: readonly Fault[]
+}
+
+/** Parses and validates every file of a garden. */
+export function readRecords(files: readonly InputFile[]): ReadRecords {
+  const records: Valid[] = []
+  const faults: Fault[] = []
+  const unreadable: Record<RecordKind, Set<string>> = {
+    garden: new Set(),
+    policy: new Set(),
+    voice: new Set(),
+    page: new Set(),
+    claim: new Set(),
+    source: new Set(),
+    dispatch: new Set(),
+  }
+  for (const file of files) {
+    const parsed = parse(file)
+    faults.push(...parsed.faults)
+    if (parsed.kind === undefined) continue
+    const { value, faults: misfits } = validate(parsed)
+    faults.push(...misfits)
+    if (value) records.push(value)
+    else unreadable[parsed.kind].add(parsed.id)
+  }
+  return { records, unreadable, faults: [...faults, ...missing(files)] }
+}
+
+function missing(files: readonly InputFile[]): Fault[] {
+  return [
+    { path: 'garden.yaml', holds: 'the title, the address and the language of the garden' },
+    { path: 'policy.yaml', holds: 'what each badge asks of the evidence' },
+  ].flatMap(({ path, holds }): Fault[] => {
+    if (files.some((file) => file.path === path)) return []
+    const message = `There is no \`${path}\`, which holds ${holds}.`
+    return [{ rule: 'schema', place: startOf(path), message, fix: 'Copy the one of a garden that works, and change it.' }]
+  })
+}

@@ -1,0 +1,57 @@
+import claim from '../../../schemas/claim.schema.json' with { type: 'json' }
+import common from '../../../schemas/common.schema.json' with { type: 'json' }
+import dispatch from '../../../schemas/dispatch.schema.json' with { type: 'json' }
+import garden from '../../../schemas/garden.schema.json' with { type: 'json' }
+import page from '../../../schemas/page.schema.json' with { type: 'json' }
+import policy from '../../../schemas/policy.schema.json' with { type: 'json' }
+import source from '../../../schemas/source.schema.json' with { type: 'json' }
+import voice from '../../../schemas/voice.schema.json' with { type: 'json' }
+import type { RecordKind } from '../types.ts'
+
+/** The parts of JSON Schema that the schemas of records use. */
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string
+  readonly format?: string
+  readonly description?: string
+  readonly examples?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean | Schema
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+}
+
+/** The schema of every kind of record, as it stands in `schemas/`. */
+export const schemas: Readonly<Record<RecordKind, Schema>> = { garden, policy, voice, page, claim, source, dispatch }
+
+/** What the schemas share. */
+export const commonSchema = common
+
+const shared: Readonly<Record<string, Schema>> = common.$defs
+
+/** What a schema says, with what it refers to put in; what stands beside a reference goes before it. */
+export function resolved(schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema
+  const target = shared[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)]
+  return target ? { ...resolved(target), ...schema } : schema
+}
+
+/** The schema of what stands under a key or at a position; undefined where none is given. */
+export function childOf(schema: Schema | undefined, key: string | number, value: unknown): Schema | undefined {
+  if (!schema) return undefined
+  const { properties, additionalProperties, items } = fitting(resolved(schema), value)
+  const child = typeof key === 'number' ? items : Object.hasOwn(properties ?? {}, key) ? properties?.[key] : undefined
+  if (child) return resolved(child)
+  return typeof key === 'string' && typeof additionalProperties === 'object' ? resolved(additionalProperties) : undefined
+}
+
+/** Whether a schema takes text. */
+export function takesText(schema: Schema | undefined): boolean {
+  return schema?.type === 'string' || (schema?.anyOf?.some((option) => option.type === 'string') ?? false)
+}
+
+/** Of alternatives, the one for objects when there is an object. */
+function fitting(schema: Schema, value: unknown): Schema {
+  if (!schema.anyOf || typeof value !== 'object') return schema
+  return schema.anyOf.find(({ type }) => type === 'object') ?? schema
+}

@@ -1,0 +1,195 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { didYouMean } from '../did-you-mean.ts'
+import { pointerTo } from '../parse/pointer.ts'
+
+/** What does not fit, at a JSON Pointer; `part` says whether the key or its value is at fault. */
+export interface Misfit {
+  readonly pointer: string
+  readonly part: 'key' | 'value'
+  /** The smallest part that must go for the rest to fit. */
+  readonly remove: string
+  readonly message: string
+  readonly fix: string
+}
+
+/** ajv's errors in words: one for each fault, without those that only follow from another. */
+export function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
+  const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf')
+  const own = errors.filter((error) => error.keyword !== 'if' && !isWithinAlternative(error, alternatives))
+  const misfits = own.flatMap((error) => misfitOf(error) ?? [])
+  const empty = new Set(own.filter(({ data, keyword }) => keyword === 'type' && data === null).map(at))
+  return misfits.filter(({ pointer, message }, index) => {
+    const isFirst = misfits.findIndex((other) => other.pointer === pointer && other.message === message) === index
+    return isFirst && !(empty.has(pointer) && !message.includes('no value'))
+  })
+}
+
+function at({ instancePath }: ErrorObject): string {
+  return instancePath
+}
+
+/** An error inside one of several alternatives says nothing: the others may fit. Below an object, it says all. */
+function isWithinAlternative(error: ErrorObject, alternatives: readonly ErrorObject[]): boolean {
+  return alternatives.some(
+    ({ schemaPath, data }) => error.schemaPath !== schemaPath && error.schemaPath.startsWith(schemaPath) && !isObject(data),
+  )
+}
+
+function misfitOf(error: ErrorObject): Misfit | undefined {
+  const { keyword, instancePath, params, data } = error
+  const value = (message: string, fix: string): Misfit => ({
+    pointer: instancePath,
+    part: 'value',
+    remove: instancePath,
+    message,
+    fix,
+  })
+  const name = nameOf(instancePath)
+  switch (keyword) {
+    case 'required':
+      return value(
+        `${name} has no \`${params['missingProperty']}\`.`,
+        `Add \`${params['missingProperty']}\`: ${describe(error, String(params['missingProperty']))}`,
+      )
+    case 'additionalProperties':
+      return unknownKey(error)
+    case 'type':
+      if (isObject(data) && error.schemaPath.includes('/anyOf/')) return undefined
+      return data === null
+        ? value(`${name} has no value.`, `Write one, or remove the label. ${hint(error)}`)
+        : value(`${name} is ${kindOf(data)}, where ${typeWords(params['type'])} is expected.`, hint(error))
+    case 'enum':
+      return value(`${name} is \`${short(data)}\`, which is none of the words it may be.`, oneOf(data, params['allowedValues']))
+    case 'pattern':
+      return value(`${name} is \`${short(data)}\`, which has not the expected form.`, hint(error))
+    case 'minLength':
+      return value(`${name} is empty.`, `Write something, or remove the label. ${hint(error)}`)
+    case 'maxLength':
+      return value(`${name} has more than ${params['limit']} characters.`, 'Shorten it.')
+    case 'minItems':
+      return value(`${name} is an empty list; it has at least ${params['limit']}.`, hint(error))
+    case 'maxItems':
+      return value(`${name} has more than ${params['limit']} items.`, `Keep at most ${params['limit']}.`)
+    case 'minimum':
+      return value(`${name} is ${short(data)}, less than ${params['limit']}.`, `Write a number that is at least ${params['limit']}.`)
+    case 'maximum':
+      return value(`${name} is ${short(data)}, more than ${params['limit']}.`, `Write a number that is at most ${params['limit']}.`)
+    case 'anyOf':
+      return isObject(data) ? undefined : value(`${name} is ${kindOf(data)}, which is not expected here.`, hint(error))
+    case 'false schema':
+      return { ...value(misplaced(instancePath), misplacedFix(instancePath)), part: 'key' }
+    case 'propertyNames':
+      return keyName(error)
+    case 'minProperties':
+      return value(`${name} is empty.`, hint(error))
+    case 'maxProperties':
+      return value(`${name} has more than ${params['limit']} labels.`, `Keep at most ${params['limit']}.`)
+    default:
+      return isNameError(error) ? undefined : value(`${name} does not fit: ${error.message}.`, hint(error))
+  }
+}
+
+function unknownKey(error: ErrorObject): Misfit {
+  const key = String(error.params['additionalProperty'])
+  const known = Object.keys(error.parentSchema?.['properties'] ?? {})
+  const meant = didYouMean(key, known)
+  const pointer = pointerTo(error.instancePath, key)
+  return {
+    pointer,
+    part: 'key',
+    remove: pointer,
+    message: `${nameOf(error.instancePath)} has a label \`${short(key)}\`, which nobody knows.`,
+    fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}It may be one of ${ticked(known)}.`,
+  }
+}
+
+function keyName(error: ErrorObject): Misfit {
+  const key = String(error.params['propertyName'])
+  const pointer = pointerTo(error.instancePath, key)
+  return {
+    pointer,
+    part: 'key',
+    remove: pointer,
+    message: `\`${short(key)}\` has not the form of a name here.`,
+    fix: 'Start with a letter; letters, digits, `+` and `-` may follow.',
+  }
+}
+
+/** ajv reports the name itself besides `propertyNames`. */
+function isNameError(error: ErrorObject): boolean {
+  return error.propertyName !== undefined
+}
+
+function misplaced(pointer: string): string {
+  return pointer === '/rests'
+    ? 'A finding rests on no claims: it stands on its evidence.'
+    : 'Only a forecast settles: a finding or a reading has no day on which it will be known.'
+}
+
+function misplacedFix(pointer: string): string {
+  return pointer === '/rests'
+    ? 'Remove `rests`, or make it a reading: `kind: reading`.'
+    : 'Remove `settles`, or make it a forecast: `kind: forecast`.'
+}
+
+function oneOf(data: unknown, allowed: readonly unknown[]): string {
+  const words = allowed.map(String)
+  const meant = typeof data === 'string' ? didYouMean(data, words) : undefined
+  return `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}It may be one of ${ticked(words)}.`
+}
+
+function hint(error: ErrorObject): string {
+  const { description, examples } = { ...shared(error.schema), ...shared(error.parentSchema) }
+  const example = Array.isArray(examples) && examples.length > 0 ? ` For example: \`${short(examples[0])}\`.` : ''
+  return `${description ?? 'See the schema of the record.'}${example}`
+}
+
+function describe(error: ErrorObject, key: string): string {
+  const properties = shared(error.parentSchema)['properties']
+  const schema = isObject(properties) ? shared(properties[key]) : {}
+  return String(schema['description'] ?? 'it is needed.')
+}
+
+function shared(schema: unknown): Record<string, unknown> {
+  return isObject(schema) ? schema : {}
+}
+
+function nameOf(pointer: string): string {
+  const parts = pointer.split('/').slice(1)
+  const last = parts.at(-1)
+  if (last === undefined) return 'The record'
+  if (!/^\d+$/.test(last)) return `\`${last}\``
+  return `Item ${Number(last) + 1} of \`${parts.at(-2)}\``
+}
+
+function kindOf(data: unknown): string {
+  if (data === null) return 'nothing'
+  if (Array.isArray(data)) return 'a list'
+  if (isObject(data)) return 'a group of labels'
+  if (typeof data === 'string') return 'text'
+  return typeof data === 'number' ? 'a number' : '`true` or `false`'
+}
+
+function typeWords(type: unknown): string {
+  const words: Record<string, string> = {
+    string: 'text',
+    array: 'a list',
+    object: 'a group of labels',
+    integer: 'a whole number',
+    boolean: '`true` or `false`',
+  }
+  return words[String(type)] ?? String(type)
+}
+
+function ticked(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ')
+}
+
+function short(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

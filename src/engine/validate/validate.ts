@@ -1,0 +1,75 @@
+import type { Fault } from '../diagnostic.ts'
+import { type Prose, readProse } from '../markdown/prose.ts'
+import { schemas } from '../schema/schemas.ts'
+import type { Parsed, RecordKind, Records, Valid } from '../types.ts'
+import { marksOf } from './marks.ts'
+import { type Misfit, misfitsOf } from './messages.ts'
+import { type Salvaged, without } from './salvage.ts'
+import { schemaErrors } from './validator.ts'
+
+/** A record that fits its schema, or undefined when nothing of it can be kept; and all that does not fit. */
+export interface Validated {
+  readonly value: Valid | undefined
+  readonly faults: readonly Fault[]
+}
+
+/** Holds a parsed record against its schema. What does not fit is reported once and left out. */
+export function validate(parsed: Parsed): Validated {
+  if (parsed.data === undefined) return { value: undefined, faults: [] }
+  const misfits = [...misfitsOf(schemaErrors(parsed.kind, parsed.data)), ...wrongDay(parsed)]
+  const faults = misfits.map(({ pointer, part, message, fix }): Fault => {
+    return { rule: 'schema', place: parsed.locate(pointer, part), message, fix }
+  })
+  const kept = salvage(parsed)
+  const whole = faults.length === 0 && parsed.faults.length === 0
+  return { value: kept && finished(parsed, kept, whole), faults }
+}
+
+/** Leaves out what does not fit, then what does not fit without it, until all fits. */
+function salvage({ kind, data }: Parsed): Salvaged | undefined {
+  let kept: Salvaged | undefined = { data, original: (pointer) => pointer }
+  while (kept) {
+    const removed = misfitsOf(schemaErrors(kind, kept.data)).map(({ remove }) => remove)
+    if (removed.length === 0) return kept
+    kept = without(kept, removed)
+  }
+  return undefined
+}
+
+function finished<K extends RecordKind>(parsed: Parsed<K>, { data, original }: Salvaged, whole: boolean): Valid<K> {
+  const { kind, id, path, locate } = parsed
+  const marks = marksOf(data, schemas[kind])
+  const read = new Map<string, Prose>()
+  const texts = new Map(marks.map(({ pointer, value }) => [pointer, value]))
+  return {
+    kind,
+    id,
+    path,
+    // The schema has just been held against it, and the type is made from the schema.
+    record: data as Records[K],
+    locate: (pointer, part, span) => locate(original(pointer), part, span),
+    marks,
+    whole,
+    prose(pointer) {
+      const known = read.get(pointer) ?? readProse(texts.get(pointer) ?? '')
+      read.set(pointer, known)
+      return known
+    },
+  }
+}
+
+/** A dispatch says its day twice: in its name, which is its address, and in its record. */
+function wrongDay({ kind, id, data }: Parsed): Misfit[] {
+  const date = kind === 'dispatch' && typeof data === 'object' && data && 'date' in data ? data.date : undefined
+  const day = id.slice(0, '2026-11-23'.length)
+  if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date === day) return []
+  return [
+    {
+      pointer: '/date',
+      part: 'value',
+      remove: '/date',
+      message: `\`date\` is \`${date}\`, but the name of the file says \`${day}\`.`,
+      fix: `Write \`date: ${day}\`, or rename the file.`,
+    },
+  ]
+}

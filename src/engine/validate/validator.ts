@@ -1,0 +1,36 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { commonSchema, schemas } from '../schema/schemas.ts'
+import type { RecordKind } from '../types.ts'
+
+/** What our formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
+const formats = [
+  'day',
+  'partial-day',
+  'settles',
+  'markdown',
+  'address',
+  'source',
+  'claim',
+  'page',
+  'wanted-page',
+  'voice',
+  'badge',
+  'grade',
+]
+
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  verbose: true,
+  formats: Object.fromEntries(formats.map((format) => [format, true])),
+  schemas: [commonSchema],
+})
+
+const validators = new Map<RecordKind, ValidateFunction>()
+
+/** Every way in which data does not fit the schema of its kind, as ajv says it. */
+export function schemaErrors(kind: RecordKind, data: unknown): readonly ErrorObject[] {
+  const validate = validators.get(kind) ?? ajv.compile(schemas[kind])
+  validators.set(kind, validate)
+  return validate(data) ? [] : (validate.errors ?? [])
+}

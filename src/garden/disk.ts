@@ -1,0 +1,53 @@
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { compareText, type InputFile } from '../engine/index.ts'
+import { fileOf, largestFile } from './bytes.ts'
+import { UsageError } from './usage-error.ts'
+
+/** How many files are open at once. */
+const atOnce = 64
+
+/**
+ * Every file of a garden, by path. Names that start with a dot are passed over; links are never followed.
+ *
+ * @throws UsageError when the folder is not there
+ */
+export async function readGarden(folder: string): Promise<InputFile[]> {
+  const root = await lstat(folder).catch(() => undefined)
+  if (!root?.isDirectory()) {
+    throw new UsageError(
+      `There is no folder \`${relative(process.cwd(), folder) || folder}\` to read a garden from.`,
+      'Name the folder of the garden: `--content DIR`.',
+    )
+  }
+  const paths = (await list(folder)).sort(compareText)
+  const files: InputFile[] = []
+  for (let from = 0; from < paths.length; from += atOnce) {
+    files.push(...(await Promise.all(paths.slice(from, from + atOnce).map((path) => read(folder, path)))))
+  }
+  return files
+}
+
+/** The paths below a folder, relative to it, with `/` between their parts. */
+async function list(folder: string): Promise<string[]> {
+  const found: string[] = []
+  const folders = ['']
+  for (const parent of folders) {
+    for (const entry of await readdir(join(folder, parent), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const path = parent === '' ? entry.name : `${parent}/${entry.name}`
+      if (entry.isDirectory()) folders.push(path)
+      else found.push(path)
+    }
+  }
+  return found
+}
+
+async function read(folder: string, path: string): Promise<InputFile> {
+  const file = join(folder, path)
+  const stats = await lstat(file)
+  if (stats.isSymbolicLink()) return { path, refused: 'symlink' }
+  if (!stats.isFile()) return { path, refused: 'not-a-file' }
+  if (stats.size > largestFile) return { path, refused: 'too-large' }
+  return fileOf(path, await readFile(file))
+}
