@@ -63,7 +63,9 @@ function install() {
   }
   const version = String(found.stdout).trim()
   if (majorOf(version) < oldestNpm) {
-    throw new SetupError(`npm ${version} is too old: ${oldestNpm} or newer is needed. Run \`npm install --global npm\`.`)
+    throw new SetupError(
+      `npm ${version} is too old: ${oldestNpm} or newer is needed. Run \`npm install --global npm\`.`,
+    )
   }
   say('Installing packages (the first time, and when package-lock.json has changed) …')
   rmSync(stamp, { force: true })

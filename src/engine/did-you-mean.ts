@@ -11,7 +11,7 @@ const longestWord = 200
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined
   const wanted = word.toLowerCase()
-  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  const limit = Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1)
   const all = [...known]
   const [best] = all
     .filter((each) => Math.abs(each.length - word.length) <= limit)

@@ -104,7 +104,10 @@ function relationWords(relation: Relation): string {
 
 function againstLines(claim: Claim, verdict: Verdict): string[] {
   const against = claim.citations.filter(({ stance }) => stance === 'contradicts')
-  return against.map((citation) => `${citation.sourceId}, ${weight(citation, verdict)}`)
+  return against.map((citation) => {
+    const who = citation.source ? sourceLine(citation.source) : `${citation.sourceId}, which is not there`
+    return `${who}; ${weight(citation, verdict)}`
+  })
 }
 
 function weight({ index, answered, dropped }: Citation, { contradictions }: Verdict): string {

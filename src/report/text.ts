@@ -1,5 +1,5 @@
 import { codeFrameColumns } from '@babel/code-frame'
-import type { Diagnostic, Severity } from '../engine/index.ts'
+import type { Diagnostic, Point, Severity } from '../engine/index.ts'
 import { type CheckReport, countOf, type Paint, pathIn, plural, type Style } from './report.ts'
 import { visible, visibleLine } from './visible.ts'
 
@@ -33,8 +33,9 @@ function codeFrame(text: string, { place }: Diagnostic): string {
   const lines = text.split(/\r\n|\r|\n/)
   const near = lines.slice(Math.max(0, place.start.line - 2), place.end.line)
   if (place.start.line > lines.length || near.some((line) => line.length > longestFramedLine)) return ''
-  const end = place.end.line === place.start.line ? { end: place.end } : {}
-  const frame = codeFrameColumns(lines.map(visibleLine).join('\n'), { start: place.start, ...end }, {
+  const start = fromZero(place.start)
+  const location = place.end.line === place.start.line ? { start, end: fromZero(place.end) } : { start }
+  const frame = codeFrameColumns(lines.map(visibleLine).join('\n'), location, {
     linesAbove: 1,
     linesBelow: 0,
     highlightCode: false,
@@ -43,6 +44,11 @@ function codeFrame(text: string, { place }: Diagnostic): string {
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
+}
+
+/** Code frames count columns from 0. */
+function fromZero({ line, column }: Point): Point {
+  return { line, column: column - 1 }
 }
 
 function summary(report: CheckReport, paint: Paint): string {

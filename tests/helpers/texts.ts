@@ -30,7 +30,7 @@ interface ClaimParts {
 }
 
 export function claimText({ kind = 'finding', evidence = [], rests = [], history, more = '' }: ClaimParts): string {
-  const lists = `${list('evidence', evidence)}${list('rests', rests)}${list('history', history)}`
+  const lists = `${list('evidence', evidence)}${listIfAny('rests', rests)}${list('history', history)}`
   return `statement: Prices fall.\nkind: ${kind}\n${lists}${more}`
 }
 
@@ -54,7 +54,7 @@ interface DispatchParts {
 }
 
 export function dispatchText({ evidence = [], rests = [], history }: DispatchParts): string {
-  const lists = `${list('evidence', evidence)}${list('rests', rests)}${list('history', history)}`
+  const lists = `${list('evidence', evidence)}${listIfAny('rests', rests)}${list('history', history)}`
   return `---\ndate: 2026-11-23\nvoice: remy\n${lists}---\nPrices fall.\n`
 }
 
@@ -69,4 +69,8 @@ export function pageText({ planted = '2026-05-30', more = '' }: PageParts = {}):
 
 function list(key: string, items: readonly string[]): string {
   return items.length === 0 ? `${key}: []\n` : `${key}:\n${items.map((item) => `  - ${item}\n`).join('')}`
+}
+
+function listIfAny(key: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : list(key, items)
 }

@@ -3,7 +3,7 @@ import { reports } from '../helpers/garden.ts'
 import { grade, sourceText } from '../helpers/texts.ts'
 
 function paper(slug: string, more: string): string {
-  return sourceText(slug, { kind: 'paper', history: [grade('2026-05-30', 'editor', 'B')], more })
+  return sourceText(slug, { kind: 'paper', history: [grade('2026-05-30', 'editor', 'C')], more })
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/engine/rules/index.ts'
-import { asOf, diagnose, files, minimal, type Texts } from '../helpers/garden.ts'
-import { pageText } from '../helpers/texts.ts'
+import { asOf, diagnose, files, type Texts } from '../helpers/garden.ts'
+import { badge, claimText } from '../helpers/texts.ts'
 
 const overOneGarden = Object.values(rules).filter(({ scope }) => scope !== 'change')
 
@@ -12,12 +12,10 @@ function filesOf(snippet: string): Texts {
   return Object.fromEntries(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])))
 }
 
-/** The minimal garden with the page that a snippet's claims may stand on. */
+/** What is wrong with the minimal garden, its page with a claim, once the snippet's files are added. */
 function found(snippet: string) {
-  const { 'policy.yaml': _, ...others } = minimal
-  const texts = filesOf(snippet)
-  const around = 'policy.yaml' in texts ? others : minimal
-  return diagnose(files({ ...around, 'pages/farming.md': pageText(), ...texts }), { asOf })
+  const claim = claimText({ history: [badge('2026-11-20', 'remy', 'unsourced')] })
+  return diagnose(files({ 'claims/economy/a-claim.yaml': claim, ...filesOf(snippet) }), { asOf })
 }
 
 test.each(overOneGarden)('the snippet that breaks $id does', ({ id, bad }) => {

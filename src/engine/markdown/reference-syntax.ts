@@ -26,8 +26,8 @@ const closeParenthesis = 41
 const pageShape = /^\[\[\s*([^[\]|]*[^[\]|\s])\s*(?:\|\s*([^[\]]*[^[\]\s])\s*)?\]\]$/
 const claimPrefix = /^claim:\s*/
 const citationShape = /^\[(@[^\s,;[\]@][^[\]]*)\]$/
-const citeShape = /^@([^\s,;@]+)(?:[,\s]\s*([^]*\S))?\s*$/
-const resourceShape = /^\(\s*(?:<[^<>]*>|[^\s<>]*)(?:\s+["'(][^]*)?\s*\)$/
+const citeShape = /^@([^\s,;@]+)(?:[,\s]\s*([\s\S]*\S))?\s*$/
+const resourceShape = /^\(\s*(?:<[^<>]*>|[^\s<>]*)(?:\s+["'(][\s\S]*)?\s*\)$/
 
 /**
  * Teaches remark the garden's own references. They are syntax of their own, not found in text afterwards, so that their

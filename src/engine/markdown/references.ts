@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Span } from '../types.ts'
+import { readDefinitions } from './definitions.ts'
 import { readAddress } from './link-target.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { citeOffsets } from './reference-syntax.ts'
@@ -41,9 +42,11 @@ export function readReferences(tree: Root, text: string): Reference[] {
 export function readLinks(tree: Root): { links: Link[]; faults: ProseFault[] } {
   const links: Link[] = []
   const faults: ProseFault[] = []
+  const { first, used } = readDefinitions(tree)
   visit(tree, (node) => {
     const span = spanOf(node)
-    if (node.type === 'link' || node.type === 'definition') {
+    const defines = node.type === 'definition' && used.has(node.identifier) && first.get(node.identifier) === node
+    if (node.type === 'link' || defines) {
       const read = readAddress(node.url)
       if ('refused' in read) faults.push({ rule: 'link-scheme', span, message: read.refused, fix: read.fix })
       else links.push({ url: node.url, within: read.leads === 'within', span })

@@ -36,8 +36,8 @@ function settleNode(node: RootContent, parent: Nodes, around: Around): RootConte
   if (node.type === 'link' && !node.position) placeLink(node, around)
   if (node.type === 'listItem') spellTask(node)
   if ('children' in node && node.type !== 'pageReference') {
-    const inLink = around.inLink || node.type === 'link' || node.type === 'linkReference'
-    const within = { ...around, inLink }
+    const isLink = node.type === 'link' || node.type === 'linkReference'
+    const within = { ...around, inLink: around.inLink || isLink }
     settleChildren(node, within)
     around.from = within.from
   }
@@ -62,12 +62,7 @@ function placeLink(link: Link, around: Around): void {
   const start = around.text.indexOf(words, around.from)
   if (start < 0) return
   around.from = start + words.length
-  link.position = { start: pointAt(start, around.text), end: pointAt(around.from, around.text) }
-}
-
-function pointAt(offset: number, text: string) {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/)
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset }
+  link.data = { ...link.data, span: { start, end: around.from } }
 }
 
 function spellTask(item: ListItem): void {

@@ -1,7 +1,15 @@
 import type { Nodes } from 'mdast'
 import type { Span } from '../types.ts'
 
-/** Where a node stands in the text it was read from; at its start, where the parser did not say. */
-export function spanOf({ position }: Nodes): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
+declare module 'mdast' {
+  interface LinkData {
+    /** Where a link stands that the parser gave no position. */
+    span?: Span
+  }
+}
+
+/** Where a node stands in the text it was read from; at the start of the text, where nobody knows. */
+export function spanOf(node: Nodes): Span {
+  const found = node.type === 'link' ? node.data?.span : undefined
+  return found ?? { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }

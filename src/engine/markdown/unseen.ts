@@ -1,10 +1,11 @@
 import type { Code, Definition, Html, Link, LinkReference, Nodes, Parents, Root, Table } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { type Definitions, readDefinitions } from './definitions.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { spanOf } from './span.ts'
 
-/** Faults for all that an author wrote and no reader would see: what Markdown takes for HTML, or for none of the text. */
+/** Faults for all that an author wrote and no reader would see: what Markdown takes for HTML, or leaves out. */
 export function unseenFaults(tree: Root): ProseFault[] {
   const definitions = readDefinitions(tree)
   const faults: ProseFault[] = []
@@ -19,22 +20,6 @@ interface Unseen {
   readonly node: Nodes
   readonly message: string
   readonly fix: string
-}
-
-interface Definitions {
-  /** The one of each name that counts. */
-  readonly first: ReadonlyMap<string, Definition>
-  readonly used: ReadonlySet<string>
-}
-
-function readDefinitions(tree: Root): Definitions {
-  const first = new Map<string, Definition>()
-  const used = new Set<string>()
-  visit(tree, (node) => {
-    if (node.type === 'definition' && !first.has(node.identifier)) first.set(node.identifier, node)
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
-  })
-  return { first, used }
 }
 
 function unseenIn(

@@ -62,15 +62,29 @@ function flatten(tree: Root, named: (id: string) => string): Flat {
   return { text, leaves }
 }
 
+/** The parts of the leaves that a stretch of the text is made of. */
 function partsOf(leaves: readonly PlacedLeaf[], start: number, end: number): Part[] {
-  return leaves
-    .map(({ node, parent, at }) => ({
-      node,
-      parent,
-      start: Math.max(0, start - at),
-      end: Math.min(node.value.length, end - at),
-    }))
-    .filter((part) => part.start < part.end)
+  const parts: Part[] = []
+  for (let index = firstAfter(leaves, start); index < leaves.length; index += 1) {
+    const leaf = leaves[index]
+    if (!leaf || leaf.at >= end) break
+    const { node, parent, at } = leaf
+    parts.push({ node, parent, start: Math.max(0, start - at), end: Math.min(node.value.length, end - at) })
+  }
+  return parts.filter((part) => part.start < part.end)
+}
+
+/** The index of the first leaf that ends after an offset: leaves are in order. */
+function firstAfter(leaves: readonly PlacedLeaf[], offset: number): number {
+  let low = 0
+  let high = leaves.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const leaf = leaves[middle]
+    if (leaf && leaf.at + leaf.node.value.length > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Whether the next words stand apart from this node's, so that they are no words of one text. */

@@ -22,9 +22,9 @@ export function readYaml(text: string): ReadYaml {
     uniqueKeys: true,
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   })
-  const faults = [...document.errors.map((error) => faultOf(error, text)), ...mergeKeys(document)]
+  const faults = [...document.errors.map((error) => faultOf(error, text, document)), ...mergeKeys(document)]
   const readable = faults.every(({ rule }) => rule === 'duplicate-key')
   return { document: readable ? document : undefined, faults }
 }
@@ -36,10 +36,9 @@ const tooLarge: YamlFault = {
   fix: 'Split it into several records.',
 }
 
-function faultOf({ code, pos, message }: YAMLParseError, text: string): YamlFault {
+function faultOf({ code, pos, message }: YAMLParseError, text: string, document: Document.Parsed): YamlFault {
   const [start, end] = pos
   const span = { start, end }
-  const [what = message] = message.split(/ at line \d/)
   if (code === 'DUPLICATE_KEY') return duplicate(span, text)
   if (code === 'MULTIPLE_DOCS') {
     return {
@@ -52,8 +51,29 @@ function faultOf({ code, pos, message }: YAMLParseError, text: string): YamlFaul
   if (code === 'NON_STRING_KEY') {
     return { rule: 'yaml-subset', span, message: 'A label must be plain text.', fix: 'Write the label as one word.' }
   }
-  const fix = fixes[code] ?? 'Compare it with a record that passes. Text with signs such as `:` or `#` needs quotes.'
-  return { rule: 'yaml-syntax', span, message: `${sentence(what)}`, fix }
+  const open = code === 'MISSING_CHAR' ? openQuote(document, start) : undefined
+  if (open) {
+    return {
+      rule: 'yaml-syntax',
+      span: open,
+      message: 'The quote that opens here is never closed.',
+      fix: 'Put the same quote at the end of the text.',
+    }
+  }
+  const fix = 'Compare it with a record that passes. Text with signs such as `:` or `#` needs quotes.'
+  return { rule: 'yaml-syntax', span, ...(words[code] ?? { message: sentence(message), fix }) }
+}
+
+/** The opening quote of the text that has none at its end: the parser reports where it ends, far below. */
+function openQuote(document: Document.Parsed, end: number): YamlFault['span'] | undefined {
+  let open: YamlFault['span'] | undefined
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (!range || range[1] !== end || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return
+      open = { start: range[0], end: range[0] + 1 }
+    },
+  })
+  return open
 }
 
 function duplicate(span: YamlFault['span'], text: string): YamlFault {
@@ -66,15 +86,40 @@ function duplicate(span: YamlFault['span'], text: string): YamlFault {
   }
 }
 
-const fixes: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'Indent it by two spaces more than the label it belongs to, like its neighbours.',
-  TAB_AS_INDENT: 'Indent with spaces instead of tabs, two for each level.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes: it contains a colon followed by a space.',
-  MISSING_CHAR: 'Close the quote or bracket, or put the whole text in quotes.',
-  BAD_SCALAR_START: 'Put the text in quotes: it starts with a sign that means something in YAML.',
-  BAD_DQ_ESCAPE: 'Write `\\\\` for a backslash in double quotes, or use single quotes.',
-  MULTILINE_IMPLICIT_KEY: 'A label stands on one line with its colon. Is a colon or a quote missing?',
-  UNEXPECTED_TOKEN: 'Is a colon, a comma, a quote or a bracket missing or too many just before?',
+/** What the commonest mistakes look like to somebody who does not write YAML every day. */
+const words: Partial<Record<ErrorCode, { message: string; fix: string }>> = {
+  BAD_INDENT: {
+    message: 'This line is not indented like its neighbours, or a bracket above it is never closed.',
+    fix: 'Indent it by two spaces more than the label it belongs to, and close every `[` and `{`.',
+  },
+  TAB_AS_INDENT: {
+    message: 'This line is indented with a tab.',
+    fix: 'Indent with spaces instead of tabs, two for each level.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'A second colon on one line reads as a label within a label.',
+    fix: 'Put the text in quotes: it contains a colon followed by a space.',
+  },
+  MISSING_CHAR: {
+    message: 'A bracket, a quote or a colon is missing here.',
+    fix: 'Close the bracket or quote, or put the whole text in quotes.',
+  },
+  BAD_SCALAR_START: {
+    message: 'The text starts with a sign that means something else in YAML.',
+    fix: 'Put the text in quotes.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'After a backslash, only certain letters may stand in double quotes.',
+    fix: 'Write `\\\\` for a backslash, or use single quotes.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'A label stands on one line with its colon, and none is found here.',
+    fix: 'Is a colon, a dash or a quote missing?',
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'This sign is not expected here.',
+    fix: 'Is a colon, a comma, a quote or a bracket missing or too many just before?',
+  },
 }
 
 function sentence(text: string): string {

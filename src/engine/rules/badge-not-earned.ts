@@ -26,7 +26,7 @@ statement: Prices fall.
 kind: finding
 evidence: []
 history:
-  - { date: 2026-05-30, by: editor, badge: unsourced, why: Everybody says so, but nobody has measured it. }
+  - { date: 2026-05-30, by: editor, badge: unsourced, why: Everybody says so and nobody has measured it. }
 `,
   check({ garden, judged }, report) {
     if (!judged) return

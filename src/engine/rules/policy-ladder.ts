@@ -9,7 +9,7 @@ export const policyLadder = defineRule({
   id: 'policy-ladder',
   severity: 'error',
   scope: 'garden',
-  why: 'Readers take a better badge to promise all that a lesser one does, and every claim needs some badge to have earned.',
+  why: 'Readers take a better badge to promise all that a lesser one does, and each claim needs a badge it can have.',
   asks:
     'The badges of `policy.yaml` stand best first, each once. The last demands nothing, and each other demands at ' +
     'least what the next one does. A claim is due before it is overdue.',

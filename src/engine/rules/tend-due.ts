@@ -32,7 +32,7 @@ history:
       report({
         place: locate(`/history/${history.length - 1}/date`, 'value'),
         message: `Last tended on \`${lastTended}\`, ${days} days ago: \`${state}\` since day ${after}.`,
-        fix: 'Look at the evidence again and add an entry to `history` that says what you found, even if it is nothing new.',
+        fix: 'Look at the evidence again and add an entry to `history` that says what you found, be it nothing new.',
       })
     }
   },

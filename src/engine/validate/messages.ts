@@ -37,6 +37,7 @@ function isWithinAlternative(error: ErrorObject, alternatives: readonly ErrorObj
 
 function misfitOf(error: ErrorObject): Misfit | undefined {
   const { keyword, instancePath, params, data } = error
+  if (isNameError(error)) return undefined
   const value = (message: string, fix: string): Misfit => ({
     pointer: instancePath,
     part: 'value',
@@ -85,7 +86,7 @@ function misfitOf(error: ErrorObject): Misfit | undefined {
     case 'maxProperties':
       return value(`${name} has more than ${params['limit']} labels.`, `Keep at most ${params['limit']}.`)
     default:
-      return isNameError(error) ? undefined : value(`${name} does not fit: ${error.message}.`, hint(error))
+      return value(`${name} does not fit: ${error.message}.`, hint(error))
   }
 }
 
@@ -115,9 +116,9 @@ function keyName(error: ErrorObject): Misfit {
   }
 }
 
-/** ajv reports the name itself besides `propertyNames`. */
-function isNameError(error: ErrorObject): boolean {
-  return error.propertyName !== undefined
+/** ajv reports what is wrong with a name besides that `propertyNames` fails. */
+function isNameError({ keyword, propertyName }: ErrorObject): boolean {
+  return propertyName !== undefined && keyword !== 'propertyNames'
 }
 
 function misplaced(pointer: string): string {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { generateRecords } from '../../scripts/generate-records.ts'
+import { commonSchema, type Schema, schemas } from '../../src/engine/schema/schemas.ts'
+import type { RecordKind } from '../../src/engine/types.ts'
+import { schemaErrors } from '../../src/engine/validate/validator.ts'
+
+const kinds = Object.keys(schemas) as RecordKind[]
+
+function fieldsOf(name: string, schema: Schema): [string, Schema][] {
+  const below = Object.entries(schema.properties ?? {}).flatMap(([key, field]) => fieldsOf(`${name}.${key}`, field))
+  const items = schema.items && schema.items.$ref === undefined ? fieldsOf(`${name}[]`, schema.items) : []
+  const options = (schema.anyOf ?? []).flatMap((option, index) => fieldsOf(`${name}|${index}`, option))
+  return [[name, schema], ...below, ...items, ...options]
+}
+
+const fields = [
+  ...kinds.flatMap((kind) => fieldsOf(kind, schemas[kind])),
+  ...Object.entries(commonSchema.$defs).flatMap(([name, schema]) => fieldsOf(name, schema as Schema)),
+].filter(([name]) => !/\[\]$/.test(name) || name.includes('|'))
+
+describe('schemas', () => {
+  test.each(fields)('%s is described, with an example', (_name, field) => {
+    expect(field.description).toMatch(/\S/)
+    expect(field.examples?.length).toBeGreaterThan(0)
+  })
+
+  test.each(kinds)('the examples of a %s are records', (kind) => {
+    expect((schemas[kind].examples ?? []).map((example) => schemaErrors(kind, example))).toEqual([[]])
+  })
+
+  test('the generated types match', async () => {
+    const made = readFileSync(new URL('../../src/engine/records.ts', import.meta.url), 'utf8')
+    expect(made).toBe(await generateRecords())
+  })
+})

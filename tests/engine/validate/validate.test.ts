@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/engine/parse/parse.ts'
+import type { InputFile } from '../../../src/engine/types.ts'
+import { type Validated, validate } from '../../../src/engine/validate/validate.ts'
+import { marked } from '../../helpers/garden.ts'
+
+function read(file: InputFile): Validated {
+  const parsed = parse(file)
+  return parsed.kind === undefined ? { value: undefined, faults: parsed.faults } : validate(parsed)
+}
+
+const claim = 'claims/p/c.yaml'
+const source = 'sources/s.yaml'
+const entry = '{ date: 2026-05-30, by: remy, badge: caveat, why: So. }'
+const grade = '{ date: 2026-05-30, by: remy, grade: B, why: So. }'
+
+describe('one fault, one message, at its place', () => {
+  test.each<[string, string, string, RegExp]>([
+    ['an unknown key', claim, `statement: x\nkind: finding\nevidence: []\n‸evidences: []\nhistory: [${entry}]\n`, /evidences.*nobody knows/],
+    ['a missing key', claim, `‸statement: x\nkind: finding\nhistory: [${entry}]\n`, /has no `evidence`/],
+    ['a missing key of an item', source, `title: x\nkind: paper\nhistory:\n  - ‸{ date: 2026-05-30, by: remy, why: So. }\n`, /Item 1 of `history` has no `grade`/],
+    ['a word that is none of those', source, `title: x\nkind: ‸papper\nhistory: [${grade}]\n`, /none of the words/],
+    ['text for a list', source, `title: x\nkind: paper\npages: ‸compute\nhistory: [${grade}]\n`, /text, where a list is expected/],
+    ['a list for text', source, `title: ‸[x]\nkind: paper\nhistory: [${grade}]\n`, /a list, where text is expected/],
+    ['text for a number', source, `title: x\nkind: thread\nsnapshot: { linked: ‸many }\nhistory: [${grade}]\n`, /whole number is expected/],
+    ['a number in quotes', source, `title: x\nkind: thread\nsnapshot: { linked: ‸"3" }\nhistory: [${grade}]\n`, /whole number is expected/],
+    ['a negative number', source, `title: x\nkind: thread\nsnapshot: { linked: ‸-1 }\nhistory: [${grade}]\n`, /less than 0/],
+    ['an empty history', source, 'title: x\nkind: paper\nhistory: ‸[]\n', /empty list/],
+    ['no value', source, `title: x\nkind: paper\n‸stake:\nhistory: [${grade}]\n`, /has no value/],
+    ['empty text', source, `title: x\nkind: paper\nstake: ‸""\nhistory: [${grade}]\n`, /is empty/],
+    ['a day in another form', source, `title: x\nkind: paper\naccessed: ‸30.5.2026\nhistory: [${grade}]\n`, /not the expected form/],
+    ['an author who is a list', source, `title: x\nkind: paper\nauthors: [A, ‸[B]]\nhistory: [${grade}]\n`, /a list, which is not expected/],
+    ['an author without a name', source, `title: x\nkind: paper\nauthors: [A, ‸{ orcid: 0000-0002-1825-0097 }]\nhistory: [${grade}]\n`, /has no `name`/],
+    ['an author with a misspelt key', source, `title: x\nkind: paper\nauthors: [{ name: A, ‸orchid: 1 }]\nhistory: [${grade}]\n`, /orchid/],
+    ['a finding that rests', claim, `statement: x\nkind: finding\nevidence: []\n‸rests: [p/d]\nhistory: [${entry}]\n`, /finding rests on no claims/],
+    ['a reading that settles', claim, `statement: x\nkind: reading\nevidence: []\n‸settles: 2027-01-01\nhistory: [${entry}]\n`, /Only a forecast settles/],
+    ['a record that is a list', source, '‸- title: x\n', /a list, where a group of labels/],
+    ['an empty record', source, '‸', /no value/],
+    ['a dispatch of another day', 'river/2026-05-30-x.md', `---\ndate: ‸2026-05-31\nvoice: remy\nhistory: [${entry}]\n---\n`, /name of the file says `2026-05-30`/],
+    ['a grade that reads as a number', 'policy.yaml', 'grades: { ‸1: Best. }\nbadges: [{ id: x, requires: {} }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n', /not the form of a name/],
+    ['a badge that asks for nothing known', 'policy.yaml', 'grades: { A: Best. }\nbadges: [{ id: x, requires: { ‸independant: { atLeast: 1 } } }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n', /independant/],
+  ])('%s', (_name, path, text, message) => {
+    const { text: bare, line, column } = marked(text)
+    const { faults } = read({ path, text: bare })
+    expect(faults.map(({ rule, place }) => `${rule} ${place.start.line}:${place.start.column}`)).toEqual([
+      `schema ${line}:${column}`,
+    ])
+    expect(faults[0]?.message).toMatch(message)
+  })
+
+  test('a near miss is named', () => {
+    const { faults } = read({ path: source, text: `title: x\nkind: papper\nsumary: y\nhistory: [${grade}]\n` })
+    expect(faults.map(({ fix }) => fix)).toEqual([
+      expect.stringContaining('Did you mean `summary`?'),
+      expect.stringContaining('Did you mean `paper`?'),
+    ])
+  })
+})
+
+describe('what does not fit is left out, the rest is kept', () => {
+  test('a whole record is whole', () => {
+    const { value, faults } = read({ path: source, text: `title: x\nkind: paper\nhistory: [${grade}]\n` })
+    expect([value?.whole, faults]).toEqual([true, []])
+  })
+
+  test.each<[string, string, string, unknown]>([
+    ['an unknown key', source, `title: x\nkind: paper\nsumary: y\nhistory: [${grade}]\n`, { title: 'x', kind: 'paper' }],
+    ['an optional key', source, `title: x\nkind: paper\naccessed: never\nhistory: [${grade}]\n`, { title: 'x', kind: 'paper' }],
+    ['an item', source, `title: x\nkind: paper\nauthors: [A, [B], C]\nhistory: [${grade}]\n`, { title: 'x', kind: 'paper', authors: ['A', 'C'] }],
+  ])('%s', (_name, path, text, kept) => {
+    const { value } = read({ path, text })
+    expect(value?.whole).toBe(false)
+    expect(value?.record).toMatchObject(kept as object)
+  })
+
+  test('what cannot be kept at all is unreadable', () => {
+    expect(read({ path: source, text: 'title: x\n' }).value).toBeUndefined()
+    expect(read({ path: source, text: `title: x\nkind: paper\nhistory: [{}]\n` }).value).toBeUndefined()
+  })
+
+  test('places still point into the file when items before are left out', () => {
+    const text = `title: x\nkind: paper\nauthors: [[A], B]\nhistory:\n  - {}\n  - ${grade}\n`
+    const { value } = read({ path: source, text })
+    expect(value?.record).toMatchObject({ authors: ['B'], history: [{ grade: 'B' }] })
+    expect(value?.locate('/authors/0').start).toEqual({ line: 3, column: 16 })
+    expect(value?.locate('/history/0/grade').start.line).toBe(6)
+  })
+})
+
+test('marks say what each text is', () => {
+  const text = `statement: x\nkind: finding\nevidence:\n  - { source: s, stance: supports, directness: direct }\nhistory: [${entry}]\n`
+  const { value } = read({ path: claim, text })
+  expect(value?.marks.map(({ format, pointer }) => `${format} ${pointer}`)).toEqual([
+    'markdown /statement',
+    'source /evidence/0/source',
+    'day /history/0/date',
+    'voice /history/0/by',
+    'badge /history/0/badge',
+  ])
+})
+
+test('any data is either a record that fits or is reported', () => {
+  const anyYaml = fc.json({ maxDepth: 4 })
+  const paths = [claim, source, 'policy.yaml', 'garden.yaml', 'voices/v.yaml']
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), anyYaml, (path, text) => {
+      const { value, faults } = read({ path, text })
+      expect(value === undefined || !value.whole ? faults.length > 0 : faults.length === 0).toBe(true)
+    }),
+  )
+})
