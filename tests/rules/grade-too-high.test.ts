@@ -52,11 +52,21 @@ test('the message names what limits it, the fix the entry to add', () => {
   )
 })
 
+test('it names the status that the check of this source ended with', () => {
+  const more = `${url}checked: { status: suspicious, date: 2026-05-30 }\n`
+  const [found] = reports('grade-too-high', {
+    'sources/a.yaml': sourceText('a', { more, history: [grade('2026-05-30', 'editor', '‸C')] }),
+  })
+  expect(found?.message).toContain(
+    'but a source whose check ended with `suspicious` may have no better grade than `D`.',
+  )
+})
+
 test('a source of which a part could not be read is not graded', () => {
-  const more = 'url: not an address\n'
+  const more = 'url: [https://example.org/a]\n'
   reports(
     'grade-too-high',
     { 'sources/a.yaml': sourceText('a', { more, history: [grade('2026-05-30', 'editor', 'A')] }) },
-    { asOf, besides: ['schema', 'link-scheme'] },
+    { asOf, besides: ['schema'] },
   )
 })

@@ -5,7 +5,7 @@ export function exists(date: string): boolean {
   return isDay(date + '-01-01'.slice(Math.max(0, date.length - 4)))
 }
 
-/** Whether a day, month or year that exists begins only after a day. */
+/** Whether a date that exists begins only after a day: a month or year under way sorts before its days. */
 export function isAfter(date: string, asOf: Day): boolean {
-  return exists(date) && date > asOf.slice(0, date.length)
+  return exists(date) && date > asOf
 }

@@ -1,5 +1,6 @@
 import { type GradeLimitLine, gradeLimit } from '../judge/grade-limit.ts'
 import { gradeRank } from '../judge/policy.ts'
+import type { SourceRecord } from '../records.ts'
 import { historyEntry } from './history-entry.ts'
 import { isSourceReadInFull } from './read-in-full.ts'
 import { defineRule } from './rule.ts'
@@ -37,7 +38,7 @@ history:
       report({
         place: source.locate(`/history/${history.length - 1}/grade`, 'value'),
         message:
-          `The grade in force is \`${grade}\`, but ${inWords(limit.line, source.record.kind)} ` +
+          `The grade in force is \`${grade}\`, but ${inWords(limit.line, source.record)} ` +
           `may have no better grade than \`${limit.best}\`.`,
         fix: `${add} to \`history\`:\n${historyEntry(garden, asOf, { grade: limit.best })}`,
       })
@@ -45,11 +46,11 @@ history:
   },
 })
 
-/** Whom a line limits, e.g. "a `paper` without an address (`url`, `doi`, `arxiv` or `isbn`)". */
-function inWords({ kind, address, status }: GradeLimitLine, ofKind: string): string {
+/** What a line limits about a source, e.g. "a source of kind `paper` without a `url`, `doi`, `arxiv` or `isbn`". */
+function inWords({ kind, address, status }: GradeLimitLine, source: SourceRecord): string {
   return [
-    kind === undefined ? 'a source' : `a source of kind \`${ofKind}\``,
+    kind === undefined ? 'a source' : `a source of kind \`${source.kind}\``,
     address === undefined ? '' : ` ${address ? 'with' : 'without'} a \`url\`, \`doi\`, \`arxiv\` or \`isbn\``,
-    status === undefined ? '' : ` whose check ended with ${status.map((each) => `\`${each}\``).join(' or ')}`,
+    status === undefined ? '' : ` whose check ended with \`${source.checked?.status}\``,
   ].join('')
 }

@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process'
+import { compareText, type InputFile } from '../engine/index.ts'
+import { fileOf, largestFile } from './bytes.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A garden as it stood at a revision. */
+export interface BaseGarden {
+  readonly files: readonly InputFile[]
+  /** The commit it was read from: the merge base of the revision with HEAD. */
+  readonly commit: string
+}
+
+interface TreeEntry {
+  readonly mode: string
+  readonly object: string
+  /** Relative to the garden. */
+  readonly path: string
+}
+
+/**
+ * Reads the garden at the merge base of a revision and HEAD, from the repository that holds it. Nothing is checked out,
+ * and no hook, filter or pager of the repository runs.
+ *
+ * @throws UsageError when there is no such repository, revision or merge base, with the command that mends it
+ */
+export async function readBase(folder: string, ref: string): Promise<BaseGarden> {
+  const prefix = await prefixOf(folder)
+  const commit = await mergeBase(folder, ref)
+  const entries = (await listTree(folder, commit, prefix)).sort((a, b) => compareText(a.path, b.path))
+  const blobs = entries.filter(({ mode }) => mode.startsWith('100'))
+  const contents = await readBlobs(
+    folder,
+    blobs.map(({ object }) => object),
+  )
+  const files = entries.map((entry) => inputFile(entry, contents.get(entry.object)))
+  return { files, commit }
+}
+
+/** The garden's folder within its repository, with a slash at its end; empty at its top. */
+async function prefixOf(folder: string): Promise<string> {
+  const { status, stdout } = await git(folder, ['rev-parse', '--show-prefix'])
+  if (status === 0) return stdout.toString('utf8').replace(/\n$/, '')
+  throw new UsageError(
+    'The garden is in no git repository, so that there is nothing to compare it with.',
+    'Leave out `--base`, or run `git init` and commit the garden.',
+  )
+}
+
+async function mergeBase(folder: string, ref: string): Promise<string> {
+  const base = await commitOf(folder, ref)
+  const head = await commitOf(folder, 'HEAD')
+  if (head === undefined) throw new UsageError('The repository has no commit yet.', 'Commit the garden first: `git commit`.')
+  if (base === undefined) {
+    const branch = ref.replace(/^origin\//, '')
+    throw new UsageError(
+      `There is no revision \`${ref}\` in this repository.`,
+      `Fetch it: \`git fetch origin ${branch}\`, then name it \`--base origin/${branch}\`.`,
+    )
+  }
+  const { status, stdout } = await git(folder, ['merge-base', base, head])
+  if (status === 0) return stdout.toString('utf8').trim()
+  if (await isShallow(folder)) {
+    throw new UsageError(
+      `The clone is too shallow to hold the commit where \`${ref}\` and HEAD part.`,
+      'Fetch the whole history: `git fetch --unshallow` (on GitHub: `fetch-depth: 0`).',
+    )
+  }
+  throw new UsageError(
+    `\`${ref}\` and HEAD have no commit in common.`,
+    `Name a revision that HEAD grew from; \`git merge-base ${ref} HEAD\` finds none.`,
+  )
+}
+
+async function commitOf(folder: string, ref: string): Promise<string | undefined> {
+  const { status, stdout } = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  return status === 0 ? stdout.toString('utf8').trim() : undefined
+}
+
+async function isShallow(folder: string): Promise<boolean> {
+  const { stdout } = await git(folder, ['rev-parse', '--is-shallow-repository'])
+  return stdout.toString('utf8').trim() === 'true'
+}
+
+async function listTree(folder: string, commit: string, prefix: string): Promise<TreeEntry[]> {
+  const listed = await gitOrThrow(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...(prefix ? [prefix] : [])])
+  const lines = listed.toString('utf8').split('\0').filter(Boolean)
+  return lines.flatMap((line) => {
+    const tab = line.indexOf('\t')
+    const [mode = '', , object = ''] = line.slice(0, tab).split(' ')
+    const path = line.slice(tab + 1 + prefix.length)
+    return path.split('/').some((part) => part.startsWith('.')) ? [] : [{ mode, object, path }]
+  })
+}
+
+function inputFile({ mode, path }: TreeEntry, bytes: Uint8Array | undefined): InputFile {
+  if (mode === '120000') return { path, refused: 'symlink' }
+  return bytes ? fileOf(path, bytes) : { path, refused: 'not-a-file' }
+}
+
+/** The contents of blobs, through one `cat-file`; one larger than any record is cut off just past that size. */
+async function readBlobs(folder: string, objects: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>()
+  if (objects.length === 0) return contents
+  const output = await gitOrThrow(folder, ['cat-file', '--batch', '--buffer'], `${objects.join('\n')}\n`)
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf(0x0a, at)
+    const [object = '', , size = '0'] = output.subarray(at, end).toString('utf8').split(' ')
+    const start = end + 1
+    contents.set(object, output.subarray(start, start + Math.min(Number(size), largestFile + 1)))
+    at = start + Number(size) + 1
+  }
+  return contents
+}
+
+interface GitResult {
+  readonly status: number | null
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+async function gitOrThrow(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const { status, stdout, stderr } = await git(folder, args, input)
+  if (status === 0) return stdout
+  throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr}`)
+}
+
+/** Runs git in a folder, whatever repository the caller's own environment points at. */
+function git(folder: string, args: readonly string[], input = ''): Promise<GitResult> {
+  const foreign = Object.keys(process.env).filter((name) => name.startsWith('GIT_'))
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name))),
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<GitResult>()
+  const child = spawn('git', ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], { cwd: folder, env })
+  const stdout: Buffer[] = []
+  const stderr: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
+  child.stdin.on('error', () => undefined)
+  child.on('error', (cause) => {
+    reject(new UsageError(`git could not be started: ${cause.message}`, 'Install git, or leave out `--base`.'))
+  })
+  child.on('close', (status) => {
+    resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
+  })
+  child.stdin.end(input)
+  return promise
+}

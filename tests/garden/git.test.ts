@@ -1,0 +1,130 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readBase } from '../../src/garden/git.ts'
+import { minimal } from '../helpers/garden.ts'
+import { Repository } from '../helpers/repository.ts'
+
+const claim = (why: string, more = ''): string =>
+  `statement: Bread costs more.\nkind: finding\nevidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: ${why} }\n${more}`
+const path = 'claims/economy/bread.yaml'
+
+describe('the base of a change', () => {
+  test('is the merge base: what moved on the main branch since is not the change', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.git('switch', '--quiet', '--create', 'change')
+    repository.git('switch', '--quiet', 'main')
+    repository.write({ [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n') })
+    repository.commit('Tend')
+    repository.git('switch', '--quiet', 'change')
+    repository.write({ 'claims/economy/wages.yaml': claim('New.') })
+    repository.commit('Add')
+    expect(await repository.errorsSince('main')).toEqual([])
+  })
+
+  test('is compared with the work tree, files that git does not track included', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.write({ 'claims/economy/new.yaml': 'statement: x\n' })
+    expect(await repository.errorsSince('HEAD')).toContain('schema claims/economy/new.yaml:1:1')
+    repository.remove('claims/economy/new.yaml', path)
+    expect(await repository.errorsSince('HEAD')).toEqual([`record-removed ${path}:1:1`])
+  })
+
+  test('gives every file as it is in the work tree, names with odd signs too', async () => {
+    using repository = new Repository({ 'odd/a "b"\nc.txt': 'x', '.hidden': 'x' })
+    symlinkSync('garden.yaml', join(repository.content, 'link.yaml'))
+    repository.commit('Odd')
+    const { files } = await readBase(repository.content, 'HEAD')
+    expect(files.map((file) => file.path)).toEqual([...Object.keys(minimal), 'link.yaml', 'odd/a "b"\nc.txt'].sort())
+    expect(files).toContainEqual({ path: 'link.yaml', refused: 'symlink' })
+    expect(files).toContainEqual({ path: 'odd/a "b"\nc.txt', text: 'x' })
+  })
+
+  test('may be read from a garden that fills its repository, and from one that was not there', async () => {
+    using repository = new Repository()
+    const top = await readBase(repository.folder, 'HEAD')
+    expect(top.files.map((file) => file.path)).toContain('content/garden.yaml')
+    repository.git('mv', 'content', 'elsewhere')
+    const moved = await readBase(join(repository.folder, 'elsewhere'), 'HEAD')
+    expect(moved.files).toEqual([])
+  })
+
+  test('line endings make no change', async () => {
+    const folded = claim('First.').replace('Bread costs more.', '>-\n  Bread\n  costs more.')
+    using repository = new Repository({ [path]: folded })
+    repository.write({ [path]: folded.replaceAll('\n', '\r\n') })
+    expect(await repository.errorsSince('HEAD')).toEqual([])
+  })
+
+  test('a claim that is moved to another file is removed', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.git('mv', join('content', path), 'content/claims/economy/loaf.yaml')
+    expect(await repository.errorsSince('HEAD')).toEqual([`record-removed ${path}:1:1`])
+  })
+
+  test('a merge of the main branch into the change changes nothing', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.git('switch', '--quiet', '--create', 'change')
+    repository.write({ 'claims/economy/wages.yaml': claim('New.') })
+    repository.commit('Add')
+    repository.git('switch', '--quiet', 'main')
+    repository.write({ [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n') })
+    repository.commit('Tend')
+    repository.git('switch', '--quiet', 'change')
+    repository.git('merge', '--quiet', '--no-edit', 'main')
+    expect(await repository.errorsSince('main')).toEqual([])
+  })
+})
+
+describe('what cannot be compared', () => {
+  const failure = async (content: string, ref: string): Promise<{ message: string; fix: string }> => {
+    const error: unknown = await readBase(content, ref).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    if (!(error instanceof Error) || !('fix' in error)) throw new Error(`Expected wrong use, got ${error}.`)
+    return { message: error.message, fix: String(error.fix) }
+  }
+
+  test('a revision that is not there', async () => {
+    using repository = new Repository()
+    expect(await failure(repository.content, 'origin/release')).toEqual({
+      message: 'There is no revision `origin/release` in this repository.',
+      fix: 'Fetch it: `git fetch origin release`, then name it `--base origin/release`.',
+    })
+  })
+
+  test('a revision that reads as an option', async () => {
+    using repository = new Repository()
+    expect((await failure(repository.content, '--upload-pack=touch x')).message).toContain('There is no revision')
+  })
+
+  test('a clone that is too shallow', async () => {
+    using repository = new Repository()
+    const first = repository.git('rev-parse', 'HEAD').trim()
+    repository.git('switch', '--quiet', '--create', 'change')
+    repository.write({ [path]: claim('First.') })
+    repository.commit('Add')
+    repository.git('switch', '--quiet', 'main')
+    repository.write({ 'voices/kit.yaml': 'name: Kit\nrole: voice\n' })
+    repository.commit('Move on')
+    using clone = new Repository()
+    clone.git('remote', 'add', 'origin', `file://${repository.folder}`)
+    clone.git('fetch', '--quiet', '--depth', '1', 'origin', 'main', 'change')
+    clone.git('switch', '--quiet', '--detach', 'origin/change')
+    expect(first).toMatch(/^[0-9a-f]{40}$/)
+    expect((await failure(clone.content, 'origin/main')).fix).toContain('git fetch --unshallow')
+  })
+
+  test('two histories that have nothing in common', async () => {
+    using repository = new Repository()
+    repository.git('switch', '--quiet', '--orphan', 'other')
+    repository.write(minimal)
+    repository.commit('Another root')
+    expect((await failure(repository.content, 'main')).message).toBe('`main` and HEAD have no commit in common.')
+  })
+
+  test('a folder in no repository', async () => {
+    expect((await failure('/', 'main')).fix).toContain('git init')
+  })
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { asOf, diagnose, files, type Texts } from '../helpers/garden.ts'
+
+const claim =
+  'statement: x\nkind: finding\nevidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n'
+const source = 'title: x\nkind: report\nhistory:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n'
+const dispatch =
+  '---\ndate: 2026-05-30\nvoice: remy\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n---\nNews.\n'
+
+function removed(before: Texts, after: Texts): string[] {
+  const found = diagnose(files(after), { asOf, base: files(before) })
+  return found.filter(({ rule }) => rule === 'record-removed').map(({ place }) => `${place.path}:${place.start.line}`)
+}
+
+test('a record that stays or comes is not removed', () => {
+  expect(
+    removed({ 'claims/economy/a.yaml': claim }, { 'claims/economy/a.yaml': claim, 'sources/b.yaml': source }),
+  ).toEqual([])
+})
+
+test.each([
+  ['claims/economy/a.yaml', claim],
+  ['sources/a.yaml', source],
+  ['river/2026-05-30-a.md', dispatch],
+])('%s is removed when it is gone or renamed', (path, text) => {
+  expect(removed({ [path]: text }, {})).toEqual([`${path}:1`])
+  expect(removed({ [path]: text }, { [path.replace('a.', 'b.')]: text })).toEqual([`${path}:1`])
+})
+
+test('voices and pages may go', () => {
+  expect(removed({ 'voices/kit.yaml': 'name: Kit\nrole: voice\n' }, {})).toEqual([])
+})
+
+test('a record that can no longer be read is not removed', () => {
+  expect(removed({ 'claims/economy/a.yaml': claim }, { 'claims/economy/a.yaml': 'statement: [' })).toEqual([])
+})
