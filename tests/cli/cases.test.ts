@@ -21,7 +21,7 @@ describe('command line', () => {
     const page = readFileSync(join(folder, name), 'utf8')
     const cwd = join(scratch, name)
     for (const [path, text] of [...Object.entries(minimal), ...filesOf(page)]) write(join(cwd, 'content', path), text)
-    const printed = page.replaceAll(/```console\n\$ (.*)\n[^]*?```/g, (_block, line: string) => {
+    const printed = page.replaceAll(/```console\n\$ ([^\n]*)\n.*?```/gs, (_block, line: string) => {
       return `\`\`\`console\n$ ${line}\n${run(line, cwd)}\`\`\``
     })
     await expect(printed).toMatchFileSnapshot(join(folder, name))
@@ -29,7 +29,7 @@ describe('command line', () => {
 })
 
 function filesOf(page: string): [string, string][] {
-  return [...page.matchAll(/```\w+ (\S+)\n([^]*?)```/g)].map(([, path = '', text = '']) => [path, text])
+  return [...page.matchAll(/```\w+ (\S+)\n(.*?)```/gs)].map(([, path = '', text = '']) => [path, text])
 }
 
 function write(path: string, text: string): void {

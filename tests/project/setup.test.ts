@@ -60,8 +60,7 @@ describe('packages are installed', () => {
 
   test('although a set-up that was killed left its lock', async () => {
     mkdirSync(join(folder, '.ripen'))
-    const { pid = 0 } = await ended()
-    write('.ripen/setup.lock', String(pid))
+    write('.ripen/setup.lock', String(await endedProcess()))
     expect(await setUp()).toMatchObject({ status: 0 })
     expect(existsSync(join(folder, '.ripen/setup.lock'))).toBe(false)
   })
@@ -135,11 +134,11 @@ async function run(args: readonly string[], env: Readonly<Record<string, string>
   return { status: await status, stdout, stderr }
 }
 
-/** A process that has come to its end. */
-async function ended(): Promise<{ readonly pid: number | undefined }> {
+/** The id of a process that has come to its end. */
+async function endedProcess(): Promise<number | undefined> {
   const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
   await new Promise((done) => child.once('close', done))
-  return child
+  return child.pid
 }
 
 function log(): string {

@@ -43,8 +43,7 @@ export function standing(evidence: Evidence, policy: PolicyRecord, filter: Filte
   const passing = evidence.supporting.filter(
     (citation) =>
       meetsDirectness(citation, filter.directness) &&
-      (filter.grade === undefined ||
-        gradeRank(policy, gradeOf(citation.source)) <= gradeRank(policy, filter.grade)) &&
+      (filter.grade === undefined || gradeRank(policy, gradeOf(citation.source)) <= gradeRank(policy, filter.grade)) &&
       !(filter.disinterested && hasStake(citation.source)),
   )
   return sourcesOf(passing)

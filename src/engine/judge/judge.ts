@@ -22,14 +22,20 @@ type Judgements = Map<Judged, Judgement>
  * its citations with their sources' lines, and the claims it rests on.
  */
 export function judge(claim: Judged, policy: PolicyRecord, asOf: Day): Verdict {
-  return judgeWith(new Map(), claim, policy, asOf).verdict
+  return judging(policy, asOf)(claim)
+}
+
+/** Judges claims that rest on each other, each once, however many are asked about. */
+export function judging(policy: PolicyRecord, asOf: Day): (claim: Judged) => Verdict {
+  const done: Judgements = new Map()
+  return (claim) => judgeWith(done, claim, policy, asOf).verdict
 }
 
 /** Judges every claim and dispatch of a garden, each once. */
 export function judgeGarden(garden: Garden, policy: PolicyRecord, asOf: Day): JudgedGarden {
-  const done: Judgements = new Map()
+  const verdictOf = judging(policy, asOf)
   const verdicts = (all: ReadonlyMap<string, Judged>): Map<string, Verdict> =>
-    new Map([...all].map(([id, each]) => [id, judgeWith(done, each, policy, asOf).verdict]))
+    new Map([...all].map(([id, each]) => [id, verdictOf(each)]))
   return { garden, policy, asOf, verdicts: verdicts(garden.claims), dispatchVerdicts: verdicts(garden.dispatches) }
 }
 

@@ -56,8 +56,7 @@ function better(grades: readonly (string | undefined)[], policy: PolicyRecord): 
   return grades
     .filter((grade) => grade !== undefined)
     .reduce<string | undefined>(
-      (best, grade) =>
-        best === undefined || gradeRank(policy, grade) < gradeRank(policy, best) ? grade : best,
+      (best, grade) => (best === undefined || gradeRank(policy, grade) < gradeRank(policy, best) ? grade : best),
       undefined,
     )
 }

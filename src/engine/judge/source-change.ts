@@ -1,7 +1,8 @@
 import type { Day } from '../day.ts'
+import { compareText } from '../diagnostic.ts'
 import type { PolicyRecord, SourceRecord } from '../records.ts'
-import type { Judged, Source } from '../types.ts'
-import { judge } from './judge.ts'
+import type { Judged, Source, Verdict } from '../types.ts'
+import { judging } from './judge.ts'
 import { badgeRank } from './policy.ts'
 import { isBy } from './usable.ts'
 import { whatIf } from './what-if.ts'
@@ -15,34 +16,75 @@ export interface SourceChange {
   undo(record: SourceRecord): SourceRecord
 }
 
+/** A smallest set of changes is looked for among no more changes and claims than this: each takes a judgement. */
+const mostToSearch = 60
+
 /**
- * What happened to the sources of a claim, or of the claims it rests on, that keeps it from a badge: each change
- * without which it would have earned it; where no single one is enough, a smallest set that together is.
+ * Tells what happened to the sources of claims, or of the claims they rest on, that keeps them from a badge: each
+ * change without which a claim would have earned it; where no single one is enough, a smallest set that together is.
  */
-export function changesBetween(judged: Judged, badge: string, policy: PolicyRecord, asOf: Day): SourceChange[] {
-  const changes = sourcesBehind(judged).flatMap((source) => changesOf(source, asOf))
-  const isEarnedWithout = (undone: readonly SourceChange[]): boolean => {
-    const records = new Map<string, SourceRecord>()
-    for (const { source, undo } of undone) records.set(source.id, undo(records.get(source.id) ?? source.record))
-    return badgeRank(policy, judge(whatIf(judged, records), policy, asOf).earned) <= badgeRank(policy, badge)
+export function changesInTheWay(policy: PolicyRecord, asOf: Day): (claim: Judged, badge: string) => SourceChange[] {
+  const changes = new Map<Source, readonly SourceChange[]>()
+  const worlds = new Map<SourceChange, World>()
+
+  const changesOfSource = (source: Source): readonly SourceChange[] => {
+    const known = changes.get(source) ?? changesOf(source, asOf)
+    changes.set(source, known)
+    return known
   }
-  const single = changes.filter((change) => isEarnedWithout([change]))
-  if (single.length > 0 || !isEarnedWithout(changes)) return single
-  return changes.reduce((needed, change) => {
-    const fewer = needed.filter((each) => each !== change)
-    return isEarnedWithout(fewer) ? fewer : needed
-  }, changes)
+  const worldWithout = (change: SourceChange): World => {
+    const known = worlds.get(change) ?? worldOf([change], policy, asOf)
+    worlds.set(change, known)
+    return known
+  }
+
+  return (claim, badge) => {
+    const behind = claimsBehind(claim)
+    const happened = sourcesOf(behind).flatMap(changesOfSource)
+    const isEarnedIn = (world: World): boolean => badgeRank(policy, world(claim).earned) <= badgeRank(policy, badge)
+    const single = happened.filter((change) => isEarnedIn(worldWithout(change)))
+    if (single.length > 0 || happened.length > mostToSearch || behind.length > mostToSearch) return single
+    const isEarnedWithout = (undone: readonly SourceChange[]): boolean => isEarnedIn(worldOf(undone, policy, asOf))
+    return isEarnedWithout(happened) ? fewest(happened, isEarnedWithout) : []
+  }
 }
 
-/** Every source in the line of anything cited by a claim or by what it rests on, in id order. */
-function sourcesBehind(judged: Judged): Source[] {
+/** The verdicts of a garden in which some changes have not happened. */
+type World = (claim: Judged) => Verdict
+
+function worldOf(undone: readonly SourceChange[], policy: PolicyRecord, asOf: Day): World {
+  const records = new Map<string, SourceRecord>()
+  for (const { source, undo } of undone) records.set(source.id, undo(records.get(source.id) ?? source.record))
+  const standIn = whatIf(records)
+  const verdictOf = judging(policy, asOf)
+  return (claim) => verdictOf(standIn(claim))
+}
+
+/** A set that is enough, and of which nothing can be left out. */
+function fewest(
+  enough: readonly SourceChange[],
+  isEnough: (changes: readonly SourceChange[]) => boolean,
+): SourceChange[] {
+  return enough.reduce<SourceChange[]>(
+    (needed, change) => {
+      const fewer = needed.filter((each) => each !== change)
+      return isEnough(fewer) ? fewer : needed
+    },
+    [...enough],
+  )
+}
+
+/** A claim and all that it rests on, through any number of steps. */
+function claimsBehind(judged: Judged): Judged[] {
   const claims = new Set([judged])
-  const sources = new Map<string, Source>()
-  for (const claim of claims) {
-    for (const { source } of claim.citations) for (const each of source?.line ?? []) sources.set(each.id, each)
-    for (const leg of claim.legs) if (leg.claim) claims.add(leg.claim)
-  }
-  return [...sources.keys()].sort().flatMap((id) => sources.get(id) ?? [])
+  for (const claim of claims) for (const leg of claim.legs) if (leg.claim) claims.add(leg.claim)
+  return [...claims]
+}
+
+/** Every source in the line of anything that claims cite, in id order. */
+function sourcesOf(claims: readonly Judged[]): Source[] {
+  const lines = claims.flatMap(({ citations }) => citations.flatMap(({ source }) => source?.line ?? []))
+  return [...new Set(lines)].sort((a, b) => compareText(a.id, b.id))
 }
 
 function changesOf(source: Source, asOf: Day): SourceChange[] {

@@ -4,8 +4,11 @@ import type { Judged, Source } from '../types.ts'
 /** Records of sources to put in place of those there are, by id. */
 export type OtherRecords = ReadonlyMap<string, SourceRecord>
 
-/** A claim as it would stand if some sources had other records. What it rests on follows when it is asked for. */
-export function whatIf(judged: Judged, records: OtherRecords): Judged {
+/**
+ * Claims as they would stand if some sources had other records, each made once. What a claim rests on follows when it
+ * is asked for.
+ */
+export function whatIf(records: OtherRecords): (claim: Judged) => Judged {
   const sources = new Map<Source, Source>()
   const claims = new Map<Judged, Judged>()
 
@@ -42,5 +45,5 @@ export function whatIf(judged: Judged, records: OtherRecords): Judged {
     return other
   }
 
-  return standIn(judged)
+  return standIn
 }

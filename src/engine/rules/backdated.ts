@@ -7,8 +7,7 @@ export const backdated = defineRule({
   severity: 'error',
   scope: 'change',
   why: 'An entry dated before what readers had already seen would tell them that they had been told so all along.',
-  asks:
-    'A new entry of a history is not older than the last one that was there. This is judged against a base revision.',
+  asks: 'A new entry of a history is not older than the last one that was there. This is judged against a base revision.',
   bad: `history:
   - { date: 2026-06-05, by: remy, badge: caveat, why: One paper. }
   - { date: 2026-05-30, by: editor, badge: unconfirmed, why: It was withdrawn. }   # new

@@ -1,6 +1,6 @@
 import { nextSentence } from '../judge/next-sentence.ts'
 import { badgeRank, ceilingRank } from '../judge/policy.ts'
-import { changesBetween } from '../judge/source-change.ts'
+import { changesInTheWay, type SourceChange } from '../judge/source-change.ts'
 import type { Claim, Dispatch, JudgedGarden, Verdict } from '../types.ts'
 import { standingClaims } from './every-record.ts'
 import { historyEntry } from './history-entry.ts'
@@ -30,6 +30,7 @@ history:
 `,
   check({ garden, judged }, report) {
     if (!judged) return
+    const inTheWay = changesInTheWay(judged.policy, judged.asOf)
     for (const claim of standingClaims(garden)) {
       const verdict = verdictOf(claim, judged)
       if (!verdict || !isAboveEarned(verdict, judged) || !isReadInFull(claim, garden)) continue
@@ -37,7 +38,10 @@ history:
         place: claim.locate(`/history/${claim.history.length - 1}/badge`, 'value'),
         message: [
           `The badge in force is \`${verdict.inForce}\`, but the evidence has earned \`${verdict.earned}\`.`,
-          ...reasons(claim, verdict, judged),
+          ...ceilingReason(verdict, judged),
+          ...legReason(verdict, judged),
+          ...testReason(verdict),
+          ...changeReason(inTheWay(claim, verdict.inForce)),
         ].join(' '),
         fix: waysOut(claim, verdict, judged),
       })
@@ -47,16 +51,6 @@ history:
 
 function isAboveEarned({ inForce, earned }: Verdict, { policy }: JudgedGarden): boolean {
   return badgeRank(policy, inForce) < badgeRank(policy, earned)
-}
-
-/** Whole sentences on what keeps the claim from its badge. */
-function reasons(claim: Claim | Dispatch, verdict: Verdict, judged: JudgedGarden): string[] {
-  return [
-    ...ceilingReason(verdict, judged),
-    ...legReason(verdict, judged),
-    ...testReason(verdict),
-    ...changeReason(claim, verdict, judged),
-  ]
 }
 
 function ceilingReason({ kind, inForce }: Verdict, { policy }: JudgedGarden): string[] {
@@ -81,8 +75,7 @@ function testReason({ tests, inForce }: Verdict): string[] {
   return [`Of what \`${badge}\` takes, it has ${counts.join(', ')}.`]
 }
 
-function changeReason(claim: Claim | Dispatch, { inForce }: Verdict, { policy, asOf }: JudgedGarden): string[] {
-  const changes = changesBetween(claim, inForce, policy, asOf)
+function changeReason(changes: readonly SourceChange[]): string[] {
   return changes.length > 0 ? [`What stands in the way: ${changes.map(({ says }) => says).join('; ')}.`] : []
 }
 

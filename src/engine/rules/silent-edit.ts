@@ -34,7 +34,13 @@ history:
 })
 
 /** Reports the keys that changed unless an entry was added. */
-function reportUnless(kept: Kept, keys: readonly string[], moves: 'badge' | 'grade', asOf: string, report: Report): void {
+function reportUnless(
+  kept: Kept,
+  keys: readonly string[],
+  moves: 'badge' | 'grade',
+  asOf: string,
+  report: Report,
+): void {
   const [first] = keys
   if (first === undefined || appendedEntries(kept.was, kept.is).length > 0) return
   const last: { readonly badge?: string; readonly grade?: string } = entriesOf(kept.is).at(-1) ?? {}
@@ -63,7 +69,11 @@ function reportUnsaidRewording({ was, is }: Kept<Claim> | Kept<Dispatch>, report
 
 function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>): string[] {
   return [
-    ...changed('statement', 'statement' in was.record && was.record.statement, 'statement' in is.record && is.record.statement),
+    ...changed(
+      'statement',
+      'statement' in was.record && was.record.statement,
+      'statement' in is.record && is.record.statement,
+    ),
     ...changed('kind', was.claimKind, is.claimKind),
     ...changed('rests', sorted(was.record.rests), sorted(is.record.rests)),
     ...(evidenceChanged(was, is) ? ['evidence'] : []),

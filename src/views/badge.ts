@@ -1,0 +1,40 @@
+import { badgeRank, type PolicyRecord } from '../engine/index.ts'
+
+/** A badge as the site shows it: by its rank in the policy, never by its id. */
+export interface BadgeView {
+  readonly id: string
+  readonly label: string
+  readonly means: string
+  /** 0 for the best. */
+  readonly rank: number
+  /** How far down the ladder it stands, in four steps: 0 for the best badge, 3 for the last. */
+  readonly tone: 0 | 1 | 2 | 3
+  /** How much of its mark is filled, from 0 to 1. */
+  readonly fill: number
+}
+
+/** A badge of the policy; one that the policy does not know stands last. */
+export function badgeView(policy: PolicyRecord, id: string): BadgeView {
+  const rank = badgeRank(policy, id)
+  const last = Math.max(1, policy.badges.length - 1)
+  const badge = policy.badges[rank]
+  return {
+    id,
+    label: badge?.label ?? labelOf(id),
+    means: badge?.means ?? '',
+    rank,
+    tone: toneOf(rank, last),
+    fill: Math.max(0, 1 - rank / last),
+  }
+}
+
+function toneOf(rank: number, last: number): BadgeView['tone'] {
+  if (rank === 0) return 0
+  if (rank >= last) return 3
+  return rank * 2 <= last ? 1 : 2
+}
+
+function labelOf(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

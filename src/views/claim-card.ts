@@ -1,0 +1,85 @@
+import type { Claim, ClaimKind, Dispatch, FreshnessState, Stage, Step } from '../engine/index.ts'
+import { ceilingRank } from '../engine/index.ts'
+import type { BadgeView } from './badge.ts'
+import type { Context } from './context.ts'
+import { type Event, eventsOf } from './events.ts'
+
+/** How far to trust a claim, at a glance: what stands beside its words everywhere. */
+export interface Standing {
+  readonly badge: BadgeView
+  readonly contested: boolean
+  readonly steps: readonly Step[]
+  readonly met: number
+  readonly of: number
+  readonly stage: Stage
+  readonly stageMeaning: string
+  /** Said of a kind that has reached the best badge it can: "as far as a reading can go". */
+  readonly ceiling: string | undefined
+  readonly freshness: FreshnessState
+  readonly lastTended: string
+  /** Said when the evidence has earned a better badge than the one in force. */
+  readonly promotion: BadgeView | undefined
+}
+
+/** A claim in a list. */
+export interface ClaimCard extends Standing {
+  readonly id: string
+  readonly href: string
+  readonly html: string
+  readonly text: string
+  readonly kind: ClaimKind
+  readonly kindMeaning: string
+  readonly withdrawn: { readonly date: string; readonly why: string } | undefined
+  /** The moves of its badge, oldest first: the visible ripening. */
+  readonly moves: readonly Event[]
+}
+
+/** What a reader is told; a new stage does not compile until it has words. */
+export const stageMeaning: Record<Stage, string> = {
+  seed: 'no step taken yet',
+  unripe: 'some steps taken, most still to come',
+  'half-ripe': 'at least half of the steps taken',
+  ripe: 'it has earned the best badge there is',
+}
+
+export const kindMeaning: Record<ClaimKind, string> = {
+  finding: 'it can be shown',
+  reading: 'a voice’s interpretation',
+  forecast: 'it is to come',
+  dispatch: 'news, judged like a reading',
+}
+
+export function standingOf(context: Context, claim: Claim | Dispatch): Standing {
+  const verdict = context.verdict(claim)
+  const badge = context.badge(verdict.inForce)
+  const earned = context.badge(verdict.earned)
+  const ceiling = ceilingRank(context.policy, claim.claimKind)
+  return {
+    badge,
+    contested: verdict.contested,
+    steps: verdict.steps,
+    met: verdict.ripeness.met,
+    of: verdict.ripeness.of,
+    stage: verdict.ripeness.stage,
+    stageMeaning: stageMeaning[verdict.ripeness.stage],
+    ceiling: ceiling > 0 && earned.rank === ceiling ? `as far as a ${claim.claimKind} can go` : undefined,
+    freshness: verdict.freshness.state,
+    lastTended: verdict.freshness.lastTended,
+    promotion: earned.rank < badge.rank && !verdict.withdrawn ? earned : undefined,
+  }
+}
+
+export function claimCard(context: Context, claim: Claim): ClaimCard {
+  const { record, id, claimKind } = claim
+  return {
+    ...standingOf(context, claim),
+    id,
+    href: context.hrefs.claim(id),
+    html: context.html(claim, '/statement', { inline: true, unverified: record.unverified ?? [] }),
+    text: context.text(claim, '/statement'),
+    kind: claimKind,
+    kindMeaning: kindMeaning[claimKind],
+    withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
+    moves: eventsOf(context, claim).filter(({ kind }) => kind === 'badge-moved'),
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  type Claim,
+  type Dispatch,
+  type Garden,
+  type JudgedGarden,
+  type PolicyRecord,
+  sourceName,
+  type Valid,
+  type Verdict,
+} from '../engine/index.ts'
+import { type BadgeView, badgeView } from './badge.ts'
+import type { Hrefs } from './hrefs.ts'
+import { type ProseContext, plainText, renderProse } from './markdown.ts'
+import { type Uses, usesOf } from './uses.ts'
+
+/** What every view is made from. */
+export interface Context {
+  readonly judged: JudgedGarden
+  readonly garden: Garden
+  readonly policy: PolicyRecord
+  readonly hrefs: Hrefs
+  readonly uses: Uses
+  badge(id: string): BadgeView
+  verdict(claim: Claim | Dispatch): Verdict
+  /** The Markdown at a pointer of a record as safe HTML. */
+  html(record: Valid, pointer: string, options?: HtmlOptions): string
+  /** The same as plain text. */
+  text(record: Valid, pointer: string): string
+}
+
+export interface HtmlOptions {
+  /** Without paragraphs, to stand in a line. */
+  readonly inline?: boolean
+  readonly unverified?: readonly string[]
+}
+
+export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
+  const { garden, policy } = judged
+  const badge = (id: string): BadgeView => badgeView(policy, id)
+  const prose: ProseContext = proseContext(judged, hrefs, badge)
+  return {
+    judged,
+    garden,
+    policy,
+    hrefs,
+    uses: usesOf(garden),
+    badge,
+    verdict(claim) {
+      const verdicts = claim.kind === 'claim' ? judged.verdicts : judged.dispatchVerdicts
+      const verdict = verdicts.get(claim.id)
+      if (!verdict) throw new Error(`${claim.id} was never judged.`)
+      return verdict
+    },
+    html: (record, pointer, { inline = false, unverified = [] } = {}) =>
+      renderProse(record.prose(pointer), prose, { inline, unverified }),
+    text: (record, pointer) => plainText(record.prose(pointer)),
+  }
+}
+
+function proseContext(judged: JudgedGarden, hrefs: Hrefs, badge: Context['badge']): ProseContext {
+  const { garden, verdicts } = judged
+  return {
+    page(id) {
+      const page = garden.pages.get(id)
+      return page
+        ? { title: page.record.title, href: hrefs.page(id), wanted: false }
+        : { title: id, href: hrefs.wanted(id), wanted: true }
+    },
+    claim(id) {
+      const claim = garden.claims.get(id)
+      const verdict = verdicts.get(id)
+      if (!claim || !verdict) return undefined
+      const statement = plainText(claim.prose('/statement'))
+      return { statement, href: hrefs.claim(id), badge: badge(verdict.inForce), contested: verdict.contested }
+    },
+    source(id) {
+      const source = garden.sources.get(id)
+      return source && { title: source.record.title, label: shortLabel(source, id), href: hrefs.source(id) }
+    },
+    link: (path) => `${hrefs.base}${path}`,
+  }
+}
+
+/** A source in a citation: who and when. */
+function shortLabel(source: Parameters<typeof sourceName>[0], id: string): string {
+  const year = source?.record.published?.slice(0, 4)
+  return year === undefined ? sourceName(source, id) : `${sourceName(source, id)} ${year}`
+}

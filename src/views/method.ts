@@ -1,0 +1,62 @@
+import type { PolicyRecord, TestName } from '../engine/index.ts'
+import { type BadgeView, badgeView } from './badge.ts'
+import { kindMeaning, stageMeaning } from './claim-card.ts'
+
+/** The policy in plain words. */
+export interface MethodView {
+  readonly badges: readonly { readonly badge: BadgeView; readonly asks: readonly string[] }[]
+  readonly grades: readonly { readonly grade: string; readonly means: string }[]
+  readonly limits: readonly string[]
+  readonly ceilings: readonly string[]
+  readonly steps: readonly string[]
+  readonly stages: readonly { readonly stage: string; readonly means: string }[]
+  readonly kinds: readonly { readonly kind: string; readonly means: string }[]
+  readonly contested: string
+  readonly dueAfterDays: number
+  readonly overdueAfterDays: number
+}
+
+export function methodView(policy: PolicyRecord): MethodView {
+  const { contested, freshness } = policy
+  return {
+    badges: policy.badges.map(({ id, requires }) => ({
+      badge: badgeView(policy, id),
+      asks: Object.keys(requires).map((test) => asks(test as TestName, requires)),
+    })),
+    grades: Object.entries(policy.grades).map(([grade, means]) => ({ grade, means })),
+    limits: (policy.gradeLimits ?? []).map(limitWords),
+    ceilings: Object.entries(policy.ceilings ?? {}).map(
+      ([kind, badge]) => `A ${kind} can be at most “${badgeView(policy, badge).label}”.`,
+    ),
+    steps: Object.values(policy.badges[0]?.requires ?? {}).flatMap((test) => test?.says ?? []),
+    stages: Object.entries(stageMeaning).map(([stage, means]) => ({ stage, means })),
+    kinds: Object.entries(kindMeaning).map(([kind, means]) => ({ kind, means })),
+    contested:
+      `A contradiction counts if nobody has answered it, it ${contested.directness === undefined ? 'is made' : `is ${contested.directness}`}, ` +
+      `and its source has grade ${contested.grade} or better, or is no worse than the best source that stands for the claim.`,
+    dueAfterDays: freshness.dueAfterDays,
+    overdueAfterDays: freshness.overdueAfterDays,
+  }
+}
+
+function asks(test: TestName, requires: PolicyRecord['badges'][number]['requires']): string {
+  if (test === 'uncontested') return 'No contradiction counts against it.'
+  const { atLeast = 1, grade, directness } = requires[test] ?? {}
+  const sources = atLeast === 1 ? 'source' : 'independent sources'
+  const parts = [
+    `At least ${atLeast}`,
+    directness === 'direct' ? ` ${sources} that say${atLeast === 1 ? 's' : ''} it directly` : ` ${sources}`,
+    grade === undefined ? '' : `, of grade ${grade} or better`,
+    test === 'disinterested' ? ', with nothing to gain' : '',
+  ]
+  return `${parts.join('')}.`
+}
+
+function limitWords({ kind, status, address, best }: NonNullable<PolicyRecord['gradeLimits']>[number]): string {
+  const parts = [
+    kind === undefined ? 'A source' : `A source of the kind ${kind.join(', ').replace(/, ([^,]*)$/, ' or $1')}`,
+    address === false ? ' without an address' : address === true ? ' with an address' : '',
+    status === undefined ? '' : ` that was found to be ${status.join(' or ')}`,
+  ]
+  return `${parts.join('')} can have at most grade ${best}.`
+}

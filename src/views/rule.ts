@@ -1,0 +1,23 @@
+import { type RuleId, ruleIds, rules, type Severity } from '../engine/index.ts'
+import type { Hrefs } from './hrefs.ts'
+
+/** A rule as its page shows it. */
+export interface RuleView {
+  readonly id: RuleId
+  readonly href: string
+  readonly severity: Severity
+  /** Whether it judges a change against what was there before. */
+  readonly isOfChange: boolean
+  readonly asks: string
+  readonly why: string
+  readonly bad: string
+  readonly good: string
+}
+
+/** Every rule, in the order of the design. */
+export function ruleViews(hrefs: Hrefs): RuleView[] {
+  return ruleIds.map((id) => {
+    const { severity, scope, asks, why, bad, good } = rules[id]
+    return { id, href: hrefs.rule(id), severity, isOfChange: scope === 'change', asks, why, bad, good }
+  })
+}

@@ -1,0 +1,122 @@
+import type { JudgedGarden } from '../engine/index.ts'
+import { type ClaimCard, claimCard } from './claim-card.ts'
+import { type ClaimView, claimView } from './claim.ts'
+import { type Context, contextOf } from './context.ts'
+import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './dispatch.ts'
+import type { EventGroup } from './events.ts'
+import { type HomeView, homeView, logView } from './home.ts'
+import { type Hrefs, hrefsBelow, type SectionName } from './hrefs.ts'
+import { type Material, materialOf } from './material.ts'
+import { type MethodView, methodView } from './method.ts'
+import { type PageCard, type PageView, pageCard, pageView } from './page.ts'
+import { type RuleView, ruleViews } from './rule.ts'
+import { type SearchRecord, searchRecords } from './search.ts'
+import { type SourceView, sourceView } from './source.ts'
+import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './voice.ts'
+import { type WaitingView, waitingView } from './waiting.ts'
+
+/** What stands on every page: the name of the site and the way round. */
+export interface Frame {
+  readonly title: string
+  readonly tagline: string | undefined
+  readonly language: string
+  readonly url: string
+  readonly licence: string | undefined
+  readonly asOf: string
+  readonly hrefs: Hrefs
+  readonly navigation: readonly { readonly name: SectionName; readonly label: string; readonly href: string }[]
+  readonly pages: readonly { readonly title: string; readonly href: string }[]
+}
+
+/** One plain object for each page of the site. */
+export interface Site {
+  readonly frame: Frame
+  readonly home: HomeView
+  readonly pages: readonly PageView[]
+  readonly claims: readonly ClaimView[]
+  readonly claimList: readonly { readonly page: PageCard | undefined; readonly claims: readonly ClaimCard[] }[]
+  readonly sources: readonly SourceView[]
+  readonly sourceList: readonly Material[]
+  readonly dispatches: readonly DispatchView[]
+  readonly river: readonly DispatchCard[]
+  readonly voices: readonly VoiceView[]
+  readonly voiceList: readonly VoiceCard[]
+  readonly log: readonly EventGroup[]
+  readonly waiting: WaitingView
+  readonly method: MethodView
+  readonly rules: readonly RuleView[]
+  readonly search: readonly SearchRecord[]
+}
+
+const sections: Record<SectionName, string> = {
+  claims: 'Claims',
+  sources: 'Sources',
+  river: 'River',
+  voices: 'Voices',
+  log: 'Log',
+  waiting: 'Waiting',
+  method: 'Method',
+  rules: 'Rules',
+  search: 'Search',
+}
+
+/**
+ * Everything the site shows of a judged garden. It is made of dates and states, never of counts of days, and of nothing
+ * but its arguments.
+ *
+ * @param base  the path the site lives under, such as `/garden`; empty for the root
+ */
+export function siteOf(judged: JudgedGarden, base: string): Site {
+  const hrefs = hrefsBelow(base)
+  const context = contextOf(judged, hrefs)
+  const { garden, policy } = judged
+  const pages = [...garden.pages.values()]
+  return {
+    frame: frameOf(context),
+    home: homeView(context),
+    pages: pages.map((page) => pageView(context, page)),
+    claims: [...garden.claims.values()].map((claim) => claimView(context, claim)),
+    claimList: claimList(context),
+    sources: [...garden.sources.values()].map((source) => sourceView(context, source)),
+    sourceList: [...garden.sources.values()].map((source) => materialOf(context, source)),
+    dispatches: [...garden.dispatches.values()].map((dispatch) => dispatchView(context, dispatch)),
+    river: newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch)),
+    voices: [...garden.voices.values()].map((voice) => voiceView(context, voice)),
+    voiceList: [...garden.voices.values()].map((voice) => voiceCard(context, voice)),
+    log: logView(context),
+    waiting: waitingView(context),
+    method: methodView(policy),
+    rules: ruleViews(hrefs),
+    search: searchRecords(context),
+  }
+}
+
+function frameOf({ garden, hrefs, judged }: Context): Frame {
+  const record = garden.garden?.record
+  const names = Object.keys(sections) as SectionName[]
+  return {
+    title: record?.title ?? 'A garden',
+    tagline: record?.tagline,
+    language: record?.language ?? 'en',
+    url: record?.url.replace(/\/$/, '') ?? '',
+    licence: record?.licence,
+    asOf: judged.asOf,
+    hrefs,
+    navigation: names.map((name) => ({ name, label: sections[name], href: hrefs.section(name) })),
+    pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
+  }
+}
+
+/** All claims by page, then by id; those of a folder without a page last. */
+function claimList(context: Context): Site['claimList'] {
+  const { garden } = context
+  const claims = [...garden.claims.values()]
+  const folders = [...new Set(claims.map(({ page }) => page))]
+  return folders
+    .map((folder) => {
+      const page = garden.pages.get(folder)
+      const cards = claims.filter((claim) => claim.page === folder).map((claim) => claimCard(context, claim))
+      return { page: page && pageCard(context, page), claims: cards }
+    })
+    .sort((a, b) => Number(a.page === undefined) - Number(b.page === undefined))
+}
