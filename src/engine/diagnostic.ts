@@ -41,13 +41,12 @@ export function startOf(path: string): Place {
 
 /** File order, then place, then rule, then message: the order of every report. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return (
-    compareText(a.place.path, b.place.path) ||
-    a.place.start.line - b.place.start.line ||
-    a.place.start.column - b.place.start.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
-  )
+  return comparePlaces(a.place, b.place) || compareText(a.rule, b.rule) || compareText(a.message, b.message)
+}
+
+/** File order, then line, then column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compareText(a.path, b.path) || a.start.line - b.start.line || a.start.column - b.start.column
 }
 
 /** The same order on every machine; code-point order for ids, which are ASCII. */

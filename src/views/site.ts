@@ -5,7 +5,7 @@ import { type Context, contextOf } from './context.ts'
 import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './dispatch.ts'
 import type { EventGroup } from './events.ts'
 import { type HomeView, homeView, logView } from './home.ts'
-import { type Hrefs, hrefsBelow, type SectionName } from './hrefs.ts'
+import { hrefsBelow, type SectionName } from './hrefs.ts'
 import { type Material, materialOf } from './material.ts'
 import { type MethodView, methodView } from './method.ts'
 import { type PageCard, type PageView, pageCard, pageView } from './page.ts'
@@ -23,7 +23,10 @@ export interface Frame {
   readonly url: string
   readonly licence: string | undefined
   readonly asOf: string
-  readonly hrefs: Hrefs
+  /** The path the site lives under, without a slash at its end. */
+  readonly base: string
+  readonly homeHref: string
+  readonly searchHref: string
   readonly navigation: readonly { readonly name: SectionName; readonly label: string; readonly href: string }[]
   readonly pages: readonly { readonly title: string; readonly href: string }[]
 }
@@ -101,7 +104,9 @@ function frameOf({ garden, hrefs, judged }: Context): Frame {
     url: record?.url.replace(/\/$/, '') ?? '',
     licence: record?.licence,
     asOf: judged.asOf,
-    hrefs,
+    base: hrefs.base,
+    homeHref: hrefs.home(),
+    searchHref: hrefs.section('search'),
     navigation: names.map((name) => ({ name, label: sections[name], href: hrefs.section(name) })),
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
   }

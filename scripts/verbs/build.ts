@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { type Checked, checkGarden, type JudgedGarden } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
+import { publish } from '../../src/publish/publish.ts'
+import { buildSummary } from '../../src/report/build-summary.ts'
+import { countOf } from '../../src/report/report.ts'
+import { checkText } from '../../src/report/text.ts'
+import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, type GardenOptions, paintFor } from '../options.ts'
+
+interface BuildOptions extends GardenOptions {
+  readonly out: string
+  readonly basePath: string
+}
+
+/** `build`: check, render, index and publish, whole or not at all. */
+export function addBuild(program: Command): void {
+  addGardenOptions(program.command('build').description('Check the garden and publish its site.'))
+    .option('--out <dir>', 'folder to publish into (default: dist)', fromCaller, resolve(callerFolder, 'dist'))
+    .option('--base-path <path>', 'path that the site lives under, such as /garden', readBasePath, '')
+    .action(runBuild)
+}
+
+async function runBuild(options: BuildOptions): Promise<void> {
+  const { content, asOf, out, basePath } = options
+  const started = performance.now()
+  const files = await readGarden(content)
+  const checked = checkGarden(files, asOf)
+  const judged = acceptable(checked)
+  if (!judged) {
+    const report = { asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
+    process.stderr.write(checkText(report, paintFor(process.stderr)))
+    process.stderr.write('Nothing was published.\n')
+    process.exitCode = 1
+    return
+  }
+  const published = await publish({ content, asOf, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
+  const seconds = (performance.now() - started) / 1000
+  const folder = asCallerWrites(out) || '.'
+  process.stdout.write(buildSummary({ judged, diagnostics: checked.diagnostics, ...published, seconds, folder }))
+}
+
+/** The judged garden, if there is no error in it. */
+function acceptable({ judged, diagnostics }: Checked): JudgedGarden | undefined {
+  return countOf(diagnostics).error === 0 ? judged : undefined
+}
+
+function readBasePath(text: string): string {
+  const path = text.replace(/\/+$/, '')
+  if (path !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(path)) {
+    throw new InvalidArgumentError('It takes a path that starts with a slash, like /garden.')
+  }
+  return path
+}

@@ -1,0 +1,40 @@
+import { access } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { UsageError } from '../../src/garden/usage-error.ts'
+import { addGardenOptions, asCallerWrites, callerFolder, fromCaller } from '../options.ts'
+import { serve } from '../serve.ts'
+
+interface PreviewOptions {
+  readonly out: string
+  readonly port: number
+  readonly basePath: string
+}
+
+/** `preview`: the built site, on this machine alone. */
+export function addPreview(program: Command): void {
+  addGardenOptions(program.command('preview').description('Show the built site.'))
+    .option('--out <dir>', 'folder that was published into (default: dist)', fromCaller, resolve(callerFolder, 'dist'))
+    .option('--base-path <path>', 'path that the site was built for', (path) => path.replace(/\/+$/, ''), '')
+    .option('--port <number>', 'port to listen on', readPort, 4321)
+    .action(runPreview)
+}
+
+async function runPreview({ out, port, basePath }: PreviewOptions): Promise<void> {
+  const isBuilt = await access(join(out, 'index.html')).then(
+    () => true,
+    () => false,
+  )
+  if (!isBuilt) {
+    throw new UsageError(`There is no built site in \`${asCallerWrites(out) || '.'}\`.`, 'Build it first: `npm run build`.')
+  }
+  const { address } = await serve({ folder: out, port, basePath })
+  process.stdout.write(`The site is at ${address}/ until you press Ctrl+C.\n`)
+}
+
+/** A port, which may be 0 for any that is free. */
+export function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It takes a number up to 65535.')
+  return port
+}

@@ -1,0 +1,48 @@
+import { addresses } from '../addresses.ts'
+import { readWebAddress } from '../markdown/link-target.ts'
+import { everyRecord } from './every-record.ts'
+import { defineRule } from './rule.ts'
+
+export const linkScheme = defineRule({
+  id: 'link-scheme',
+  severity: 'error',
+  scope: 'garden',
+  why: 'A link may run code, leak who reads, or lead nowhere; readers click it because we put it there.',
+  asks:
+    'Links lead to the web (`https://`, `http://`), to mail (`mailto:`) or to an address of this garden. ' +
+    'Pictures are linked, not shown: a page loads nothing from elsewhere.',
+  bad: `# claims/economy/prices-fall.yaml
+statement: Prices fall, [they say](javascript:alert).
+kind: finding
+evidence: []
+history:
+  - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
+`,
+  good: `# claims/economy/prices-fall.yaml
+statement: Prices fall, [they say](https://example.org/prices).
+kind: finding
+evidence: []
+history:
+  - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
+`,
+  check({ garden }, report) {
+    const known = addresses(garden)
+    for (const { marks, locate, prose } of everyRecord(garden)) {
+      for (const { format, pointer, value } of marks) {
+        if (format === 'address') {
+          const read = readWebAddress(value)
+          if ('refused' in read) report({ place: locate(pointer), message: read.refused, fix: read.fix })
+        }
+        if (format !== 'markdown') continue
+        for (const { url, within, span } of prose(pointer).links) {
+          if (!within || known.has(url.replace(/[?#].*$/, ''))) continue
+          report({
+            place: locate(pointer, 'value', span),
+            message: `There is no address \`${url}\` in this garden.`,
+            fix: 'Addresses end with a slash, like `/claims/`. To name a page, write `[[page]]`; to cite, `[@source]`.',
+          })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,47 @@
+import { didYouMean } from '../did-you-mean.ts'
+import { startOf } from '../diagnostic.ts'
+import { everyRecord } from './every-record.ts'
+import { defineRule } from './rule.ts'
+import { suggestion, unknownNames } from './unknown-names.ts'
+
+export const unknownPage = defineRule({
+  id: 'unknown-page',
+  severity: 'error',
+  scope: 'garden',
+  why: 'What is planted on a page that does not exist is shown to nobody.',
+  asks:
+    'The folder of a claim, the pages of a dispatch and the pages of the home page name pages that exist. ' +
+    'Elsewhere a page may be wanted before it exists.',
+  bad: `# garden.yaml
+title: A garden
+url: https://garden.example
+language: en
+home: [economics]
+`,
+  good: `# garden.yaml
+title: A garden
+url: https://garden.example
+language: en
+home: [economy]
+`,
+  check({ garden }, report) {
+    const { pages, unreadable } = garden
+    const isKnown = (page: string): boolean => pages.has(page) || unreadable.page.has(page)
+    for (const { name, place, meant } of unknownNames(everyRecord(garden), 'page', isKnown, pages.keys())) {
+      report({
+        place,
+        message: `There is no page \`${name}\`.${suggestion(meant)}`,
+        fix: meant === undefined ? `Add \`pages/${name}.md\`, or name a page there is.` : `Write \`${meant}\`.`,
+      })
+    }
+    for (const { page, path } of garden.claims.values()) {
+      if (isKnown(page)) continue
+      const meant = didYouMean(page, pages.keys())
+      report({
+        place: startOf(path),
+        message: `The claim lies in the folder of a page \`${page}\`, which does not exist.${suggestion(meant)}`,
+        fix: `Add \`pages/${page}.md\`, or move the claim into the folder of a page there is.`,
+      })
+    }
+  },
+})

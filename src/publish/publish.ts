@@ -1,0 +1,106 @@
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type SiteSettings, loadSite, setSite } from '../site.ts'
+import type { Site } from '../views/site.ts'
+import { indexSite } from './index-site.ts'
+import { refuseForeign, sign } from './marker.ts'
+import { renderSite } from './render-site.ts'
+import { verifySite } from './verify-site.ts'
+
+export interface Published {
+  readonly pages: number
+  /** Results that a search can find. */
+  readonly results: number
+}
+
+/**
+ * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
+ * whole or not at all, and a build that fails or is interrupted leaves the old one as it was.
+ *
+ * @param out   the folder to publish into, absolute
+ * @param say   is told what is being done
+ */
+export async function publish(settings: SiteSettings, out: string, say: (doing: string) => void): Promise<Published> {
+  await refuseForeign(out)
+  await mkdir(dirname(out), { recursive: true })
+  await removeLeftovers(out)
+  const fresh = await mkdtemp(leftoverPrefix(out))
+  const stop = removeWhenInterrupted(fresh)
+  try {
+    setSite(settings)
+    const site = await loadSite()
+    say('Rendering the pages')
+    await renderSite(fresh, settings.base, site.frame.url)
+    say('Indexing')
+    const results = await indexSite(fresh, site.search, site.frame.language)
+    say('Checking every link')
+    const expected = addressesOf(site)
+    const faults = await verifySite(fresh, settings.base, expected)
+    if (faults.length > 0) throw new Error(`The site was not published:\n${faults.join('\n')}`)
+    await sign(fresh)
+    await switchIn(fresh, out)
+    return { pages: expected.length, results }
+  } finally {
+    stop()
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+/** The folder of this build beside `out`, which no other name may begin like. */
+function leftoverPrefix(out: string): string {
+  return join(dirname(out), `.${basename(out)}-ripen-`)
+}
+
+/** What an interrupted build left behind; the old site, if it was killed between the two renames, goes back. */
+async function removeLeftovers(out: string): Promise<void> {
+  const prefix = basename(leftoverPrefix(out))
+  for (const name of await readdir(dirname(out))) {
+    if (name.startsWith(prefix)) await rm(join(dirname(out), name), { recursive: true, force: true })
+  }
+}
+
+async function switchIn(fresh: string, out: string): Promise<void> {
+  const old = `${leftoverPrefix(out)}old`
+  const hadOld = await rename(out, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+  try {
+    await rename(fresh, out)
+  } catch (error) {
+    if (hadOld) await rename(old, out)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}
+
+/** @returns stops listening */
+function removeWhenInterrupted(folder: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const leave = (signal: NodeJS.Signals): void => {
+    rm(folder, { recursive: true, force: true }).finally(() => process.kill(process.pid, signal))
+    for (const each of signals) process.removeListener(each, leave)
+  }
+  for (const signal of signals) process.once(signal, leave)
+  return () => {
+    for (const signal of signals) process.removeListener(signal, leave)
+  }
+}
+
+/** Every address that the site must answer at. */
+export function addressesOf({ frame, pages, claims, sources, dispatches, voices, rules }: Site): string[] {
+  return [
+    frame.homeHref,
+    `${frame.base}/404.html`,
+    ...frame.navigation.map(({ href }) => href),
+    ...pages.map(({ card }) => card.href),
+    ...claims.map(({ card }) => card.href),
+    ...sources.flatMap(({ ref }) => ref.href ?? []),
+    ...dispatches.map(({ card }) => card.href),
+    ...voices.map(({ card }) => card.href),
+    ...rules.map(({ href }) => href),
+  ]
+}

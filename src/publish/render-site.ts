@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AstroInlineConfig } from 'astro'
+import { projectFolder } from '../project-folder.ts'
+
+/**
+ * Renders every page of the site that was set with `setSite` into a folder.
+ *
+ * @param base  the path that the site lives under, such as `/garden`; empty for the root
+ * @param url   the address of the site, without a path
+ */
+export async function renderSite(folder: string, base: string, url: string): Promise<void> {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'ripen-cache-'))
+  try {
+    const { build } = await loadAstro()
+    await build({ ...astroConfig(base, url), outDir: folder, cacheDir })
+  } finally {
+    await rm(cacheDir, { recursive: true, force: true })
+  }
+}
+
+/** Astro, told to phone nobody. */
+export async function loadAstro(): Promise<typeof import('astro')> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  process.env['ASTRO_DEV_BACKGROUND'] = '0'
+  return import('astro')
+}
+
+/** What Astro must know of a garden, beside its own configuration file. */
+export function astroConfig(base: string, url: string): AstroInlineConfig {
+  return { root: projectFolder, base: base === '' ? '/' : base, site: url, logLevel: 'warn' }
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic, JudgedGarden, RuleId } from '../engine/index.ts'
+import { plural } from './report.ts'
+
+export interface BuildOutcome {
+  readonly judged: JudgedGarden
+  readonly diagnostics: readonly Diagnostic[]
+  readonly pages: number
+  /** Results that a search can find. */
+  readonly results: number
+  readonly seconds: number
+  /** The folder that was published into, as the caller writes it. */
+  readonly folder: string
+}
+
+/** A short closing word on a build. */
+export function buildSummary({ judged, diagnostics, pages, results, seconds, folder }: BuildOutcome): string {
+  const standing = [...judged.verdicts.values()].filter(({ withdrawn }) => !withdrawn)
+  const badges = judged.policy.badges
+    .map(({ id }) => `${standing.filter(({ inForce }) => inForce === id).length} ${id}`)
+    .join(', ')
+  const tending = [
+    plural(countBy(diagnostics, 'tend-due'), 'claim') + ' due',
+    `${countBy(diagnostics, 'ripe-for-promotion')} ripe for promotion`,
+    `${plural(countBy(diagnostics, 'raw-material'), 'source')} waiting`,
+    `${plural(countBy(diagnostics, 'wanted-page'), 'page')} wanted`,
+  ].join(', ')
+  const lines = [
+    `${plural(standing.length, 'claim')}: ${badges}`,
+    `${plural(pages, 'page')}, ${plural(results, 'result')} in the search index`,
+    `To tend: ${tending}`,
+    `Published into ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
+    'Look at it: npm run preview',
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function countBy(diagnostics: readonly Diagnostic[], rule: RuleId): number {
+  return diagnostics.filter((diagnostic) => diagnostic.rule === rule).length
+}
