@@ -8,7 +8,7 @@ const kinds = ['garden', 'policy', 'voice', 'page', 'claim', 'source', 'dispatch
 
 /** The types of every record, made from the schemas; a record's or shared object's title is the name of its type. */
 export async function generateRecords(): Promise<string> {
-  const { $defs: shared = {} } = await readSchema('common')
+  const { $defs: shared = {} }: { $defs?: Record<string, JSONSchema> } = await readSchema('common')
   const records = await Promise.all(kinds.map(readSchema))
   const all: JSONSchema = {
     anyOf: records.map((record) => simplified(record, shared)),

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
-import type { Nodes, Root } from 'mdast'
+import type { Literal, Nodes, Root } from 'mdast'
 import rehypeSanitize, { defaultSchema, type Options as SanitizeOptions } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
@@ -113,10 +113,9 @@ function citeElement(context: ProseContext, id: string): Element {
 }
 
 /** Words in the text that nobody has confirmed, or a part of them. */
-interface UnverifiedMark {
-  readonly type: 'unverifiedMark'
-  readonly value: string
-  readonly isLast: boolean
+interface UnverifiedMark extends Literal {
+  type: 'unverifiedMark'
+  isLast: boolean
 }
 
 declare module 'mdast' {

@@ -3,8 +3,16 @@ import { saysSame } from './same.ts'
 
 type WithHistory = Claim | Dispatch | Source
 
+/** An entry of either kind of history. */
+export interface Entry {
+  readonly date: string
+  readonly badge?: string
+  readonly grade?: string
+  readonly was?: string | undefined
+}
+
 /** The entries of a record's history, whatever they move. */
-export function entriesOf(record: WithHistory): readonly { readonly date: string; readonly was?: string | undefined }[] {
+export function entriesOf(record: WithHistory): readonly Entry[] {
   return record.record.history
 }
 

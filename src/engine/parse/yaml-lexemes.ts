@@ -18,7 +18,7 @@ export function subsetFaults(text: string): YamlFault[] {
   const parser = new Parser()
   let isScalar = false
   for (const lexeme of new Lexer().lex(text)) {
-    const type = isScalar ? 'scalar' : CST.tokenType(lexeme)
+    const type: CST.TokenType | null = isScalar ? 'scalar' : CST.tokenType(lexeme)
     const refused = type === null || isScalar ? undefined : outside.get(type)
     if (refused) faults.push(refusal(refused, { start: parser.offset, end: parser.offset + lexeme.length }))
     isScalar = !isScalar && type === 'scalar'

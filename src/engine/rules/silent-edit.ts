@@ -43,12 +43,12 @@ function reportUnless(
 ): void {
   const [first] = keys
   if (first === undefined || appendedEntries(kept.was, kept.is).length > 0) return
-  const last: { readonly badge?: string; readonly grade?: string } = entriesOf(kept.is).at(-1) ?? {}
+  const last = entriesOf(kept.is).at(-1)
   const was = first === 'statement' ? ', was: … the old statement … ' : ' '
   report({
     place: kept.is.locate(`/${first}`, 'key'),
     message: `${list(keys)} changed, and the history says nothing of it.`,
-    fix: `Add an entry at the end of \`history\`:\n  - { date: ${asOf}, by: …, ${moves}: ${last[moves]}, why: …${was}}`,
+    fix: `Add an entry at the end of \`history\`:\n  - { date: ${asOf}, by: …, ${moves}: ${last?.[moves]}, why: …${was}}`,
   })
 }
 
