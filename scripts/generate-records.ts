@@ -8,7 +8,7 @@ const kinds = ['garden', 'policy', 'voice', 'page', 'claim', 'source', 'dispatch
 
 /** The types of every record, made from the schemas; a record's or shared object's title is the name of its type. */
 export async function generateRecords(): Promise<string> {
-  const { $defs: shared = {} }: { $defs?: Record<string, JSONSchema> } = await readSchema('common')
+  const shared = (await readSchema('common')).$defs ?? {}
   const records = await Promise.all(kinds.map(readSchema))
   const all: JSONSchema = {
     anyOf: records.map((record) => simplified(record, shared)),
@@ -23,7 +23,7 @@ export async function generateRecords(): Promise<string> {
   return made
 }
 
-async function readSchema(name: string): Promise<JSONSchema> {
+async function readSchema(name: string): Promise<JSONSchema & { $defs?: Record<string, JSONSchema> }> {
   return JSON.parse(await readFile(new URL(`${name}.schema.json`, folder), 'utf8'))
 }
 

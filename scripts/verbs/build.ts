@@ -34,7 +34,9 @@ async function runBuild(options: BuildOptions): Promise<void> {
     process.exitCode = 1
     return
   }
-  const published = await publish({ content, asOf, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
+  const published = await publish({ content, asOf, base: basePath }, out, (doing) =>
+    process.stderr.write(`${doing}…\n`),
+  )
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'
   process.stdout.write(buildSummary({ judged, diagnostics: checked.diagnostics, ...published, seconds, folder }))

@@ -8,8 +8,8 @@ import { checkGithub } from '../../src/report/github.ts'
 import { checkJson } from '../../src/report/json.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../src/report/report.ts'
 import { checkText } from '../../src/report/text.ts'
-import { type Output, readOutput } from '../output.ts'
 import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
+import { type Output, readOutput } from '../output.ts'
 
 const formats = { text: checkText, json: checkJson, github: checkGithub } satisfies Record<
   string,
@@ -42,7 +42,12 @@ async function runCheck(options: CheckOptions): Promise<void> {
   const files = await readGarden(options.content)
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)
-  const report = { asOf: options.asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(options.content) }
+  const report = {
+    asOf: options.asOf,
+    files,
+    diagnostics: checked.diagnostics,
+    folder: asCallerWrites(options.content),
+  }
   await write(report, options.format)
   const { error, warning } = countOf(report.diagnostics)
   process.exitCode = error > 0 || (options.strict && warning > 0) ? 1 : 0

@@ -55,5 +55,7 @@ function watchGarden(options: DevOptions, changed: () => void): void {
 function report(files: readonly InputFile[], { asOf, content }: DevOptions): void {
   const { diagnostics } = checkGarden(files, asOf)
   const shown = diagnostics.filter(({ severity }) => severity !== 'note')
-  process.stderr.write(checkText({ asOf, files, diagnostics: shown, folder: asCallerWrites(content) }, paintFor(process.stderr)))
+  process.stderr.write(
+    checkText({ asOf, files, diagnostics: shown, folder: asCallerWrites(content) }, paintFor(process.stderr)),
+  )
 }

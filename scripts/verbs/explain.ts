@@ -33,7 +33,9 @@ async function runExplain(wanted: string | undefined, options: ExplainOptions): 
 function writeErrors(files: readonly InputFile[], checked: Checked, { asOf, content }: ExplainOptions): void {
   const diagnostics = checked.diagnostics.filter(({ severity }) => severity === 'error')
   if (diagnostics.length === 0) return
-  process.stderr.write(checkText({ asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)))
+  process.stderr.write(
+    checkText({ asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)),
+  )
 }
 
 function explainAll({ judged }: Checked, format: ExplainOptions['format']): string {
@@ -53,7 +55,9 @@ function explainOne(
   const verdict = judged?.verdicts.get(id)
   if (judged && claim && verdict) {
     const json = format === 'json'
-    const text = json ? jsonOf(explainObject(verdict, judged.garden)) : explainText(claim, judged, paintFor(process.stdout))
+    const text = json
+      ? jsonOf(explainObject(verdict, judged.garden))
+      : explainText(claim, judged, paintFor(process.stdout))
     process.stdout.write(text)
     return 0
   }

@@ -26,7 +26,10 @@ async function runPreview({ out, port, basePath }: PreviewOptions): Promise<void
     () => false,
   )
   if (!isBuilt) {
-    throw new UsageError(`There is no built site in \`${asCallerWrites(out) || '.'}\`.`, 'Build it first: `npm run build`.')
+    throw new UsageError(
+      `There is no built site in \`${asCallerWrites(out) || '.'}\`.`,
+      'Build it first: `npm run build`.',
+    )
   }
   const { address } = await serve({ folder: out, port, basePath })
   process.stdout.write(`The site is at ${address}/ until you press Ctrl+C.\n`)

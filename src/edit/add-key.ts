@@ -1,5 +1,5 @@
 import { insertAt, openRegion } from './region.ts'
-import { flowSnippet, indented, blockSnippet, type Value } from './snippet.ts'
+import { blockSnippet, flowSnippet, indented, type Value } from './snippet.ts'
 
 /** A record with a key put last. Every other byte stays. */
 export function addKey(path: string, text: string, key: string, value: Value): string {

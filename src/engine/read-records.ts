@@ -41,6 +41,8 @@ function missing(files: readonly InputFile[]): Fault[] {
   ].flatMap(({ path, holds }): Fault[] => {
     if (files.some((file) => file.path === path)) return []
     const message = `There is no \`${path}\`, which holds ${holds}.`
-    return [{ rule: 'schema', place: startOf(path), message, fix: 'Copy the one of a garden that works, and change it.' }]
+    return [
+      { rule: 'schema', place: startOf(path), message, fix: 'Copy the one of a garden that works, and change it.' },
+    ]
   })
 }

@@ -49,7 +49,8 @@ async function prefixOf(folder: string): Promise<string> {
 async function mergeBase(folder: string, ref: string): Promise<string> {
   const base = await commitOf(folder, ref)
   const head = await commitOf(folder, 'HEAD')
-  if (head === undefined) throw new UsageError('The repository has no commit yet.', 'Commit the garden first: `git commit`.')
+  if (head === undefined)
+    throw new UsageError('The repository has no commit yet.', 'Commit the garden first: `git commit`.')
   if (base === undefined) {
     const branch = ref.replace(/^origin\//, '')
     throw new UsageError(
@@ -72,7 +73,13 @@ async function mergeBase(folder: string, ref: string): Promise<string> {
 }
 
 async function commitOf(folder: string, ref: string): Promise<string | undefined> {
-  const { status, stdout } = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+  const { status, stdout } = await git(folder, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ])
   return status === 0 ? stdout.toString('utf8').trim() : undefined
 }
 
@@ -82,7 +89,15 @@ async function isShallow(folder: string): Promise<boolean> {
 }
 
 async function listTree(folder: string, commit: string, prefix: string): Promise<TreeEntry[]> {
-  const listed = await gitOrThrow(folder, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...(prefix ? [prefix] : [])])
+  const listed = await gitOrThrow(folder, [
+    'ls-tree',
+    '-r',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    ...(prefix ? [prefix] : []),
+  ])
   const lines = listed.toString('utf8').split('\0').filter(Boolean)
   return lines.flatMap((line) => {
     const tab = line.indexOf('\t')
@@ -134,7 +149,10 @@ function git(folder: string, args: readonly string[], input = ''): Promise<GitRe
     GIT_TERMINAL_PROMPT: '0',
   }
   const { promise, resolve, reject } = Promise.withResolvers<GitResult>()
-  const child = spawn('git', ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], { cwd: folder, env })
+  const child = spawn('git', ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], {
+    cwd: folder,
+    env,
+  })
   const stdout: Buffer[] = []
   const stderr: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))

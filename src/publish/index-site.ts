@@ -4,7 +4,13 @@ import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '../views/search.ts'
 
 /** What Pagefind writes for user interfaces that the site does not have. */
-const unused = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-highlight.js']
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-highlight.js',
+]
 
 /**
  * Writes the search index of a site into its folder `pagefind`, each record a result of its own.

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type SiteSettings, loadSite, setSite } from '../site.ts'
+import { loadSite, type SiteSettings, setSite } from '../site.ts'
 import type { Site } from '../views/site.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'

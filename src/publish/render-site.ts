@@ -21,7 +21,7 @@ export async function renderSite(folder: string, base: string, url: string): Pro
 }
 
 /** Astro, told to phone nobody. */
-export async function loadAstro(): Promise<typeof import('astro')> {
+export function loadAstro(): Promise<typeof import('astro')> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['ASTRO_DEV_BACKGROUND'] = '0'
   return import('astro')

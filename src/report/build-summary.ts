@@ -19,7 +19,7 @@ export function buildSummary({ judged, diagnostics, pages, results, seconds, fol
     .map(({ id }) => `${standing.filter(({ inForce }) => inForce === id).length} ${id}`)
     .join(', ')
   const tending = [
-    plural(countBy(diagnostics, 'tend-due'), 'claim') + ' due',
+    `${plural(countBy(diagnostics, 'tend-due'), 'claim')} due`,
     `${countBy(diagnostics, 'ripe-for-promotion')} ripe for promotion`,
     `${plural(countBy(diagnostics, 'raw-material'), 'source')} waiting`,
     `${plural(countBy(diagnostics, 'wanted-page'), 'page')} wanted`,

@@ -19,7 +19,11 @@ export function explainText(claim: Claim, judged: JudgedGarden, paint: Paint): s
   const sections = [
     heading(claim, verdict, paint),
     standing(claim, verdict),
-    section('Steps', verdict.steps.map(({ says, taken }) => `${taken ? '[x]' : '[ ]'} ${says}`), paint),
+    section(
+      'Steps',
+      verdict.steps.map(({ says, taken }) => `${taken ? '[x]' : '[ ]'} ${says}`),
+      paint,
+    ),
     section('Tests', testLines(verdict), paint),
     section(`What stands for it${of(verdict)}`, supportLines(verdict, judged), paint),
     section('What speaks against it', againstLines(claim, verdict), paint),

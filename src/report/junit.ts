@@ -38,5 +38,7 @@ function describeCase(
 }
 
 function words({ severity, rule, place, message, why, fix }: Diagnostic): string {
-  return visible(`${place.start.line}:${place.start.column} ${severity} ${rule}\n${message}\n${why}\nHow to fix: ${fix}`)
+  return visible(
+    `${place.start.line}:${place.start.column} ${severity} ${rule}\n${message}\n${why}\nHow to fix: ${fix}`,
+  )
 }

@@ -9,7 +9,7 @@ export interface BadgeView {
   readonly rank: number
   /** How far down the ladder it stands, in four steps: 0 for the best badge, 3 for the last. */
   readonly tone: 0 | 1 | 2 | 3
-  /** How much of its mark is filled, from 0 to 1. */
+  /** How many eighths of its mark are filled: 8 for the best badge, 0 for the last. */
   readonly fill: number
 }
 
@@ -20,21 +20,27 @@ export function badgeView(policy: PolicyRecord, id: string): BadgeView {
   const badge = policy.badges[rank]
   return {
     id,
-    label: badge?.label ?? labelOf(id),
+    label: badge?.label ?? wordsOfId(id),
     means: badge?.means ?? '',
     rank,
     tone: toneOf(rank, last),
-    fill: Math.max(0, 1 - rank / last),
+    fill: Math.max(0, Math.round(8 * (1 - rank / last))),
   }
+}
+
+/** The classes that give a badge its colour and its mark, wherever it stands. */
+export function badgeClasses({ tone, fill }: BadgeView): string[] {
+  return ['badge', `tone-${tone}`, `fill-${fill}`]
+}
+
+/** An id as words, for what has no label of its own. */
+export function wordsOfId(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function toneOf(rank: number, last: number): BadgeView['tone'] {
   if (rank === 0) return 0
   if (rank >= last) return 3
   return rank * 2 <= last ? 1 : 2
-}
-
-function labelOf(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

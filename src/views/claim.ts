@@ -2,8 +2,8 @@ import { type Claim, type Judged, nextSentence } from '../engine/index.ts'
 import type { BadgeView } from './badge.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
-import { type EvidenceView, evidenceView } from './evidence.ts'
 import { type Event, eventsOf, type RecordRef, recordRef } from './events.ts'
+import { type EvidenceView, evidenceView } from './evidence.ts'
 
 /** A claim that another rests on, with how well it stands itself. */
 export interface LegView {
@@ -44,7 +44,8 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     card: claimCard(context, claim),
     page: page && recordRef(context, page),
     earned: context.badge(verdict.earned),
-    detailHtml: record.detail === undefined ? '' : context.html(claim, '/detail', { unverified: record.unverified ?? [] }),
+    detailHtml:
+      record.detail === undefined ? '' : context.html(claim, '/detail', { unverified: record.unverified ?? [] }),
     settles: record.settles,
     unverified: record.unverified ?? [],
     evidence: evidenceView(context, claim),
@@ -63,7 +64,9 @@ export function claimView(context: Context, claim: Claim): ClaimView {
       return found ? [recordRef(context, found)] : []
     }),
     restingOnIt: uses.resting(id).map((each) => recordRef(context, each)),
-    usedIn: distinct([...uses.touching(id), ...uses.namingClaim(id), ...uses.asking(id)].map((each) => recordRef(context, each))),
+    usedIn: distinct(
+      [...uses.touching(id), ...uses.namingClaim(id), ...uses.asking(id)].map((each) => recordRef(context, each)),
+    ),
   }
 }
 

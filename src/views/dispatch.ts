@@ -1,10 +1,10 @@
 import { compareText, type Dispatch, nextSentence } from '../engine/index.ts'
-import { type Standing, standingOf } from './claim-card.ts'
-import { type LegView, legViews } from './claim.ts'
-import type { Context } from './context.ts'
-import { type EvidenceView, evidenceView } from './evidence.ts'
-import { type Event, eventsOf, type RecordRef, recordRef } from './events.ts'
 import type { BadgeView } from './badge.ts'
+import { type LegView, legViews } from './claim.ts'
+import { type Standing, standingOf } from './claim-card.ts'
+import type { Context } from './context.ts'
+import { type Event, eventsOf, type RecordRef, recordRef } from './events.ts'
+import { type EvidenceView, evidenceView } from './evidence.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
 /** A dispatch in a list. */
@@ -57,7 +57,9 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     }),
     touches: (dispatch.record.touches ?? []).flatMap(({ claim: id, stance }) => {
       const claim = garden.claims.get(id)
-      return claim ? [{ claim: recordRef(context, claim), badge: context.badge(context.verdict(claim).inForce), stance }] : []
+      return claim
+        ? [{ claim: recordRef(context, claim), badge: context.badge(context.verdict(claim).inForce), stance }]
+        : []
     }),
     evidence: evidenceView(context, dispatch),
     legs: legViews(context, dispatch, verdict.weakest),

@@ -56,7 +56,17 @@ export interface EvidenceView {
 export function sourceRef(context: Context, source: Source | undefined, id: string): SourceRef {
   if (!source) {
     const missing = 'there is no such source'
-    return { id, href: undefined, title: id, by: '', grade: '', gradeMeaning: '', kind: '', stake: undefined, trouble: missing }
+    return {
+      id,
+      href: undefined,
+      title: id,
+      by: '',
+      grade: '',
+      gradeMeaning: '',
+      kind: '',
+      stake: undefined,
+      trouble: missing,
+    }
   }
   const { record } = source
   const grade = record.history.at(-1)?.grade ?? ''
@@ -65,7 +75,11 @@ export function sourceRef(context: Context, source: Source | undefined, id: stri
     id,
     href: context.hrefs.source(id),
     title: record.title,
-    by: [authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and '), record.publisher, record.published?.slice(0, 4)]
+    by: [
+      authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and '),
+      record.publisher,
+      record.published?.slice(0, 4),
+    ]
       .filter(Boolean)
       .join(', '),
     grade,
@@ -146,7 +160,9 @@ export function relationWords(relation: Relation, known: readonly Source[]): str
 function troubleOf({ line, record }: Source, asOf: string): string | undefined {
   const retracted = line.find((each) => each.record.retracted && each.record.retracted.date <= asOf)
   if (retracted) return `retracted on ${retracted.record.retracted?.date}`
-  const doubted = line.find(({ record: { checked } }) => checked?.status === 'suspicious' || checked?.status === 'hallucinated')
+  const doubted = line.find(
+    ({ record: { checked } }) => checked?.status === 'suspicious' || checked?.status === 'hallucinated',
+  )
   if (doubted) return `found to be ${doubted.record.checked?.status}`
   return record.checked?.status === 'dead-link' && record.archived === undefined ? 'its link is dead' : undefined
 }

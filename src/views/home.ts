@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
-import { type Event, eventsOf, type EventGroup, groupEvents } from './events.ts'
+import { type Event, type EventGroup, eventsOf, groupEvents } from './events.ts'
 import { type PageCard, pageCard } from './page.ts'
 
 const movesShown = 8

@@ -5,14 +5,16 @@ import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import type { CitationReference, ClaimReference, PageReference } from '../engine/markdown/nodes.ts'
 import { findWords, type Prose } from '../engine/index.ts'
+import type { CitationReference, ClaimReference, PageReference } from '../engine/markdown/nodes.ts'
 import type { BadgeView } from './badge.ts'
 
 /** What the names in a text lead to. */
 export interface ProseContext {
   page(id: string): { readonly title: string; readonly href: string; readonly wanted: boolean }
-  claim(id: string):
+  claim(
+    id: string,
+  ):
     | { readonly statement: string; readonly href: string; readonly badge: BadgeView; readonly contested: boolean }
     | undefined
   source(id: string): { readonly title: string; readonly label: string; readonly href: string } | undefined
@@ -49,7 +51,26 @@ export function plainText(prose: Prose): string {
 const allowed: SanitizeOptions = {
   ...defaultSchema,
   tagNames: [
-    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'br', 'hr'],
+    ...[
+      'p',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'pre',
+      'code',
+      'em',
+      'strong',
+      'del',
+      'a',
+      'br',
+      'hr',
+    ],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'span', 'sup', 'mark', 'input'],
   ],
   attributes: {
@@ -129,9 +150,13 @@ function markUnverified(tree: Root, words: string): void {
   const places = findWords(tree, words)
   for (const parts of places.reverse()) {
     for (const [index, { node, parent, start, end }] of [...parts.entries()].reverse()) {
-      const at = parent.children.findIndex((child) => child === node)
+      const at = (parent.children as readonly Nodes[]).indexOf(node)
       if (node.type !== 'text' || at < 0) continue
-      const marked: UnverifiedMark = { type: 'unverifiedMark', value: node.value.slice(start, end), isLast: index === parts.length - 1 }
+      const marked: UnverifiedMark = {
+        type: 'unverifiedMark',
+        value: node.value.slice(start, end),
+        isLast: index === parts.length - 1,
+      }
       const pieces: Nodes[] = [
         { type: 'text', value: node.value.slice(0, start) },
         marked,
@@ -182,7 +207,8 @@ function outwardLinks() {
 /** Links within the garden go below the site's own path. */
 function settleLinks(tree: Root, context: ProseContext): void {
   visit(tree, (node) => {
-    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) node.url = context.link(node.url)
+    if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/'))
+      node.url = context.link(node.url)
   })
 }
 
@@ -200,5 +226,11 @@ function textOf(node: ElementContent): string {
 }
 
 function slugOf(words: string): string {
-  return words.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? ''
+  return (
+    words
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-') ?? ''
+  )
 }

@@ -1,7 +1,7 @@
 import { compareText, type Source } from '../engine/index.ts'
 import type { Context } from './context.ts'
-import { type SourceRef, sourceRef } from './evidence.ts'
 import { type RecordRef, recordRef } from './events.ts'
+import { type SourceRef, sourceRef } from './evidence.ts'
 
 export type MaterialState = 'worked' | 'waiting' | 'aside'
 

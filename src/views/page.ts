@@ -44,7 +44,12 @@ export interface PageView {
   readonly river: readonly DispatchCard[]
   readonly material: readonly MaterialKind[]
   readonly log: readonly EventGroup[]
-  readonly related: readonly { readonly title: string; readonly href: string; readonly wanted: boolean; readonly why: string | undefined }[]
+  readonly related: readonly {
+    readonly title: string
+    readonly href: string
+    readonly wanted: boolean
+    readonly why: string | undefined
+  }[]
 }
 
 /** The claims of a page in its own order; those of its folder that it leaves out follow, by id. */
@@ -65,7 +70,8 @@ export function pageCard(context: Context, page: Page): PageCard {
     title: record.title,
     summaryHtml: context.html(page, '/summary', { inline: true }),
     planted: record.planted,
-    lastTended: [record.planted, ...verdicts.map(({ freshness }) => freshness.lastTended)].sort().at(-1) ?? record.planted,
+    lastTended:
+      [record.planted, ...verdicts.map(({ freshness }) => freshness.lastTended)].sort().at(-1) ?? record.planted,
     claims: claims.length,
     contested: verdicts.filter(({ contested }) => contested).length,
     spread: badges.map((badge) => ({ badge, count: verdicts.filter(({ inForce }) => inForce === badge.id).length })),
@@ -87,7 +93,8 @@ export function pageView(context: Context, page: Page): PageView {
     withdrawn: claims.filter(({ withdrawn }) => withdrawn).map((claim) => claimCard(context, claim)),
     questions: (record.questions ?? []).map(({ claims: bearing = [], settledBy }, index) => ({
       html: context.html(page, `/questions/${index}/question`, { inline: true }),
-      settledByHtml: settledBy === undefined ? '' : context.html(page, `/questions/${index}/settledBy`, { inline: true }),
+      settledByHtml:
+        settledBy === undefined ? '' : context.html(page, `/questions/${index}/settledBy`, { inline: true }),
       claims: bearing.flatMap((claim) => garden.claims.get(claim) ?? []).map((claim) => claimCard(context, claim)),
     })),
     river: newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id))).map(
@@ -111,7 +118,7 @@ export function titleOf(id: string): string {
 }
 
 function outlineOf(html: string): { href: string; text: string }[] {
-  return [...html.matchAll(/<h2 id="([^"]+)">([^]*?)<\/h2>/g)].map(([, id = '', inner = '']) => ({
+  return [...html.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/gs)].map(([, id = '', inner = '']) => ({
     href: `#${id}`,
     text: inner.replace(/<[^>]*>/g, ''),
   }))

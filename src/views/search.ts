@@ -103,7 +103,9 @@ function ofSource(context: Context, source: Source): SearchRecord {
     filters: {
       type: ['Source'],
       grade: [last?.grade ?? ''],
-      page: (record.pages ?? []).flatMap((page) => (context.garden.pages.has(page) ? [titleOfPage(context, page)] : [])),
+      page: (record.pages ?? []).flatMap((page) =>
+        context.garden.pages.has(page) ? [titleOfPage(context, page)] : [],
+      ),
     },
     sort: { date: last?.date ?? '', ripeness: digits(0) },
     meta: { grade: last?.grade ?? '' },

@@ -1,6 +1,6 @@
 import type { JudgedGarden } from '../engine/index.ts'
-import { type ClaimCard, claimCard } from './claim-card.ts'
 import { type ClaimView, claimView } from './claim.ts'
+import { type ClaimCard, claimCard } from './claim-card.ts'
 import { type Context, contextOf } from './context.ts'
 import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './dispatch.ts'
 import type { EventGroup } from './events.ts'

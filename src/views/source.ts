@@ -2,8 +2,8 @@ import type { Claim, Dispatch, Source } from '../engine/index.ts'
 import { relationBetween } from '../engine/index.ts'
 import type { BadgeView } from './badge.ts'
 import type { Context } from './context.ts'
-import { relationWords, type SourceRef, sourceRef } from './evidence.ts'
 import { type RecordRef, recordRef } from './events.ts'
+import { relationWords, type SourceRef, sourceRef } from './evidence.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
 export interface GradeEntryView {
@@ -37,12 +37,24 @@ export interface SourceView {
   readonly relations: readonly { readonly source: SourceRef; readonly because: string }[]
   readonly leaning: readonly Leaning[]
   readonly mentions: readonly RecordRef[]
-  readonly checked: { readonly status: string; readonly date: string; readonly by: VoiceRef | undefined; readonly note: string | undefined } | undefined
+  readonly checked:
+    | {
+        readonly status: string
+        readonly date: string
+        readonly by: VoiceRef | undefined
+        readonly note: string | undefined
+      }
+    | undefined
   readonly retracted: { readonly date: string; readonly why: string; readonly url: string | undefined } | undefined
   readonly aside: { readonly date: string; readonly by: VoiceRef; readonly why: string } | undefined
   readonly snapshot: readonly { readonly label: string; readonly count: number }[]
   readonly search: readonly { readonly label: string; readonly text: string }[]
-  readonly pages: readonly { readonly id: string; readonly title: string; readonly href: string; readonly wanted: boolean }[]
+  readonly pages: readonly {
+    readonly id: string
+    readonly title: string
+    readonly href: string
+    readonly wanted: boolean
+  }[]
 }
 
 export function sourceView(context: Context, source: Source): SourceView {
@@ -68,7 +80,12 @@ export function sourceView(context: Context, source: Source): SourceView {
     relations: relationsOf(context, source),
     leaning: uses.citing(id).flatMap((claim) => leaningsOf(context, claim, id)),
     mentions: uses.namingSource(id).map((each) => recordRef(context, each)),
-    checked: checked && { status: checked.status, date: checked.date, by: checked.by === undefined ? undefined : voiceRef(context, checked.by), note: checked.note },
+    checked: checked && {
+      status: checked.status,
+      date: checked.date,
+      by: checked.by === undefined ? undefined : voiceRef(context, checked.by),
+      note: checked.note,
+    },
     retracted: retracted && { date: retracted.date, why: retracted.why, url: retracted.url },
     aside: aside && { date: aside.date, by: voiceRef(context, aside.by), why: aside.why },
     snapshot: labelled(record.snapshot, snapshotLabels).map(({ label, value }) => ({ label, count: Number(value) })),
@@ -93,7 +110,10 @@ const snapshotLabels = {
 
 const searchLabels = { query: 'Looked for', where: 'Where', date: 'When', found: 'Found' }
 
-function labelled<K extends string>(record: { readonly [Key in K]?: unknown } | undefined, labels: Readonly<Record<K, string>>) {
+function labelled<K extends string>(
+  record: { readonly [Key in K]?: unknown } | undefined,
+  labels: Readonly<Record<K, string>>,
+) {
   const keys = Object.keys(labels) as K[]
   return keys.flatMap((key) => (record?.[key] === undefined ? [] : [{ label: labels[key], value: record[key] }]))
 }

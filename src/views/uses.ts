@@ -36,36 +36,44 @@ class Index<T> {
 
 /** Walks every record once. */
 export function usesOf(garden: Garden): Uses {
-  const citing = new Index<Claim | Dispatch>()
-  const resting = new Index<Claim | Dispatch>()
-  const touching = new Index<Dispatch>()
-  const asking = new Index<Valid<'page'>>()
-  const naming = { claim: new Index<Speaker>(), source: new Index<Speaker>(), page: new Index<Speaker>() }
-
-  for (const claim of [...garden.claims.values(), ...garden.dispatches.values()]) {
-    for (const { sourceId } of claim.citations) citing.add(sourceId, claim)
-    for (const { id } of claim.legs) resting.add(id, claim)
-  }
-  for (const dispatch of garden.dispatches.values()) {
-    for (const { claim } of dispatch.record.touches ?? []) touching.add(claim, dispatch)
-  }
-  for (const page of garden.pages.values()) {
-    for (const { claims = [] } of page.record.questions ?? []) for (const claim of claims) asking.add(claim, page)
-    for (const { page: other } of page.record.related ?? []) naming.page.add(other, page)
-  }
-  for (const speaker of [...garden.pages.values(), ...garden.claims.values(), ...garden.dispatches.values()]) {
-    for (const { format, pointer } of speaker.marks) {
-      if (format !== 'markdown') continue
-      for (const reference of speaker.prose(pointer).references) naming[reference.kind].add(reference.id, speaker)
-    }
-  }
+  const claims = [...garden.claims.values(), ...garden.dispatches.values()]
+  const pages = [...garden.pages.values()]
+  const citing = indexed(claims, ({ citations }) => citations.map(({ sourceId }) => sourceId))
+  const resting = indexed(claims, ({ legs }) => legs.map(({ id }) => id))
+  const touching = indexed([...garden.dispatches.values()], ({ record }) =>
+    (record.touches ?? []).map(({ claim }) => claim),
+  )
+  const asking = indexed(pages, ({ record }) => (record.questions ?? []).flatMap(({ claims: bearing = [] }) => bearing))
+  const speakers: Speaker[] = [...pages, ...claims]
+  const naming = (kind: Named): Index<Speaker> => indexed(speakers, (speaker) => namesIn(speaker, kind))
+  const namingClaim = naming('claim')
+  const namingSource = naming('source')
+  const namingPage = naming('page')
   return {
     citing: (id) => citing.get(id),
     resting: (id) => resting.get(id),
     touching: (id) => touching.get(id),
     asking: (id) => asking.get(id),
-    namingClaim: (id) => naming.claim.get(id),
-    namingSource: (id) => naming.source.get(id),
-    namingPage: (id) => naming.page.get(id),
+    namingClaim: (id) => namingClaim.get(id),
+    namingSource: (id) => namingSource.get(id),
+    namingPage: (id) => namingPage.get(id),
   }
+}
+
+type Named = 'claim' | 'source' | 'page'
+
+function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Index<T> {
+  const index = new Index<T>()
+  for (const item of items) for (const key of keysOf(item)) index.add(key, item)
+  return index
+}
+
+/** What a record names in its prose and, of pages, as related. */
+function namesIn(speaker: Speaker, kind: Named): string[] {
+  const inProse = speaker.marks
+    .filter(({ format }) => format === 'markdown')
+    .flatMap(({ pointer }) => speaker.prose(pointer).references)
+    .flatMap((reference) => (reference.kind === kind ? [reference.id] : []))
+  const related = kind === 'page' && speaker.kind === 'page' ? (speaker.record.related ?? []) : []
+  return [...inProse, ...related.map(({ page }) => page)]
 }

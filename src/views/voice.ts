@@ -1,9 +1,9 @@
 import { compareText, type Voice } from '../engine/index.ts'
+import type { ClaimCard } from './claim-card.ts'
+import { claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 import { type Event, eventsOf } from './events.ts'
-import type { ClaimCard } from './claim-card.ts'
-import { claimCard } from './claim-card.ts'
 
 /** A voice in a list. */
 export interface VoiceCard {

@@ -55,7 +55,10 @@ describe('an entry is put last in the style of the one before it', () => {
         const after = appendEntry('claims/p/c.yaml', before, { ...entry, why })
         expect(parse(after)).toEqual({
           statement: 'Quoted: so',
-          history: [{ date: '2026-05-30', why: 'First.' }, { ...entry, why }],
+          history: [
+            { date: '2026-05-30', why: 'First.' },
+            { ...entry, why },
+          ],
           watch: ['x'],
         })
         expect(after.startsWith(before.slice(0, before.indexOf('watch')))).toBe(true)

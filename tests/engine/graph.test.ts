@@ -12,7 +12,14 @@ describe('cycles', () => {
     ['a diamond', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
     ['a loop', { a: ['a'] }, [['a']]],
     ['a way round', { c: ['a'], a: ['b'], b: ['c'] }, [['a', 'b', 'c']]],
-    ['two ways round', { d: ['c'], c: ['d'], a: ['b'], b: ['a', 'c'] }, [['a', 'b'], ['c', 'd']]],
+    [
+      'two ways round',
+      { d: ['c'], c: ['d'], a: ['b'], b: ['a', 'c'] },
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['an edge to nowhere', { a: ['none'] }, []],
     ['what leads into a cycle', { a: ['b'], b: ['c'], c: ['b'] }, [['b', 'c']]],
   ])('%s', (_name, edges, expected) => {
@@ -24,7 +31,9 @@ describe('cycles', () => {
     const anyGraph = fc.record(Object.fromEntries(ids.map((id) => [id, fc.subarray(ids)])))
     fc.assert(
       fc.property(anyGraph, (edges) => {
-        const leadsBack = ids.filter((id) => (edges[id] ?? []).some((next) => reachable(graph(edges), next).includes(id)))
+        const leadsBack = ids.filter((id) =>
+          (edges[id] ?? []).some((next) => reachable(graph(edges), next).includes(id)),
+        )
         expect(cycles(graph(edges)).flat().sort()).toEqual(leadsBack)
       }),
     )

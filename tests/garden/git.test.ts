@@ -14,7 +14,9 @@ describe('the base of a change', () => {
     using repository = new Repository({ [path]: claim('First.') })
     repository.git('switch', '--quiet', '--create', 'change')
     repository.git('switch', '--quiet', 'main')
-    repository.write({ [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n') })
+    repository.write({
+      [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n'),
+    })
     repository.commit('Tend')
     repository.git('switch', '--quiet', 'change')
     repository.write({ 'claims/economy/wages.yaml': claim('New.') })
@@ -68,7 +70,9 @@ describe('the base of a change', () => {
     repository.write({ 'claims/economy/wages.yaml': claim('New.') })
     repository.commit('Add')
     repository.git('switch', '--quiet', 'main')
-    repository.write({ [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n') })
+    repository.write({
+      [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n'),
+    })
     repository.commit('Tend')
     repository.git('switch', '--quiet', 'change')
     repository.git('merge', '--quiet', '--no-edit', 'main')

@@ -12,8 +12,12 @@ export function reportsChange(rule: RuleId, before: Texts, after: Texts): readon
   const read = Object.entries(after).map(([path, text]) => ({ path, ...marked(text) }))
   const bare = Object.fromEntries(read.map(({ path, text }) => [path, text]))
   const diagnostics = diagnose(files(bare), { asOf, base: files(before) }).filter((each) => each.severity === 'error')
-  const expected = read.flatMap(({ path, points }) => points.map(({ line, column }) => `${rule} ${path}:${line}:${column}`))
-  const found = diagnostics.map(({ rule: id, place }) => `${id} ${place.path}:${place.start.line}:${place.start.column}`)
+  const expected = read.flatMap(({ path, points }) =>
+    points.map(({ line, column }) => `${rule} ${path}:${line}:${column}`),
+  )
+  const found = diagnostics.map(
+    ({ rule: id, place }) => `${id} ${place.path}:${place.start.line}:${place.start.column}`,
+  )
   expect(found.sort()).toEqual(expected.sort())
   return diagnostics
 }

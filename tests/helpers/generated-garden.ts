@@ -59,7 +59,9 @@ export const anyGarden: fc.Arbitrary<GeneratedGarden> = fc
       fc.record({
         evidence: fc.array(anyCitation, { maxLength: 3 }),
         kind: fc.constantFrom('reading', 'forecast'),
-        rests: fc.uniqueArray(fc.constantFrom('p/f0', 'p/f1', 'p/f2', 'p/f3', 'p/r0', 'p/r1', 'p/none'), { maxLength: 3 }),
+        rests: fc.uniqueArray(fc.constantFrom('p/f0', 'p/f1', 'p/f2', 'p/f3', 'p/r0', 'p/r1', 'p/none'), {
+          maxLength: 3,
+        }),
         withdrawn: rarely(decision),
       }),
       { maxLength: 3 },

@@ -32,7 +32,10 @@ export function removedRecords(base: Garden, garden: Garden): Valid[] {
   ]
 }
 
-function pairs<R extends Claim | Dispatch | Source>(base: ReadonlyMap<string, R>, now: ReadonlyMap<string, R>): Kept<R>[] {
+function pairs<R extends Claim | Dispatch | Source>(
+  base: ReadonlyMap<string, R>,
+  now: ReadonlyMap<string, R>,
+): Kept<R>[] {
   return [...base].flatMap(([id, was]) => {
     const is = now.get(id)
     return is ? [{ was, is }] : []

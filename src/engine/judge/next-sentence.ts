@@ -9,7 +9,7 @@ type Addition = Extract<NextStep, { do: 'add' }>
  * @param of  the id of the claim that is asked about; a step for another claim names that one
  */
 export function nextSentence(step: NextStep, of: string, garden: Garden): string {
-  const sentence = `${words(step, garden)}.`
+  const sentence = `${words(step, garden).replace(/\.$/, '')}.`
   return step.to === of ? capitalised(sentence) : `For \`${step.to}\`: ${sentence}`
 }
 

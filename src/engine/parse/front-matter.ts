@@ -31,7 +31,11 @@ export function splitFrontMatter(text: string): FrontMatter | FenceFault {
       fix: 'Put a line `---` after its last label, before the text.',
     }
   }
-  const { matter: yaml, content } = matter(text, { delimiters: fence, language: 'yaml', engines: { yaml: () => ({}), ...refused } })
+  const { matter: yaml, content } = matter(text, {
+    delimiters: fence,
+    language: 'yaml',
+    engines: { yaml: () => ({}), ...refused },
+  })
   const yamlStart = text.indexOf(yaml, fence.length)
   const closing = text.slice(yamlStart + yaml.length).split(/\r\n|\n|\r/)[1] ?? ''
   if (closing.trimEnd() !== fence) return closingFault(yamlStart + yaml.length + 1, closing)
@@ -45,7 +49,9 @@ function openingFault(first: string): FenceFault {
     message: isOther
       ? `The file opens with \`${first}\`: front matter opens with \`---\` and nothing else, and is read as YAML.`
       : 'The file does not open with front matter, the labelled values between two lines `---`.',
-    fix: isOther ? 'Make the first line `---`.' : 'Start the file with a line `---`, the labels, and another line `---`.',
+    fix: isOther
+      ? 'Make the first line `---`.'
+      : 'Start the file with a line `---`, the labels, and another line `---`.',
   }
 }
 

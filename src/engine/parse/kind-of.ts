@@ -2,7 +2,9 @@ import { isDay } from '../day.ts'
 import type { RecordKind } from '../types.ts'
 
 /** What the path of a file makes of it: a record of a kind with an id, or a stray with the reason. */
-export type Kinship = { readonly kind: RecordKind; readonly id: string } | { readonly stray: string; readonly fix: string }
+export type Kinship =
+  | { readonly kind: RecordKind; readonly id: string }
+  | { readonly stray: string; readonly fix: string }
 
 interface Folder {
   readonly kind: RecordKind
@@ -60,7 +62,10 @@ function named(names: readonly string[], { kind }: Folder): Kinship {
 }
 
 function slugOf(name: string): string {
-  const words = name.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g)
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
   return words?.join('-') ?? 'total-cost'
 }
 

@@ -18,7 +18,12 @@ export function parse(file: InputFile): Parsed | { readonly kind: undefined; rea
   const { kind, id } = kinship
   const text = file.text.replace(/^\uFEFF/, '')
   const lines = new Lines(file.path, text)
-  return { kind, id, path: file.path, ...(file.path.endsWith('.md') ? parseMarkdown(text, lines, kind) : parseYaml(text, lines, kind)) }
+  return {
+    kind,
+    id,
+    path: file.path,
+    ...(file.path.endsWith('.md') ? parseMarkdown(text, lines, kind) : parseYaml(text, lines, kind)),
+  }
 }
 
 type Content = Pick<Parsed, 'data' | 'locate' | 'faults'>
@@ -37,7 +42,9 @@ function parseMarkdown(text: string, lines: Lines, kind: RecordKind): Content {
   const { body, bodyStart } = parts
   if (body.trim() === '' || !isObject(front.data)) return front
   const locate: Locate = (pointer, part, span) =>
-    pointer === '/body' ? lines.place(shifted(span ?? { start: 0, end: 0 }, bodyStart)) : front.locate(pointer, part, span)
+    pointer === '/body'
+      ? lines.place(shifted(span ?? { start: 0, end: 0 }, bodyStart))
+      : front.locate(pointer, part, span)
   return { ...front, data: { ...front.data, body }, locate }
 }
 

@@ -7,9 +7,21 @@ const deepest = 24
 
 const outside = new Map<string, { what: string; fix: string }>([
   ['directive-line', { what: 'A directive', fix: 'Remove the line that starts with `%`.' }],
-  ['anchor', { what: 'An anchor', fix: 'Write the value out where it is needed. To start a text with `&`, put it in quotes.' }],
-  ['alias', { what: 'An alias', fix: 'Write the value out where it is needed. To start a text with `*`, put it in quotes.' }],
-  ['tag', { what: 'A tag', fix: 'Remove it: the schema says what is a number and what is text. To start a text with `!`, put it in quotes.' }],
+  [
+    'anchor',
+    { what: 'An anchor', fix: 'Write the value out where it is needed. To start a text with `&`, put it in quotes.' },
+  ],
+  [
+    'alias',
+    { what: 'An alias', fix: 'Write the value out where it is needed. To start a text with `*`, put it in quotes.' },
+  ],
+  [
+    'tag',
+    {
+      what: 'A tag',
+      fix: 'Remove it: the schema says what is a number and what is text. To start a text with `!`, put it in quotes.',
+    },
+  ],
 ])
 
 /** Walks the tokens of a YAML text, without recursion, for what the subset leaves out and for nesting. */
@@ -22,7 +34,7 @@ export function subsetFaults(text: string): YamlFault[] {
     const refused = type === null || isScalar ? undefined : outside.get(type)
     if (refused) faults.push(refusal(refused, { start: parser.offset, end: parser.offset + lexeme.length }))
     isScalar = !isScalar && type === 'scalar'
-    for (const _token of parser.next(lexeme)) continue
+    for (const _token of parser.next(lexeme));
     if (parser.stack.length > deepest) return [...faults, tooDeep(parser.offset)]
   }
   return faults

@@ -1,5 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts'
 import { startOf } from '../diagnostic.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import { everyRecord } from './every-record.ts'
 import { defineRule } from './rule.ts'
 import { suggestion, unknownNames } from './unknown-names.ts'

@@ -42,7 +42,9 @@ export function childOf(schema: Schema | undefined, key: string | number, value:
   const { properties, additionalProperties, items } = fitting(resolved(schema), value)
   const child = typeof key === 'number' ? items : Object.hasOwn(properties ?? {}, key) ? properties?.[key] : undefined
   if (child) return resolved(child)
-  return typeof key === 'string' && typeof additionalProperties === 'object' ? resolved(additionalProperties) : undefined
+  return typeof key === 'string' && typeof additionalProperties === 'object'
+    ? resolved(additionalProperties)
+    : undefined
 }
 
 /** Whether a schema takes text. */

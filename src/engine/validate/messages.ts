@@ -31,7 +31,8 @@ function at({ instancePath }: ErrorObject): string {
 /** An error inside one of several alternatives says nothing: the others may fit. Below an object, it says all. */
 function isWithinAlternative(error: ErrorObject, alternatives: readonly ErrorObject[]): boolean {
   return alternatives.some(
-    ({ schemaPath, data }) => error.schemaPath !== schemaPath && error.schemaPath.startsWith(schemaPath) && !isObject(data),
+    ({ schemaPath, data }) =>
+      error.schemaPath !== schemaPath && error.schemaPath.startsWith(schemaPath) && !isObject(data),
   )
 }
 
@@ -60,7 +61,10 @@ function misfitOf(error: ErrorObject): Misfit | undefined {
         ? value(`${name} has no value.`, `Write one, or remove the label. ${hint(error)}`)
         : value(`${name} is ${kindOf(data)}, where ${typeWords(params['type'])} is expected.`, hint(error))
     case 'enum':
-      return value(`${name} is \`${short(data)}\`, which is none of the words it may be.`, oneOf(data, params['allowedValues']))
+      return value(
+        `${name} is \`${short(data)}\`, which is none of the words it may be.`,
+        oneOf(data, params['allowedValues']),
+      )
     case 'pattern':
       return value(`${name} is \`${short(data)}\`, which has not the expected form.`, hint(error))
     case 'minLength':
@@ -72,9 +76,15 @@ function misfitOf(error: ErrorObject): Misfit | undefined {
     case 'maxItems':
       return value(`${name} has more than ${params['limit']} items.`, `Keep at most ${params['limit']}.`)
     case 'minimum':
-      return value(`${name} is ${short(data)}, less than ${params['limit']}.`, `Write a number that is at least ${params['limit']}.`)
+      return value(
+        `${name} is ${short(data)}, less than ${params['limit']}.`,
+        `Write a number that is at least ${params['limit']}.`,
+      )
     case 'maximum':
-      return value(`${name} is ${short(data)}, more than ${params['limit']}.`, `Write a number that is at most ${params['limit']}.`)
+      return value(
+        `${name} is ${short(data)}, more than ${params['limit']}.`,
+        `Write a number that is at most ${params['limit']}.`,
+      )
     case 'anyOf':
       return isObject(data) ? undefined : value(`${name} is ${kindOf(data)}, which is not expected here.`, hint(error))
     case 'false schema':

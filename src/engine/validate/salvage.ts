@@ -20,7 +20,9 @@ export function without(whole: Salvaged, removed: readonly string[]): Salvaged |
     }
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).filter(([key]) => !gone.has(pointerTo(pointer, key)))
-    return Object.fromEntries(entries.map(([key, each]) => [key, copy(each, pointerTo(pointer, key), pointerTo(target, key))]))
+    return Object.fromEntries(
+      entries.map(([key, each]) => [key, copy(each, pointerTo(pointer, key), pointerTo(target, key))]),
+    )
   }
   const data = copy(whole.data, '', '')
   return { data, original: (pointer) => whole.original(translate(pointer, positions)) }

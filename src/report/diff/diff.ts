@@ -20,7 +20,12 @@ export interface BadgeMoved {
   readonly inForce: Move<string>
   readonly earned: Move<string>
   /** The entries of the history that are new, oldest first. */
-  readonly entries: readonly { readonly date: string; readonly by: string; readonly badge: string; readonly why: string }[]
+  readonly entries: readonly {
+    readonly date: string
+    readonly by: string
+    readonly badge: string
+    readonly why: string
+  }[]
 }
 
 export interface EarnedChanged {
@@ -107,7 +112,9 @@ export function diffGardens({ base, head, headUnderBase }: Before): Diff {
     settled: pairs.filter(({ before, after }) => before.contested && !after.contested).map(({ id }) => id),
     ripe: pairs.filter(({ before, after }) => becameRipe(before, after)).map(({ id }) => id),
     steps: pairs.flatMap(stepsChange),
-    sources: [...head.garden.sources].flatMap(([id, source]) => (base.garden.sources.has(id) ? [] : [describe(source)])),
+    sources: [...head.garden.sources].flatMap(([id, source]) =>
+      base.garden.sources.has(id) ? [] : [describe(source)],
+    ),
     regraded: changes,
     policy: flips(headUnderBase, head),
   }

@@ -24,7 +24,8 @@ export function diffMarkdown(diff: Diff): string {
   ].filter(Boolean)
   const policy = list('Verdicts that the changed policy flips', diff.policy, flip)
   if (world.length === 0 && policy === '') return 'This change moves no claim, no badge and no source.\n'
-  const parts = policy === '' ? world : [...heading('The world changed', world), ...heading('We changed our mind', [policy])]
+  const parts =
+    policy === '' ? world : [...heading('The world changed', world), ...heading('We changed our mind', [policy])]
   return `${['## What this change does to the evidence', ...parts].join('\n\n')}\n`
 }
 

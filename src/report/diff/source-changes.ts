@@ -7,10 +7,7 @@ export interface SourceChange {
 }
 
 /** What changed of the sources that are in both gardens, by id. */
-export function sourceChanges(
-  base: ReadonlyMap<string, Source>,
-  head: ReadonlyMap<string, Source>,
-): SourceChange[] {
+export function sourceChanges(base: ReadonlyMap<string, Source>, head: ReadonlyMap<string, Source>): SourceChange[] {
   return [...base].flatMap(([id, was]) => {
     const is = head.get(id)
     const what = is ? changesOf(was, is) : ['removed']

@@ -21,7 +21,12 @@ describe('related sources', () => {
     ['nothing in common', { publisher: 'A' }, { publisher: 'B' }, undefined],
     ['nothing known', {}, {}, undefined],
     ['a venue in common', { venue: 'arXiv' }, { venue: 'arXiv' }, undefined],
-    ['one publisher, spelt two ways', { publisher: 'Ａ  b ' }, { publisher: 'a B' }, { by: 'publisher', name: 'Ａ  b ' }],
+    [
+      'one publisher, spelt two ways',
+      { publisher: 'Ａ  b ' },
+      { publisher: 'a B' },
+      { by: 'publisher', name: 'Ａ  b ' },
+    ],
     ['one origin', { origin: 'release' }, { origin: 'Release' }, { by: 'origin', name: 'release' }],
     ['one author', { authors: ['Ann', 'Bob'] }, { authors: [{ name: 'bob' }] }, { by: 'author', name: 'Bob' }],
     [
@@ -51,7 +56,13 @@ describe('the largest independent set', () => {
         const sources = linked(records)
         const set = largestIndependentSet(sources)
         expect(isIndependent(set)).toBe(true)
-        expect(set).toHaveLength(Math.max(...subsets(sources).filter(isIndependent).map((each) => each.length)))
+        expect(set).toHaveLength(
+          Math.max(
+            ...subsets(sources)
+              .filter(isIndependent)
+              .map((each) => each.length),
+          ),
+        )
       }),
     )
   })

@@ -34,8 +34,20 @@ describe('what evidence earns', () => {
     ['context alone', { a: source() }, [{ source: 'a', stance: 'context' }], 'unsourced', 0],
     ['a source cited twice', { a: source() }, [{ source: 'a' }, { source: 'a', directness: 'indirect' }], 'caveat', 3],
     ['a source that is not there', {}, [{ source: 'a' }], 'unsourced', 0],
-    ['a suspicious source', { a: source({ checked: { status: 'suspicious', date: planted } }) }, [{ source: 'a' }], 'unsourced', 0],
-    ['a dead link', { a: source({ checked: { status: 'dead-link', date: planted } }) }, [{ source: 'a' }], 'unsourced', 0],
+    [
+      'a suspicious source',
+      { a: source({ checked: { status: 'suspicious', date: planted } }) },
+      [{ source: 'a' }],
+      'unsourced',
+      0,
+    ],
+    [
+      'a dead link',
+      { a: source({ checked: { status: 'dead-link', date: planted } }) },
+      [{ source: 'a' }],
+      'unsourced',
+      0,
+    ],
     [
       'a dead link that is archived',
       { a: source({ checked: { status: 'dead-link', date: planted }, archived: 'https://archive.example/a' }) },
@@ -86,7 +98,11 @@ describe('days', () => {
 })
 
 describe('contradictions', () => {
-  const against = (parts: Partial<CitationParts> = {}): CitationParts => ({ source: 'x', stance: 'contradicts', ...parts })
+  const against = (parts: Partial<CitationParts> = {}): CitationParts => ({
+    source: 'x',
+    stance: 'contradicts',
+    ...parts,
+  })
 
   test.each<[string, string, string, Partial<CitationParts>, boolean]>([
     ['of grade B', 'A', 'B', {}, true],
@@ -127,9 +143,27 @@ describe('ceilings and legs', () => {
 
   test.each<[string, Record<string, ClaimRecord>, string, string, string | null]>([
     ['on a strong claim', { 'p/s': strong, 'p/r': reading(['p/s']) }, 'p/r', 'caveat', 'p/s'],
-    ['on a weak claim too', { 'p/s': strong, 'p/w': weak, 'p/r': reading(['p/s', 'p/w']) }, 'p/r', 'unconfirmed', 'p/w'],
-    ['and weak evidence of its own', { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'c' }]) }, 'p/r', 'unconfirmed', 'p/r'],
-    ['and context of its own', { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'c', stance: 'context' }]) }, 'p/r', 'caveat', 'p/s'],
+    [
+      'on a weak claim too',
+      { 'p/s': strong, 'p/w': weak, 'p/r': reading(['p/s', 'p/w']) },
+      'p/r',
+      'unconfirmed',
+      'p/w',
+    ],
+    [
+      'and weak evidence of its own',
+      { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'c' }]) },
+      'p/r',
+      'unconfirmed',
+      'p/r',
+    ],
+    [
+      'and context of its own',
+      { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'c', stance: 'context' }]) },
+      'p/r',
+      'caveat',
+      'p/s',
+    ],
     [
       'and a dropped citation',
       { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'c', dropped: decision(asOf) }]) },
@@ -137,7 +171,13 @@ describe('ceilings and legs', () => {
       'caveat',
       'p/s',
     ],
-    ['and a citation of nothing', { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'none' }]) }, 'p/r', 'unsourced', 'p/r'],
+    [
+      'and a citation of nothing',
+      { 'p/s': strong, 'p/r': reading(['p/s'], [{ source: 'none' }]) },
+      'p/r',
+      'unsourced',
+      'p/r',
+    ],
     [
       'on a withdrawn claim',
       { 'p/s': { ...strong, withdrawn: decision(planted) }, 'p/r': reading(['p/s']) },

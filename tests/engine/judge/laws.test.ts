@@ -116,7 +116,9 @@ describe('laws of judgement', () => {
         )
         fc.pre(record !== undefined && !leans)
         const retracted = { ...sources, [key]: { ...record, retracted: { date: planted, why: 'Error.' } } }
-        expect(rankOf(verdictOf(retracted, claim, asOf))).toBeGreaterThanOrEqual(rankOf(verdictOf(sources, claim, asOf)))
+        expect(rankOf(verdictOf(retracted, claim, asOf))).toBeGreaterThanOrEqual(
+          rankOf(verdictOf(sources, claim, asOf)),
+        )
       }),
     )
   })

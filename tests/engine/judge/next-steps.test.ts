@@ -32,7 +32,9 @@ function take(records: GeneratedGarden, step: NextStep, asOf: string, label: str
       const ids = Array.from({ length: step.count }, (_, index) => `new-${label}-${index}`)
       const stake = step.disinterested ? {} : { stake: 'gains' }
       const added = ids.map((id) => [id, source({ grade: step.grade ?? 'D', publisher: id, ...stake })] as const)
-      const evidence = ids.map((id) => citation({ source: id, directness: step.directness ?? 'indirect', added: planted }))
+      const evidence = ids.map((id) =>
+        citation({ source: id, directness: step.directness ?? 'indirect', added: planted }),
+      )
       const { claims } = changed({ evidence: [...target.evidence, ...evidence] })
       return { claims, sources: { ...records.sources, ...Object.fromEntries(added) } }
     }

@@ -142,7 +142,8 @@ describe('the strict subset', () => {
 })
 
 describe('places', () => {
-  const yaml = 'title: x\nhistory:\n  - { date: 2026-05-30, by: remy }\n  - date:\n    why: >-\n      Some <b>words</b>\n      more.\n'
+  const yaml =
+    'title: x\nhistory:\n  - { date: 2026-05-30, by: remy }\n  - date:\n    why: >-\n      Some <b>words</b>\n      more.\n'
 
   test.each<[string, 'key' | 'value', string]>([
     ['/title', 'key', '1:1'],
@@ -225,8 +226,34 @@ describe('front matter', () => {
 })
 
 test('whatever the text, reading does not throw and every fault is in the file', () => {
-  const scrap = fc.constantFrom('---', '\n', '- ', ': ', 'a', '"', "'", '[', '{', '}', ']', '&a ', '*a', '!', '|', '>', '#', '\t', '\r', ' ', '? ', '%')
-  const text = fc.oneof(fc.string(), fc.array(scrap, { maxLength: 40 }).map((parts) => parts.join('')))
+  const scrap = fc.constantFrom(
+    '---',
+    '\n',
+    '- ',
+    ': ',
+    'a',
+    '"',
+    "'",
+    '[',
+    '{',
+    '}',
+    ']',
+    '&a ',
+    '*a',
+    '!',
+    '|',
+    '>',
+    '#',
+    '\t',
+    '\r',
+    ' ',
+    '? ',
+    '%',
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(scrap, { maxLength: 40 }).map((parts) => parts.join('')),
+  )
   fc.assert(
     fc.property(fc.constantFrom(path, 'pages/p.md', 'claims/p/c.yaml', 'policy.yaml'), text, (file, written) => {
       const lines = written.split(/\r\n|\n|\r/)

@@ -17,29 +17,104 @@ const grade = '{ date: 2026-05-30, by: remy, grade: B, why: So. }'
 
 describe('one fault, one message, at its place', () => {
   test.each<[string, string, string, RegExp]>([
-    ['an unknown key', claim, `statement: x\nkind: finding\nevidence: []\n‸evidences: []\nhistory: [${entry}]\n`, /evidences.*nobody knows/],
+    [
+      'an unknown key',
+      claim,
+      `statement: x\nkind: finding\nevidence: []\n‸evidences: []\nhistory: [${entry}]\n`,
+      /evidences.*nobody knows/,
+    ],
     ['a missing key', claim, `‸statement: x\nkind: finding\nhistory: [${entry}]\n`, /has no `evidence`/],
-    ['a missing key of an item', source, `title: x\nkind: paper\nhistory:\n  - ‸{ date: 2026-05-30, by: remy, why: So. }\n`, /Item 1 of `history` has no `grade`/],
+    [
+      'a missing key of an item',
+      source,
+      `title: x\nkind: paper\nhistory:\n  - ‸{ date: 2026-05-30, by: remy, why: So. }\n`,
+      /Item 1 of `history` has no `grade`/,
+    ],
     ['a word that is none of those', source, `title: x\nkind: ‸papper\nhistory: [${grade}]\n`, /none of the words/],
-    ['text for a list', source, `title: x\nkind: paper\npages: ‸compute\nhistory: [${grade}]\n`, /text, where a list is expected/],
+    [
+      'text for a list',
+      source,
+      `title: x\nkind: paper\npages: ‸compute\nhistory: [${grade}]\n`,
+      /text, where a list is expected/,
+    ],
     ['a list for text', source, `title: ‸[x]\nkind: paper\nhistory: [${grade}]\n`, /a list, where text is expected/],
-    ['text for a number', source, `title: x\nkind: thread\nsnapshot: { linked: ‸many }\nhistory: [${grade}]\n`, /whole number is expected/],
-    ['a number in quotes', source, `title: x\nkind: thread\nsnapshot: { linked: ‸"3" }\nhistory: [${grade}]\n`, /whole number is expected/],
-    ['a negative number', source, `title: x\nkind: thread\nsnapshot: { linked: ‸-1 }\nhistory: [${grade}]\n`, /less than 0/],
+    [
+      'text for a number',
+      source,
+      `title: x\nkind: thread\nsnapshot: { linked: ‸many }\nhistory: [${grade}]\n`,
+      /whole number is expected/,
+    ],
+    [
+      'a number in quotes',
+      source,
+      `title: x\nkind: thread\nsnapshot: { linked: ‸"3" }\nhistory: [${grade}]\n`,
+      /whole number is expected/,
+    ],
+    [
+      'a negative number',
+      source,
+      `title: x\nkind: thread\nsnapshot: { linked: ‸-1 }\nhistory: [${grade}]\n`,
+      /less than 0/,
+    ],
     ['an empty history', source, 'title: x\nkind: paper\nhistory: ‸[]\n', /empty list/],
     ['no value', source, `title: x\nkind: paper\n‸stake:\nhistory: [${grade}]\n`, /has no value/],
     ['empty text', source, `title: x\nkind: paper\nstake: ‸""\nhistory: [${grade}]\n`, /is empty/],
-    ['a day in another form', source, `title: x\nkind: paper\naccessed: ‸30.5.2026\nhistory: [${grade}]\n`, /not the expected form/],
-    ['an author who is a list', source, `title: x\nkind: paper\nauthors: [A, ‸[B]]\nhistory: [${grade}]\n`, /a list, which is not expected/],
-    ['an author without a name', source, `title: x\nkind: paper\nauthors: [A, ‸{ orcid: 0000-0002-1825-0097 }]\nhistory: [${grade}]\n`, /has no `name`/],
-    ['an author with a misspelt key', source, `title: x\nkind: paper\nauthors: [{ name: A, ‸orchid: 1 }]\nhistory: [${grade}]\n`, /orchid/],
-    ['a finding that rests', claim, `statement: x\nkind: finding\nevidence: []\n‸rests: [p/d]\nhistory: [${entry}]\n`, /finding rests on no claims/],
-    ['a reading that settles', claim, `statement: x\nkind: reading\nevidence: []\n‸settles: 2027-01-01\nhistory: [${entry}]\n`, /Only a forecast settles/],
+    [
+      'a day in another form',
+      source,
+      `title: x\nkind: paper\naccessed: ‸30.5.2026\nhistory: [${grade}]\n`,
+      /not the expected form/,
+    ],
+    [
+      'an author who is a list',
+      source,
+      `title: x\nkind: paper\nauthors: [A, ‸[B]]\nhistory: [${grade}]\n`,
+      /a list, which is not expected/,
+    ],
+    [
+      'an author without a name',
+      source,
+      `title: x\nkind: paper\nauthors: [A, ‸{ orcid: 0000-0002-1825-0097 }]\nhistory: [${grade}]\n`,
+      /has no `name`/,
+    ],
+    [
+      'an author with a misspelt key',
+      source,
+      `title: x\nkind: paper\nauthors: [{ name: A, ‸orchid: 1 }]\nhistory: [${grade}]\n`,
+      /orchid/,
+    ],
+    [
+      'a finding that rests',
+      claim,
+      `statement: x\nkind: finding\nevidence: []\n‸rests: [p/d]\nhistory: [${entry}]\n`,
+      /finding rests on no claims/,
+    ],
+    [
+      'a reading that settles',
+      claim,
+      `statement: x\nkind: reading\nevidence: []\n‸settles: 2027-01-01\nhistory: [${entry}]\n`,
+      /Only a forecast settles/,
+    ],
     ['a record that is a list', source, '‸- title: x\n', /a list, where a group of labels/],
     ['an empty record', source, '‸', /no value/],
-    ['a dispatch of another day', 'river/2026-05-30-x.md', `---\ndate: ‸2026-05-31\nvoice: remy\nhistory: [${entry}]\n---\n`, /name of the file says `2026-05-30`/],
-    ['a grade that reads as a number', 'policy.yaml', 'grades: { ‸1: Best. }\nbadges: [{ id: x, requires: {} }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n', /not the form of a name/],
-    ['a badge that asks for nothing known', 'policy.yaml', 'grades: { A: Best. }\nbadges: [{ id: x, requires: { ‸independant: { atLeast: 1 } } }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n', /independant/],
+    [
+      'a dispatch of another day',
+      'river/2026-05-30-x.md',
+      `---\ndate: ‸2026-05-31\nvoice: remy\nhistory: [${entry}]\n---\n`,
+      /name of the file says `2026-05-30`/,
+    ],
+    [
+      'a grade that reads as a number',
+      'policy.yaml',
+      'grades: { ‸1: Best. }\nbadges: [{ id: x, requires: {} }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n',
+      /not the form of a name/,
+    ],
+    [
+      'a badge that asks for nothing known',
+      'policy.yaml',
+      'grades: { A: Best. }\nbadges: [{ id: x, requires: { ‸independant: { atLeast: 1 } } }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n',
+      /independant/,
+    ],
   ])('%s', (_name, path, text, message) => {
     const { text: bare, line, column } = marked(text)
     const { faults } = read({ path, text: bare })
@@ -65,9 +140,24 @@ describe('what does not fit is left out, the rest is kept', () => {
   })
 
   test.each<[string, string, string, unknown]>([
-    ['an unknown key', source, `title: x\nkind: paper\nsumary: y\nhistory: [${grade}]\n`, { title: 'x', kind: 'paper' }],
-    ['an optional key', source, `title: x\nkind: paper\naccessed: never\nhistory: [${grade}]\n`, { title: 'x', kind: 'paper' }],
-    ['an item', source, `title: x\nkind: paper\nauthors: [A, [B], C]\nhistory: [${grade}]\n`, { title: 'x', kind: 'paper', authors: ['A', 'C'] }],
+    [
+      'an unknown key',
+      source,
+      `title: x\nkind: paper\nsumary: y\nhistory: [${grade}]\n`,
+      { title: 'x', kind: 'paper' },
+    ],
+    [
+      'an optional key',
+      source,
+      `title: x\nkind: paper\naccessed: never\nhistory: [${grade}]\n`,
+      { title: 'x', kind: 'paper' },
+    ],
+    [
+      'an item',
+      source,
+      `title: x\nkind: paper\nauthors: [A, [B], C]\nhistory: [${grade}]\n`,
+      { title: 'x', kind: 'paper', authors: ['A', 'C'] },
+    ],
   ])('%s', (_name, path, text, kept) => {
     const { value } = read({ path, text })
     expect(value?.whole).toBe(false)
