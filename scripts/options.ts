@@ -47,3 +47,10 @@ function readDay(text: string): Day {
   if (!isDay(text)) throw new InvalidArgumentError('It takes a day that exists, like 2026-05-30.')
   return text
 }
+
+/** A port, which may be 0 for any that is free. */
+export function readPort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It takes a number up to 65535.')
+  return port
+}

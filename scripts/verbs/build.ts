@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { type Checked, checkGarden, type JudgedGarden } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import { publish } from '../../src/publish/publish.ts'
 import { buildSummary } from '../../src/report/build-summary.ts'
 import { countOf } from '../../src/report/report.ts'
 import { checkText } from '../../src/report/text.ts'
@@ -34,6 +33,7 @@ async function runBuild(options: BuildOptions): Promise<void> {
     process.exitCode = 1
     return
   }
+  const { publish } = await import('../../src/publish/publish.ts')
   const published = await publish({ content, asOf, base: basePath }, out, (doing) =>
     process.stderr.write(`${doing}…\n`),
   )

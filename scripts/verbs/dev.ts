@@ -1,19 +1,12 @@
-import { watch } from 'node:fs'
 import type { Command } from 'commander'
-import { checkGarden, type InputFile } from '../../src/engine/index.ts'
+import { checkGarden } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import { astroConfig, loadAstro } from '../../src/publish/render-site.ts'
 import { checkText } from '../../src/report/text.ts'
-import { setSite } from '../../src/site.ts'
-import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
-import { readPort } from './preview.ts'
+import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor, readPort } from '../options.ts'
 
 interface DevOptions extends GardenOptions {
   readonly port: number
 }
-
-/** Editors save in bursts. */
-const settleAfterMs = 100
 
 /** `dev`: the site while editing. Faults are told in the terminal, and what can be shown is. */
 export function addDev(program: Command): void {
@@ -22,40 +15,15 @@ export function addDev(program: Command): void {
     .action(runDev)
 }
 
-async function runDev(options: DevOptions): Promise<void> {
-  const { content, asOf, port } = options
-  report(await readGarden(content), options)
-  setSite({ content, asOf, base: '', edition: 0 })
-  const { dev } = await loadAstro()
-  const reload = {
-    name: 'ripen-reload',
-    configureServer({ ws }: { ws: { send(message: { type: 'full-reload' }): void } }): void {
-      watchGarden(options, () => ws.send({ type: 'full-reload' }))
-    },
+async function runDev({ content, asOf, port }: DevOptions): Promise<void> {
+  const tellFaults = async (): Promise<void> => {
+    const files = await readGarden(content)
+    const diagnostics = checkGarden(files, asOf).diagnostics.filter(({ severity }) => severity !== 'note')
+    const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
+    process.stderr.write(checkText(report, paintFor(process.stderr)))
   }
-  const server = await dev({ ...astroConfig('', 'http://localhost'), server: { port }, vite: { plugins: [reload] } })
-  process.stdout.write(`The site is at http://localhost:${server.address.port}/ until you press Ctrl+C.\n`)
-}
-
-/** Tells every change of the garden's faults, and has the open pages made anew. */
-function watchGarden(options: DevOptions, changed: () => void): void {
-  let edition = 0
-  let settling: NodeJS.Timeout | undefined
-  watch(options.content, { recursive: true }, () => {
-    clearTimeout(settling)
-    settling = setTimeout(async () => {
-      edition += 1
-      report(await readGarden(options.content), options)
-      setSite({ content: options.content, asOf: options.asOf, base: '', edition })
-      changed()
-    }, settleAfterMs)
-  })
-}
-
-function report(files: readonly InputFile[], { asOf, content }: DevOptions): void {
-  const { diagnostics } = checkGarden(files, asOf)
-  const shown = diagnostics.filter(({ severity }) => severity !== 'note')
-  process.stderr.write(
-    checkText({ asOf, files, diagnostics: shown, folder: asCallerWrites(content) }, paintFor(process.stderr)),
-  )
+  await tellFaults()
+  const { devSite } = await import('../../src/publish/dev-site.ts')
+  const address = await devSite({ content, asOf, base: '' }, port, tellFaults)
+  process.stdout.write(`The site is at ${address} until you press Ctrl+C.\n`)
 }

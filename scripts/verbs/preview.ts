@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { UsageError } from '../../src/garden/usage-error.ts'
-import { addGardenOptions, asCallerWrites, callerFolder, fromCaller } from '../options.ts'
+import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, readPort } from '../options.ts'
 import { serve } from '../serve.ts'
 
 interface PreviewOptions {
@@ -33,11 +33,4 @@ async function runPreview({ out, port, basePath }: PreviewOptions): Promise<void
   }
   const { address } = await serve({ folder: out, port, basePath })
   process.stdout.write(`The site is at ${address}/ until you press Ctrl+C.\n`)
-}
-
-/** A port, which may be 0 for any that is free. */
-export function readPort(text: string): number {
-  const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It takes a number up to 65535.')
-  return port
 }

@@ -28,7 +28,18 @@ const parts: Readonly<Record<string, Part>> = {
   'src/styles/': { imports: [], ...template },
   'src/components/': { imports: ['src/views/', 'src/styles/'], ...template },
   'src/layouts/': { imports: ['src/views/', 'src/styles/', 'src/components/'], ...template },
-  'src/pages/': { imports: ['src/views/', 'src/styles/', 'src/components/', 'src/layouts/'], ...template },
+  'src/pages/': {
+    imports: ['src/views/', 'src/styles/', 'src/components/', 'src/layouts/', 'src/client/', 'src/site.ts'],
+    ...template,
+  },
+  'src/client/': { imports: [], never: /./, pure: false },
+  'src/site.ts': { imports: ['src/engine/', 'src/garden/', 'src/views/'], never: /^(astro\b|pagefind$)/, pure: false },
+  'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
+  'src/publish/': {
+    imports: ['src/garden/', 'src/views/', 'src/site.ts', 'src/project-folder.ts'],
+    never: /^(yaml$|ajv\b|commander$)/,
+    pure: false,
+  },
 }
 
 const impurities =

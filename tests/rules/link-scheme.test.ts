@@ -1,0 +1,50 @@
+import { describe, test } from 'vitest'
+import { reports } from '../helpers/garden.ts'
+
+const claim = (statement: string, more = ''): string =>
+  `statement: ${statement}\nkind: finding\n${more}evidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n`
+
+const source = (url: string): string =>
+  `title: x\nkind: report\nurl: ${url}\nhistory:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n`
+
+describe('links in prose', () => {
+  test.each([
+    'A [link](https://example.org/a?b=c#d).',
+    'A [link](http://example.org/).',
+    'Write to [us](mailto:a@example.org).',
+    'See [claims](/claims/) and [the page](/economy/#top).',
+    'See https://example.org/.',
+  ])('%j is fine', (statement) => {
+    reports('link-scheme', { 'claims/economy/good.yaml': claim(`>-\n  ${statement}`) })
+  })
+
+  test.each([
+    'A ‸[link](javascript:alert%281%29).',
+    'A ‸[link](JaVaScRiPt:x).',
+    'A ‸[link](data:text/html,x).',
+    'A ‸[link](//example.org/).',
+    'A ‸[link](claims/).',
+    'A ‸[link](#top).',
+    'A ‸[link](https://user:secret@example.org/).',
+    'A ‸[link](/nowhere/).',
+    'A ‸[link](java&#115;cript:x).',
+    'A ‸![picture](https://example.org/a.png).',
+  ])('%j is not', (statement) => {
+    reports('link-scheme', {
+      'claims/economy/good.yaml': claim('A [link](https://example.org/).'),
+      'claims/economy/bad.yaml': claim(`>-\n  ${statement}`),
+    })
+  })
+})
+
+describe('addresses of sources', () => {
+  test.each([
+    '‸javascript:alert(1)',
+    '‸ftp://example.org/',
+    '‸example.org',
+    '‸https://user@other.example/',
+    '‸"https://a b"',
+  ])('%s is no address of the web', (url) => {
+    reports('link-scheme', { 'sources/a.yaml': source('https://example.org/'), 'sources/b.yaml': source(url) })
+  })
+})

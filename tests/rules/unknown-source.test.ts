@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { reports } from '../helpers/garden.ts'
+
+const claim = (statement: string, more = ''): string =>
+  `statement: ${statement}\nkind: finding\n${more}evidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n`
+
+const source = (more = ''): string =>
+  `title: x\nkind: report\nurl: https://a.example/\n${more}history:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n`
+const cite = (id: string): string => `  - { source: ${id}, stance: supports, directness: direct }\n`
+const citing = (...ids: string[]): string =>
+  claim('x').replace('evidence: []', `evidence:\n${ids.map(cite).join('').trimEnd()}`)
+
+test('a citation, a line and a name in prose', () => {
+  const found = reports('unknown-source', {
+    'sources/price-index.yaml': source(),
+    'sources/b.yaml': source('derives: [price-index, ‸pirce-index]\n').replace('a.example', 'b.example'),
+    'claims/economy/a.yaml': citing('price-index', '‸price-indx'),
+    'claims/economy/b.yaml': claim('As shown [@price-index], and ‸@nobody'.replace('‸@nobody', '[‸@nobody]')),
+  })
+  expect(found.map(({ message }) => message)).toEqual([
+    'There is no source `price-indx`. Did you mean `price-index`?',
+    'There is no source `nobody`.',
+    'There is no source `pirce-index`. Did you mean `price-index`?',
+  ])
+})
+
+test('a source that is there and cannot be read is no second fault', () => {
+  const broken = { 'sources/price-index.yaml': 'title: [\n', 'claims/economy/a.yaml': citing('price-index') }
+  reports('unknown-source', broken, { asOf: '2026-11-24', besides: ['yaml-syntax'] })
+})
