@@ -2,8 +2,11 @@ import { Command, CommanderError } from 'commander'
 import { UsageError } from '../src/garden/usage-error.ts'
 import { addBuild } from './verbs/build.ts'
 import { addCheck } from './verbs/check.ts'
+import { addDecisionVerbs } from './verbs/decisions.ts'
 import { addDev } from './verbs/dev.ts'
+import { addDiff } from './verbs/diff.ts'
 import { addExplain } from './verbs/explain.ts'
+import { addHistoryVerbs } from './verbs/history.ts'
 import { addPreview } from './verbs/preview.ts'
 
 /** Exit codes (DESIGN §5): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
@@ -15,7 +18,8 @@ const program = new Command('ripen')
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
 
-for (const add of [addCheck, addExplain, addBuild, addDev, addPreview]) add(program)
+for (const add of [addCheck, addExplain, addDiff, addHistoryVerbs, addDecisionVerbs, addBuild, addDev, addPreview])
+  add(program)
 
 try {
   await program.parseAsync()

@@ -6,15 +6,20 @@ import { readGarden } from '../../src/garden/disk.ts'
 import { readBase } from '../../src/garden/git.ts'
 import { checkGithub } from '../../src/report/github.ts'
 import { checkJson } from '../../src/report/json.ts'
+import { checkJunit } from '../../src/report/junit.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../src/report/report.ts'
+import { checkSarif } from '../../src/report/sarif.ts'
 import { checkText } from '../../src/report/text.ts'
 import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
 import { type Output, readOutput } from '../output.ts'
 
-const formats = { text: checkText, json: checkJson, github: checkGithub } satisfies Record<
-  string,
-  (report: CheckReport, paint: Paint) => string
->
+const formats = {
+  text: checkText,
+  json: checkJson,
+  github: checkGithub,
+  sarif: checkSarif,
+  junit: checkJunit,
+} satisfies Record<string, (report: CheckReport, paint: Paint) => string>
 
 /** A garden of this size takes about a second. */
 const manyFiles = 1000

@@ -37,12 +37,18 @@ function write(path: string, text: string): void {
   writeFileSync(path, text)
 }
 
-/** What a command prints: stdout, then stderr marked so, then its exit code. */
+/** What a command prints: stdout, then stderr marked so, then its exit code; `cat FILE` prints a file. */
 function run(line: string, cwd: string): string {
-  const [name, ...args] = line.split(' ')
+  const [name, ...args] = wordsOf(line)
+  if (name === 'cat') return readFileSync(join(cwd, args[0] ?? ''), 'utf8')
   expect(name).toBe('ripen')
   const env = { ...process.env, INIT_CWD: cwd, NO_COLOR: '1' }
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { cwd, env, encoding: 'utf8' })
   const said = stderr === '' ? '' : `[stderr]\n${stderr}`
   return `${stdout}${said}[exit ${status}]\n`
+}
+
+/** Words as a shell splits them, quotes alone. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain)
 }

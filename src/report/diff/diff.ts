@@ -76,11 +76,12 @@ export interface Diff {
 }
 
 /** A garden before and after, the second also under the first one's policy, all judged on one day. */
-export interface Before {
-  readonly base: JudgedGarden
+export interface Gardens {
+  /** Undefined when there was none that could be judged: then everything is new. */
+  readonly base: JudgedGarden | undefined
   readonly head: JudgedGarden
   /** The head's records under the base's policy: what the world changed, before anybody changed their mind. */
-  readonly headUnderBase: JudgedGarden
+  readonly headUnderBase: JudgedGarden | undefined
 }
 
 interface Pair {
@@ -92,7 +93,8 @@ interface Pair {
 }
 
 /** Compares two gardens claim by claim. */
-export function diffGardens({ base, head, headUnderBase }: Before): Diff {
+export function diffGardens({ base: before, head, headUnderBase = head }: Gardens): Diff {
+  const base: Compared = before ?? nothing
   const pairs = pairsOf(base, headUnderBase)
   const changes = sourceChanges(base.garden.sources, head.garden.sources)
   return {
@@ -120,15 +122,29 @@ export function diffGardens({ base, head, headUnderBase }: Before): Diff {
   }
 }
 
-function standing({ garden }: JudgedGarden): Map<string, Claim | Dispatch> {
+/** What was there when nothing could be judged. */
+const nothing = {
+  garden: { claims: new Map<string, Claim>(), dispatches: new Map<string, Dispatch>(), sources: new Map<string, Source>() },
+  verdicts: new Map<string, Verdict>(),
+  dispatchVerdicts: new Map<string, Verdict>(),
+}
+
+/** What of a judged garden is compared. */
+interface Compared {
+  readonly garden: Pick<JudgedGarden['garden'], 'claims' | 'dispatches' | 'sources'>
+  readonly verdicts: JudgedGarden['verdicts']
+  readonly dispatchVerdicts: JudgedGarden['dispatchVerdicts']
+}
+
+function standing({ garden }: Compared): Map<string, Claim | Dispatch> {
   return new Map<string, Claim | Dispatch>([...garden.claims, ...garden.dispatches])
 }
 
-function verdictIn(judged: JudgedGarden, id: string): Verdict | undefined {
+function verdictIn(judged: Compared, id: string): Verdict | undefined {
   return judged.verdicts.get(id) ?? judged.dispatchVerdicts.get(id)
 }
 
-function pairsOf(base: JudgedGarden, head: JudgedGarden): Pair[] {
+function pairsOf(base: Compared, head: Compared): Pair[] {
   const after = standing(head)
   return [...standing(base)].flatMap(([id, was]) => {
     const is = after.get(id)
@@ -138,7 +154,7 @@ function pairsOf(base: JudgedGarden, head: JudgedGarden): Pair[] {
   })
 }
 
-function added(base: JudgedGarden, head: JudgedGarden): ClaimAdded[] {
+function added(base: Compared, head: Compared): ClaimAdded[] {
   const before = standing(base)
   return [...standing(head)].flatMap(([id, claim]) => {
     const verdict = verdictIn(head, id)
@@ -193,7 +209,7 @@ function describe({ id, record }: Source): SourceAdded {
   return { source: id, title, kind, grade: record.history.at(-1)?.grade ?? '', stake }
 }
 
-function flips(under: JudgedGarden, head: JudgedGarden): Flip[] {
+function flips(under: Compared, head: Compared): Flip[] {
   return [...standing(head).keys()].flatMap((id) => {
     const before = verdictIn(under, id)
     const after = verdictIn(head, id)

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { rename, writeFile } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { checkGarden, type Diagnostic, didYouMean, type InputFile } from '../src/engine/index.ts'
+import { readGarden } from '../src/garden/disk.ts'
+import { UsageError } from '../src/garden/usage-error.ts'
+import { checkText } from '../src/report/text.ts'
+import { visibleLine } from '../src/report/visible.ts'
+import { asCallerWrites, callerFolder, type GardenOptions, paintFor } from './options.ts'
+
+/** What may be edited, and where its files lie. */
+const places = {
+  claim: [/^claims\/(.+)\.yaml$/, /^river\/(.+)\.md$/],
+  source: [/^sources\/(.+)\.yaml$/],
+} as const
+
+/** A record that was asked for, in a garden that has been read. */
+export interface Opened {
+  readonly id: string
+  readonly path: string
+  readonly text: string
+  readonly files: readonly InputFile[]
+}
+
+/**
+ * Finds a claim, a dispatch or a source by its id or its file.
+ *
+ * @throws UsageError when there is none
+ */
+export async function openRecord(kind: keyof typeof places, wanted: string, content: string): Promise<Opened> {
+  const files = await readGarden(content)
+  const named = files.flatMap((file) => {
+    const id = places[kind].flatMap((pattern) => pattern.exec(file.path)?.[1] ?? [])[0]
+    return id !== undefined && 'text' in file ? [{ id, path: file.path, text: file.text, files }] : []
+  })
+  const asPath = relative(content, resolve(callerFolder, wanted)).split(sep).join('/')
+  const found = named.find(({ id, path }) => id === wanted || path === wanted || path === asPath)
+  if (found) return found
+  const meant = didYouMean(
+    wanted,
+    named.map(({ id }) => id),
+  )
+  const fix = meant === undefined ? 'Name it by its id or its file.' : `Did you mean \`${meant}\`?`
+  throw new UsageError(`There is no ${kind} \`${visibleLine(wanted)}\`.`, fix)
+}
+
+/**
+ * Writes an edited record, unless the edit brings new errors to it: those are told and nothing is written. Errors that
+ * it brings to other records, as a retraction does, are told as what comes next.
+ *
+ * @returns whether it was written
+ */
+export async function saveRecord(opened: Opened, text: string, { content, asOf }: GardenOptions): Promise<boolean> {
+  const edited = opened.files.map((file) => (file.path === opened.path ? { path: file.path, text } : file))
+  const before = new Set(errorsOf(opened.files, asOf).map(keyOf))
+  const diagnostics = errorsOf(edited, asOf).filter((error) => !before.has(keyOf(error)))
+  const own = diagnostics.filter(({ place }) => place.path === opened.path)
+  const report = {
+    asOf,
+    files: edited,
+    diagnostics: own.length > 0 ? own : diagnostics,
+    folder: asCallerWrites(content),
+  }
+  if (own.length > 0) process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
+  else await replaceFile(join(content, opened.path), text)
+  if (own.length === 0 && diagnostics.length > 0)
+    process.stderr.write('This brings other records down. Mend them next:\n\n')
+  if (diagnostics.length > 0) process.stderr.write(checkText(report, paintFor(process.stderr)))
+  return own.length === 0
+}
+
+/** Replaces a file whole: who reads it meanwhile sees the old text or the new one. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`
+  await writeFile(fresh, text)
+  await rename(fresh, file)
+}
+
+function errorsOf(files: readonly InputFile[], asOf: string): Diagnostic[] {
+  return checkGarden(files, asOf).diagnostics.filter(({ severity }) => severity === 'error')
+}
+
+function keyOf({ rule, place, message }: Diagnostic): string {
+  return `${rule} ${place.path} ${message}`
+}

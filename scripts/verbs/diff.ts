@@ -1,0 +1,38 @@
+import { type Command, Option } from 'commander'
+import { checkGarden, judgeGarden } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
+import { readBase } from '../../src/garden/git.ts'
+import { type Diff, diffGardens } from '../../src/report/diff/diff.ts'
+import { diffMarkdown } from '../../src/report/diff/markdown.ts'
+import { addGardenOptions, type GardenOptions } from '../options.ts'
+
+interface DiffOptions extends GardenOptions {
+  readonly format: 'markdown' | 'json'
+}
+
+/** `diff REF`: what a change does to claims and badges, for the reviewers of a pull request. */
+export function addDiff(program: Command): void {
+  addGardenOptions(program.command('diff').description('Say what a change does to every claim.'))
+    .argument('<ref>', 'the git revision that the change is meant for, such as origin/main')
+    .addOption(new Option('--format <name>', 'how to say it').choices(['markdown', 'json']).default('markdown'))
+    .action(runDiff)
+}
+
+async function runDiff(ref: string, { content, asOf, format }: DiffOptions): Promise<void> {
+  const before = await readBase(content, ref)
+  const base = checkGarden(before.files, asOf).judged
+  const head = checkGarden(await readGarden(content), asOf).judged
+  if (!head) {
+    process.stderr.write(
+      'The garden has no policy that can be read, so that nothing can be judged: run `npm run check`.\n',
+    )
+    process.exitCode = 1
+    return
+  }
+  const diff = diffGardens({ base, head, headUnderBase: base && judgeGarden(head.garden, base.policy, asOf) })
+  process.stdout.write(textOf(diff, format))
+}
+
+function textOf(diff: Diff, format: DiffOptions['format']): string {
+  return format === 'json' ? `${JSON.stringify(diff, undefined, 2)}\n` : diffMarkdown(diff)
+}
