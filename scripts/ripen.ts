@@ -5,6 +5,7 @@ import { addCheck } from './verbs/check.ts'
 import { addDecisionVerbs } from './verbs/decisions.ts'
 import { addDev } from './verbs/dev.ts'
 import { addDiff } from './verbs/diff.ts'
+import { addDue } from './verbs/due.ts'
 import { addExplain } from './verbs/explain.ts'
 import { addHistoryVerbs } from './verbs/history.ts'
 import { addPreview } from './verbs/preview.ts'
@@ -18,7 +19,17 @@ const program = new Command('ripen')
   .configureHelp({ showGlobalOptions: true })
   .exitOverride()
 
-for (const add of [addCheck, addExplain, addDiff, addHistoryVerbs, addDecisionVerbs, addBuild, addDev, addPreview])
+for (const add of [
+  addCheck,
+  addExplain,
+  addDiff,
+  addDue,
+  addHistoryVerbs,
+  addDecisionVerbs,
+  addBuild,
+  addDev,
+  addPreview,
+])
   add(program)
 
 try {

@@ -14,6 +14,11 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((instantOf(to) - instantOf(from)) / msPerDay)
 }
 
+/** The day some days after another. The day must exist. */
+export function daysAfter(day: Day, days: number): Day {
+  return dayOfInstant(instantOf(day) + days * msPerDay)
+}
+
 /** The latest calendar day anywhere on Earth at an instant in ms since 1970 (UTC+14, Line Islands). */
 export function latestDay(instant: number): Day {
   return dayOfInstant(instant + 14 * 3_600_000)

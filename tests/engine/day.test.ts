@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysBetween, isDay, latestDay } from '../../src/engine/index.ts'
+import { daysAfter, daysBetween, isDay, latestDay } from '../../src/engine/index.ts'
 
 describe('days', () => {
   test.each([
@@ -30,6 +30,7 @@ describe('days', () => {
     ['2026-03-28', '2026-03-30', 2],
   ])('from %s to %s: %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
+    expect(daysAfter(from, days)).toBe(to)
   })
 
   test.each([

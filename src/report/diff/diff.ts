@@ -124,7 +124,11 @@ export function diffGardens({ base: before, head, headUnderBase = head }: Garden
 
 /** What was there when nothing could be judged. */
 const nothing = {
-  garden: { claims: new Map<string, Claim>(), dispatches: new Map<string, Dispatch>(), sources: new Map<string, Source>() },
+  garden: {
+    claims: new Map<string, Claim>(),
+    dispatches: new Map<string, Dispatch>(),
+    sources: new Map<string, Source>(),
+  },
   verdicts: new Map<string, Verdict>(),
   dispatchVerdicts: new Map<string, Verdict>(),
 }

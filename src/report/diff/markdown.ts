@@ -1,3 +1,4 @@
+import { inert } from '../inert.ts'
 import { plural } from '../report.ts'
 import { visibleLine } from '../visible.ts'
 import type { BadgeMoved, ClaimAdded, Diff, EarnedChanged, Flip, Move, SourceAdded, StepsChanged } from './diff.ts'
@@ -14,7 +15,7 @@ export function diffMarkdown(diff: Diff): string {
     list('Earned badges that changed with the evidence', byEvidence(diff), earnedChanged),
     list('Claims added', diff.added, claimAdded),
     list('Claims removed', diff.removed, code),
-    list('Claims withdrawn', diff.withdrawn, ({ claim, why }) => `${code(claim)}: ${text(why)}`),
+    list('Claims withdrawn', diff.withdrawn, ({ claim, why }) => `${code(claim)}: ${inert(why)}`),
     list('Newly contested', diff.contested, code),
     list('No longer contested', diff.settled, code),
     list('Newly ripe', diff.ripe, code),
@@ -49,33 +50,33 @@ function list<T>(title: string, items: readonly T[], line: (item: T) => string):
 }
 
 function badgeMoved({ claim, inForce, earned, entries }: BadgeMoved): string {
-  const reasons = entries.map(({ date, by, badge, why }) => `  - ${date} ${text(by)}, ${code(badge)}: ${text(why)}`)
+  const reasons = entries.map(({ date, by, badge, why }) => `  - ${date} ${inert(by)}, ${code(badge)}: ${inert(why)}`)
   return [`${code(claim)}: in force ${move(inForce)}, earned ${move(earned)}`, ...reasons].join('\n')
 }
 
 function earnedChanged({ claim, inForce, earned, because }: EarnedChanged): string {
-  const causes = because.map(({ source, what }) => `${code(source)} ${what.map(text).join(', ')}`)
+  const causes = because.map(({ source, what }) => `${code(source)} ${what.map(inert).join(', ')}`)
   const why = causes.length > 0 ? `, as ${causes.join('; ')}` : ''
   return `${code(claim)}: earned ${move(earned)}, in force ${code(inForce)}${why}`
 }
 
 function claimAdded({ claim, statement, inForce, earned, contested }: ClaimAdded): string {
   const mark = contested ? ', contested' : ''
-  return `${code(claim)}: in force ${code(inForce)}, earned ${code(earned)}${mark}: ${text(statement)}`
+  return `${code(claim)}: in force ${code(inForce)}, earned ${code(earned)}${mark}: ${inert(statement)}`
 }
 
 function stepsChanged({ claim, taken, of, won, lost }: StepsChanged): string {
-  const words = [...won.map((says) => `won “${text(says)}”`), ...lost.map((says) => `lost “${text(says)}”`)]
+  const words = [...won.map((says) => `won “${inert(says)}”`), ...lost.map((says) => `lost “${inert(says)}”`)]
   return `${code(claim)}: ${taken.from} → ${taken.to} of ${plural(of, 'step')}; ${words.join(', ')}`
 }
 
 function sourceAdded({ source, title, kind, grade, stake }: SourceAdded): string {
-  const interest = stake === undefined ? 'nothing to gain' : `has a stake: ${text(stake)}`
-  return `${code(source)}: ${text(title)} (${kind}, grade ${text(grade)}, ${interest})`
+  const interest = stake === undefined ? 'nothing to gain' : `has a stake: ${inert(stake)}`
+  return `${code(source)}: ${inert(title)} (${kind}, grade ${inert(grade)}, ${interest})`
 }
 
 function sourceChanged({ source, what }: SourceChange): string {
-  return `${code(source)} ${what.map(text).join(', ')}`
+  return `${code(source)} ${what.map(inert).join(', ')}`
 }
 
 function flip({ claim, inForce, earned }: Flip): string {
@@ -89,11 +90,4 @@ function move({ from, to }: Move<string>): string {
 /** Ids and other words of ours in code spans; a back quote cannot end one early. */
 function code(id: string): string {
   return `\`${visibleLine(id).replaceAll('`', "'")}\``
-}
-
-/** Text from content: no link, mention, markup or HTML of its own comes to life in the pull request. */
-function text(words: string): string {
-  return visibleLine(words)
-    .replace(/[\\`*_{}[\]()#+!|~<>&]/g, (char) => `&#${char.charCodeAt(0)};`)
-    .replace(/[@:/]/g, (char) => `${char}\u2060`)
 }

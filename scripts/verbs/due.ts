@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander'
+import { checkGarden } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
+import { type DueItem, dueList, dueMarkdown, dueText } from '../../src/report/due.ts'
+import { addGardenOptions, type GardenOptions } from '../options.ts'
+
+const formats = {
+  text: dueText,
+  markdown: dueMarkdown,
+  json: (items: readonly DueItem[]) => `${JSON.stringify(items, undefined, 2)}\n`,
+}
+
+interface DueOptions extends GardenOptions {
+  readonly format: keyof typeof formats
+}
+
+/** `due`: the work list. */
+export function addDue(program: Command): void {
+  addGardenOptions(program.command('due').description('List what waits for an editor.'))
+    .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(formats)).default('text'))
+    .action(runDue)
+}
+
+async function runDue({ content, asOf, format }: DueOptions): Promise<void> {
+  const { judged, diagnostics } = checkGarden(await readGarden(content), asOf)
+  process.stdout.write(formats[format](judged ? dueList(judged, diagnostics) : []))
+}
