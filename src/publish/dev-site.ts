@@ -14,7 +14,7 @@ const settleAfterMs = 100
 export async function devSite(settings: SiteSettings, port: number, changed: () => Promise<void>): Promise<string> {
   let edition = 0
   setSite({ ...settings, edition })
-  const { dev } = await loadAstro()
+  const { dev } = await loadAstro('development')
   const reload = {
     name: 'ripen-reload',
     configureServer({ ws }: { ws: { send(message: { type: 'full-reload' }): void } }): void {

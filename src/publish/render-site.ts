@@ -13,15 +13,20 @@ import { projectFolder } from '../project-folder.ts'
 export async function renderSite(folder: string, base: string, url: string): Promise<void> {
   const cacheDir = await mkdtemp(join(tmpdir(), 'ripen-cache-'))
   try {
-    const { build } = await loadAstro()
+    const { build } = await loadAstro('production')
     await build({ ...astroConfig(base, url), outDir: folder, cacheDir })
   } finally {
     await rm(cacheDir, { recursive: true, force: true })
   }
 }
 
-/** Astro, told to phone nobody. */
-export function loadAstro(): Promise<typeof import('astro')> {
+/**
+ * Astro, told to phone nobody, and that a build is for readers wherever it runs. It looks for packages from the
+ * folder that the process is in, whatever its configuration says.
+ */
+export function loadAstro(mode: 'production' | 'development'): Promise<typeof import('astro')> {
+  process.chdir(projectFolder)
+  process.env['NODE_ENV'] = mode
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['ASTRO_DEV_BACKGROUND'] = '0'
   return import('astro')
@@ -29,5 +34,5 @@ export function loadAstro(): Promise<typeof import('astro')> {
 
 /** What Astro must know of a garden, beside its own configuration file. */
 export function astroConfig(base: string, url: string): AstroInlineConfig {
-  return { root: projectFolder, base: base === '' ? '/' : base, site: url, logLevel: 'warn' }
+  return { root: projectFolder, base: base === '' ? '/' : base, site: url, logLevel: 'error' }
 }
