@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { type Checked, checkChange, checkGarden, type InputFile } from '../../src/engine/index.ts'
@@ -9,6 +9,7 @@ import { checkJson } from '../../src/report/json.ts'
 import { checkJunit } from '../../src/report/junit.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../src/report/report.ts'
 import { checkSarif } from '../../src/report/sarif.ts'
+import { checkSummary } from '../../src/report/summary.ts'
 import { checkText } from '../../src/report/text.ts'
 import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
 import { type Output, readOutput } from '../output.ts'
@@ -54,8 +55,15 @@ async function runCheck(options: CheckOptions): Promise<void> {
     folder: asCallerWrites(options.content),
   }
   await write(report, options.format)
+  await writeJobSummary(report)
   const { error, warning } = countOf(report.diagnostics)
   process.exitCode = error > 0 || (options.strict && warning > 0) ? 1 : 0
+}
+
+/** GitHub shows what a step appends to this file on the page of the run. */
+async function writeJobSummary(report: CheckReport): Promise<void> {
+  const file = process.env['GITHUB_STEP_SUMMARY']
+  if (file !== undefined && file !== '') await appendFile(file, checkSummary(report))
 }
 
 async function checkFiles(files: readonly InputFile[], { content, base, asOf }: CheckOptions): Promise<Checked> {

@@ -7,6 +7,7 @@ import { checkGithub } from '../../src/report/github.ts'
 import { checkJunit } from '../../src/report/junit.ts'
 import { type CheckReport, plain } from '../../src/report/report.ts'
 import { checkSarif } from '../../src/report/sarif.ts'
+import { checkSummary } from '../../src/report/summary.ts'
 import { checkText } from '../../src/report/text.ts'
 import { asOf, files, type Texts } from '../helpers/garden.ts'
 
@@ -87,4 +88,12 @@ test('worst first in workflow commands: GitHub shows ten of a kind', () => {
     .map((line) => line.split(' ')[0])
   expect(kinds).toEqual([...kinds].sort())
   expect(new Set(kinds)).toEqual(new Set(['::error', '::warning']))
+})
+
+test('the summary of a job counts, and lists errors as text', () => {
+  const summary = checkSummary(report)
+  expect(summary).toMatch(
+    /^## What the check found\n\n\d+ errors, \d+ warnings?, \d+ notes? in \d+ files, as of 2026-11-24\.\n\n- \*\*error\*\*/,
+  )
+  expect(summary).not.toMatch(/<b>|\n::/)
 })

@@ -19,7 +19,7 @@ test('a search finds a claim, and a filter narrows it', async () => {
   const { page, troubles } = await site.open('/search/?q=speculative+decoding')
   const all = await found(page)
   expect(await page.locator('pagefind-results').innerText()).toContain('Speculative decoding')
-  await page.getByText('Well sourced', { exact: true }).click()
+  await page.getByText('Caveat', { exact: true }).first().click()
   await page.waitForFunction((before) => !document.querySelector('pagefind-summary')?.textContent?.includes(`${before} result`), all)
   const narrowed = await found(page)
   await page.context().close()
