@@ -1,58 +1,49 @@
-/** What we use of Pagefind's search component, which loads itself from the index's own folder. */
-interface SearchInstance {
-  searchTerm: string
-  searchFilters: Record<string, string[]>
-  searchSort: Record<string, 'asc' | 'desc'>
-  triggerSearchWithFilters(term: string, filters: Record<string, string[]>): void
-  triggerLoad(): Promise<void>
-}
-
-declare global {
-  interface Window {
-    readonly PagefindComponents?: { getInstanceManager(): { getInstance(name: string): SearchInstance } }
-  }
-}
+import type { Filters, ResultsElement, SearchInstance } from './pagefind.ts'
+import { resultElement } from './search-result.ts'
 
 await customElements.whenDefined('pagefind-results')
 const instance = window.PagefindComponents?.getInstanceManager().getInstance('default')
 const select = document.querySelector<HTMLSelectElement>('#sort')
-const input = document.querySelector<HTMLInputElement>('pagefind-input input')
-const address = new URL(window.location.href)
+const pane = document.querySelector('pagefind-filter-pane')
+const results = document.querySelector<ResultsElement>('pagefind-results')
+if (instance && select && results) {
+  if (window.matchMedia('(min-width: 48rem)').matches) pane?.setAttribute('open', 'badge,contested,type')
+  results.resultTemplate = resultElement
+  await startSearch(instance, select)
+}
 
-if (instance && select) {
-  const sortAsChosen = (): void => {
-    const [by, direction] = select.value.split(':')
-    instance.searchSort = by && (direction === 'asc' || direction === 'desc') ? { [by]: direction } : {}
-  }
-  const keepInAddress = (): void => {
-    const kept = new URL(window.location.href)
-    setOrDelete(kept.searchParams, 'q', input?.value ?? '')
-    setOrDelete(kept.searchParams, 'sort', select.value)
-    window.history.replaceState(null, '', kept)
-  }
-
-  const asked = address.searchParams.get('sort') ?? ''
-  if ([...select.options].some(({ value }) => value === asked)) select.value = asked
-  sortAsChosen()
-  select.addEventListener('change', () => {
-    sortAsChosen()
-    keepInAddress()
-    instance.triggerSearchWithFilters(instance.searchTerm, instance.searchFilters)
+/** Searches for what the address asks for, and keeps the address in step with what is asked. */
+async function startSearch(search: SearchInstance, sort: HTMLSelectElement): Promise<void> {
+  const asked = new URL(window.location.href).searchParams
+  sort.value = asked.get('sort') ?? ''
+  if (sort.selectedIndex < 0) sort.value = ''
+  search.searchSort = readSort(sort.value)
+  search.on('search', (term, filters) => keepInAddress(term, filters, sort.value))
+  sort.addEventListener('change', () => {
+    search.searchSort = readSort(sort.value)
+    search.triggerSearchWithFilters(search.searchTerm, search.searchFilters)
   })
-  input?.addEventListener('input', keepInAddress)
-
-  const query = address.searchParams.get('q') ?? ''
-  if (input && query !== '') {
-    input.value = query
-    input.dispatchEvent(new Event('input', { bubbles: true }))
-  } else {
-    void instance.triggerLoad()
-  }
+  // Without words all is listed; once loaded, for loading would ask for that by itself.
+  await search.triggerLoad()
+  search.faceted = true
+  search.triggerSearchWithFilters(asked.get('q') ?? '', readFilters(asked))
 }
 
-function setOrDelete(params: URLSearchParams, name: string, value: string): void {
-  if (value === '') params.delete(name)
-  else params.set(name, value)
+function readSort(chosen: string): SearchInstance['searchSort'] {
+  const [by, direction] = chosen.split(':')
+  return by && (direction === 'asc' || direction === 'desc') ? { [by]: direction } : {}
 }
 
-export {}
+function readFilters(asked: URLSearchParams): Filters {
+  const names = [...asked.keys()].filter((name) => name !== 'q' && name !== 'sort')
+  return Object.fromEntries(names.map((name) => [name, asked.getAll(name)]))
+}
+
+function keepInAddress(term: string, filters: Filters, sort: string): void {
+  const params = new URLSearchParams()
+  if (term !== '') params.set('q', term)
+  for (const [name, values] of Object.entries(filters)) for (const value of values) params.append(name, value)
+  if (sort !== '') params.set('sort', sort)
+  const query = params.size > 0 ? `?${params}` : ''
+  window.history.replaceState(null, '', `${window.location.pathname}${query}`)
+}

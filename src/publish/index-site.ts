@@ -1,43 +1,66 @@
-import { rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '../views/search.ts'
 
 /** What Pagefind writes for user interfaces that the site does not have. */
-const unused = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-highlight.js',
-]
+const unused = ['pagefind-ui', 'pagefind-modular-ui'].flatMap((name) => [`${name}.js`, `${name}.css`])
+
+/** What each file of results begins with, once unpacked. */
+const signature = 'pagefind_dcd'
 
 /**
  * Writes the search index of a site into its folder `pagefind`, each record a result of its own.
  *
- * @returns how many records the index holds
- * @throws  when the indexer reports anything, or took fewer records than it was given
+ * @returns how many results the index holds
+ * @throws  when the indexer reports anything, or when the index that was written lacks a record or holds another
  */
 export async function indexSite(folder: string, records: readonly SearchRecord[], language: string): Promise<number> {
+  const outputPath = join(folder, 'pagefind')
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase() })
     if (!index || errors.length > 0) throw failure(errors)
-    const urls = new Set<string>()
     for (const record of records) {
       const added = await index.addCustomRecord(toPagefind(record, language))
       if (added.errors.length > 0) throw failure(added.errors)
-      urls.add(added.file.url)
     }
-    const missing = records.filter(({ url }) => !urls.has(url))
-    if (missing.length > 0) throw failure(missing.map(({ id }) => `${id} was not taken`))
-    const outputPath = join(folder, 'pagefind')
     const written = await index.writeFiles({ outputPath })
     if (written.errors.length > 0) throw failure(written.errors)
-    await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })))
-    return urls.size
   } finally {
     await close()
   }
+  await Promise.all([...unused, 'pagefind-highlight.js'].map((name) => rm(join(outputPath, name), { force: true })))
+  const found = await resultsIn(outputPath)
+  const faults = differences(records, found)
+  if (faults.length > 0) throw failure(faults)
+  return found.length
+}
+
+/** The addresses of the results that an index holds, from the files that a reader's browser gets. */
+async function resultsIn(index: string): Promise<string[]> {
+  const folder = join(index, 'fragment')
+  const names = (await readdir(folder).catch(() => [])).sort()
+  const texts = await Promise.all(names.map(async (name) => gunzipSync(await readFile(join(folder, name))).toString()))
+  return texts.map((text) => {
+    const result: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : undefined
+    if (typeof result !== 'object' || result === null || !('url' in result) || typeof result.url !== 'string') {
+      throw failure(['a result in the index could not be read'])
+    }
+    return result.url
+  })
+}
+
+function differences(records: readonly SearchRecord[], found: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const url of found) counts.set(url, (counts.get(url) ?? 0) + 1)
+  const known = new Set(records.map(({ url }) => url))
+  return [
+    ...records
+      .filter(({ url }) => counts.get(url) !== 1)
+      .map(({ url }) => `${url} is in it ${counts.get(url) ?? 0} times`),
+    ...found.filter((url) => !known.has(url)).map((url) => `${url} is in it and should not be`),
+  ]
 }
 
 function toPagefind({ url, title, content, filters, sort, meta, type }: SearchRecord, language: string) {
@@ -52,5 +75,5 @@ function toPagefind({ url, title, content, filters, sort, meta, type }: SearchRe
 }
 
 function failure(errors: readonly string[]): Error {
-  return new Error(`The search index could not be made: ${errors.join('; ')}`)
+  return new Error(`The search index could not be made: ${errors.join('; ')}.`)
 }

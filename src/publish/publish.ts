@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { loadSite, type SiteSettings, setSite } from '../site.ts'
 import type { Site } from '../views/site.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { renderSite } from './render-site.ts'
+import { freshFolder, switchIn } from './switch-in.ts'
 import { verifySite } from './verify-site.ts'
 
 export interface Published {
@@ -22,10 +23,8 @@ export interface Published {
  */
 export async function publish(settings: SiteSettings, out: string, say: (doing: string) => void): Promise<Published> {
   await refuseForeign(out)
-  await mkdir(dirname(out), { recursive: true })
-  await removeLeftovers(out)
-  const fresh = await mkdtemp(leftoverPrefix(out))
-  const stop = removeWhenInterrupted(fresh)
+  const fresh = await freshFolder(out)
+  const stop = removeWhenInterrupted(dirname(fresh))
   try {
     setSite(settings)
     const site = await loadSite()
@@ -42,49 +41,18 @@ export async function publish(settings: SiteSettings, out: string, say: (doing: 
     return { pages: expected.length, results }
   } finally {
     stop()
-    await rm(fresh, { recursive: true, force: true })
+    await rm(dirname(fresh), { recursive: true, force: true })
   }
-}
-
-/** The folder of this build beside `out`, which no other name may begin like. */
-function leftoverPrefix(out: string): string {
-  return join(dirname(out), `.${basename(out)}-ripen-`)
-}
-
-/** What an interrupted build left behind; the old site, if it was killed between the two renames, goes back. */
-async function removeLeftovers(out: string): Promise<void> {
-  const prefix = basename(leftoverPrefix(out))
-  for (const name of await readdir(dirname(out))) {
-    if (name.startsWith(prefix)) await rm(join(dirname(out), name), { recursive: true, force: true })
-  }
-}
-
-async function switchIn(fresh: string, out: string): Promise<void> {
-  const old = `${leftoverPrefix(out)}old`
-  const hadOld = await rename(out, old).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    },
-  )
-  try {
-    await rename(fresh, out)
-  } catch (error) {
-    if (hadOld) await rename(old, out)
-    throw error
-  }
-  await rm(old, { recursive: true, force: true })
 }
 
 /** @returns stops listening */
 function removeWhenInterrupted(folder: string): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   const leave = (signal: NodeJS.Signals): void => {
-    rm(folder, { recursive: true, force: true }).finally(() => process.kill(process.pid, signal))
     for (const each of signals) process.removeListener(each, leave)
+    rm(folder, { recursive: true, force: true }).finally(() => process.kill(process.pid, signal))
   }
-  for (const signal of signals) process.once(signal, leave)
+  for (const signal of signals) process.on(signal, leave)
   return () => {
     for (const signal of signals) process.removeListener(signal, leave)
   }

@@ -35,8 +35,7 @@ export function badgeClasses({ tone, fill }: BadgeView): string[] {
 
 /** An id as words, for what has no label of its own. */
 export function wordsOfId(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return id.replaceAll('-', ' ')
 }
 
 function toneOf(rank: number, last: number): BadgeView['tone'] {

@@ -1,14 +1,18 @@
 import type { Claim, ClaimKind, Dispatch, FreshnessState, Stage, Step } from '../engine/index.ts'
 import { ceilingRank } from '../engine/index.ts'
 import type { BadgeView } from './badge.ts'
-import type { Context } from './context.ts'
+import { type Context, shortLabel } from './context.ts'
 import { type Event, eventsOf } from './events.ts'
+import { type RecordRef, recordRef } from './record-ref.ts'
+import { gradeOf, stakeOf } from './source-ref.ts'
 
 /** How far to trust a claim, at a glance: what stands beside its words everywhere. */
 export interface Standing {
   readonly badge: BadgeView
   readonly contested: boolean
   readonly steps: readonly Step[]
+  /** The claim that the steps are those of, if it is another one: the weakest that this one rests on. */
+  readonly stepsOf: RecordRef | undefined
   readonly met: number
   readonly of: number
   readonly stage: Stage
@@ -21,17 +25,33 @@ export interface Standing {
   readonly promotion: BadgeView | undefined
 }
 
+/** A citation in a few words. */
+export interface Cited {
+  readonly href: string | undefined
+  readonly label: string
+  readonly title: string
+  readonly grade: string
+  readonly stance: 'supports' | 'contradicts' | 'context'
+  readonly hasStake: boolean
+}
+
 /** A claim in a list. */
 export interface ClaimCard extends Standing {
   readonly id: string
   readonly href: string
   readonly html: string
+  /** To stand in a link. */
+  readonly line: string
   readonly text: string
   readonly kind: ClaimKind
   readonly kindMeaning: string
   readonly withdrawn: { readonly date: string; readonly why: string } | undefined
-  /** The moves of its badge, oldest first: the visible ripening. */
-  readonly moves: readonly Event[]
+  /** What stands for it and against it, without what was dropped. */
+  readonly cited: readonly Cited[]
+  /** Everything that happened to it, oldest first. */
+  readonly history: readonly Event[]
+  /** The badges it has gone through, each once in a row: the visible ripening. */
+  readonly path: readonly BadgeView[]
 }
 
 /** What a reader is told; a new stage does not compile until it has words. */
@@ -54,10 +74,13 @@ export function standingOf(context: Context, claim: Claim | Dispatch): Standing 
   const badge = context.badge(verdict.inForce)
   const earned = context.badge(verdict.earned)
   const ceiling = ceilingRank(context.policy, claim.claimKind)
+  const weakest = verdict.weakest === null || verdict.weakest === claim.id ? undefined : verdict.weakest
+  const leg = weakest === undefined ? undefined : context.garden.claims.get(weakest)
   return {
     badge,
     contested: verdict.contested,
     steps: verdict.steps,
+    stepsOf: leg && recordRef(context, leg),
     met: verdict.ripeness.met,
     of: verdict.ripeness.of,
     stage: verdict.ripeness.stage,
@@ -71,15 +94,33 @@ export function standingOf(context: Context, claim: Claim | Dispatch): Standing 
 
 export function claimCard(context: Context, claim: Claim): ClaimCard {
   const { record, id, claimKind } = claim
+  const history = eventsOf(context, claim)
   return {
     ...standingOf(context, claim),
     id,
     href: context.hrefs.claim(id),
     html: context.html(claim, '/statement', { inline: true, unverified: record.unverified ?? [] }),
+    line: context.line(claim),
     text: context.text(claim, '/statement'),
     kind: claimKind,
     kindMeaning: kindMeaning[claimKind],
     withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
-    moves: eventsOf(context, claim).filter(({ kind }) => kind === 'badge-moved'),
+    cited: citedBy(context, claim),
+    history,
+    path: history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : [])),
   }
+}
+
+function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {
+  const standing = citations.filter(({ dropped, stance }) => {
+    return stance !== 'context' && (dropped === undefined || dropped > judged.asOf)
+  })
+  return standing.map(({ source, sourceId, stance }) => ({
+    href: source && hrefs.source(sourceId),
+    label: shortLabel(source, sourceId),
+    title: source?.record.title ?? sourceId,
+    grade: source ? gradeOf(source) : '',
+    stance,
+    hasStake: source !== undefined && stakeOf(source) !== undefined,
+  }))
 }

@@ -1,16 +1,9 @@
-import {
-  type Claim,
-  type Dispatch,
-  type Garden,
-  type JudgedGarden,
-  type PolicyRecord,
-  sourceName,
-  type Valid,
-  type Verdict,
-} from '../engine/index.ts'
-import { type BadgeView, badgeView } from './badge.ts'
+import type { Claim, Dispatch, Garden, JudgedGarden, PolicyRecord, Valid, Verdict } from '../engine/index.ts'
+import { sourceName } from '../engine/index.ts'
+import { type BadgeView, badgeView, wordsOfId } from './badge.ts'
 import type { Hrefs } from './hrefs.ts'
-import { type ProseContext, plainText, renderProse } from './markdown.ts'
+import { type ProseContext, renderProse } from './markdown.ts'
+import { proseText } from './prose-text.ts'
 import { type Uses, usesOf } from './uses.ts'
 
 /** What every view is made from. */
@@ -24,8 +17,10 @@ export interface Context {
   verdict(claim: Claim | Dispatch): Verdict
   /** The Markdown at a pointer of a record as safe HTML. */
   html(record: Valid, pointer: string, options?: HtmlOptions): string
-  /** The same as plain text. */
+  /** The same as plain text, without citations. */
   text(record: Valid, pointer: string): string
+  /** A claim's statement to stand in a link: without links, its unconfirmed words marked. */
+  line(claim: Claim): string
 }
 
 export interface HtmlOptions {
@@ -38,6 +33,7 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
   const { garden, policy } = judged
   const badge = (id: string): BadgeView => badgeView(policy, id)
   const prose: ProseContext = proseContext(judged, hrefs, badge)
+  const lines = new Map<string, string>()
   return {
     judged,
     garden,
@@ -52,8 +48,14 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
       return verdict
     },
     html: (record, pointer, { inline = false, unverified = [] } = {}) =>
-      renderProse(record.prose(pointer), prose, { inline, unverified }),
-    text: (record, pointer) => plainText(record.prose(pointer)),
+      renderProse(record.prose(pointer), prose, { inline, unlinked: false, unverified }),
+    text: (record, pointer) => proseText(record.prose(pointer), prose),
+    line(claim) {
+      const options = { inline: true, unlinked: true, unverified: claim.record.unverified ?? [] }
+      const line = lines.get(claim.id) ?? renderProse(claim.prose('/statement'), prose, options)
+      lines.set(claim.id, line)
+      return line
+    },
   }
 }
 
@@ -64,14 +66,19 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs, badge: Context['badge'
       const page = garden.pages.get(id)
       return page
         ? { title: page.record.title, href: hrefs.page(id), wanted: false }
-        : { title: id, href: hrefs.wanted(id), wanted: true }
+        : { title: wordsOfId(id), href: hrefs.wanted(id), wanted: true }
     },
     claim(id) {
       const claim = garden.claims.get(id)
       const verdict = verdicts.get(id)
       if (!claim || !verdict) return undefined
-      const statement = plainText(claim.prose('/statement'))
-      return { statement, href: hrefs.claim(id), badge: badge(verdict.inForce), contested: verdict.contested }
+      return {
+        statement: claim.prose('/statement'),
+        unverified: claim.record.unverified ?? [],
+        href: hrefs.claim(id),
+        badge: badge(verdict.inForce),
+        contested: verdict.contested,
+      }
     },
     source(id) {
       const source = garden.sources.get(id)
@@ -82,7 +89,7 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs, badge: Context['badge'
 }
 
 /** A source in a citation: who and when. */
-function shortLabel(source: Parameters<typeof sourceName>[0], id: string): string {
+export function shortLabel(source: Parameters<typeof sourceName>[0], id: string): string {
   const year = source?.record.published?.slice(0, 4)
   return year === undefined ? sourceName(source, id) : `${sourceName(source, id)} ${year}`
 }

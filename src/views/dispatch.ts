@@ -1,10 +1,11 @@
-import { compareText, type Dispatch, nextSentence } from '../engine/index.ts'
-import type { BadgeView } from './badge.ts'
+import { compareText, type Dispatch } from '../engine/index.ts'
 import { type LegView, legViews } from './claim.ts'
 import { type Standing, standingOf } from './claim-card.ts'
 import type { Context } from './context.ts'
-import { type Event, eventsOf, type RecordRef, recordRef } from './events.ts'
+import { type Event, eventsOf } from './events.ts'
 import { type EvidenceView, evidenceView } from './evidence.ts'
+import { type NextView, nextView } from './next.ts'
+import { headlineOf, type RecordRef, recordRef, shortened } from './record-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
 /** A dispatch in a list. */
@@ -15,55 +16,53 @@ export interface DispatchCard extends Standing {
   readonly date: string
   readonly voice: VoiceRef
   readonly beat: string | undefined
-  readonly html: string
+  /** How it begins; empty when the title says it already. */
   readonly lead: string
 }
 
 /** Everything that the page of a dispatch shows. */
 export interface DispatchView {
   readonly card: DispatchCard
+  readonly html: string
   readonly pages: readonly RecordRef[]
-  readonly touches: readonly { readonly claim: RecordRef; readonly badge: BadgeView; readonly stance: string }[]
+  readonly touches: readonly { readonly claim: RecordRef; readonly stance: string }[]
   readonly evidence: EvidenceView
   readonly legs: readonly LegView[]
-  readonly next: readonly string[]
+  readonly next: NextView | undefined
+  /** Newest first. */
   readonly history: readonly Event[]
 }
 
 export function dispatchCard(context: Context, dispatch: Dispatch): DispatchCard {
   const { record, id } = dispatch
   const text = record.body === undefined ? '' : context.text(dispatch, '/body')
+  const title = headlineOf(context, dispatch)
   return {
     ...standingOf(context, dispatch),
     id,
     href: context.hrefs.dispatch(id),
-    title: record.title ?? `${text.slice(0, 80)}…`,
+    title,
     date: record.date,
     voice: voiceRef(context, record.voice),
     beat: context.garden.voices.get(record.voice)?.record.beat,
-    html: record.body === undefined ? '' : context.html(dispatch, '/body'),
-    lead: leadOf(text),
+    lead: shortened(record.title === undefined && !title.endsWith('…') ? text.slice(title.length).trim() : text, 220),
   }
 }
 
 export function dispatchView(context: Context, dispatch: Dispatch): DispatchView {
   const { garden } = context
-  const verdict = context.verdict(dispatch)
+  const { pages = [], touches = [], body } = dispatch.record
   return {
     card: dispatchCard(context, dispatch),
-    pages: (dispatch.record.pages ?? []).flatMap((id) => {
-      const page = garden.pages.get(id)
-      return page ? [recordRef(context, page)] : []
-    }),
-    touches: (dispatch.record.touches ?? []).flatMap(({ claim: id, stance }) => {
+    html: body === undefined ? '' : context.html(dispatch, '/body'),
+    pages: pages.flatMap((id) => garden.pages.get(id) ?? []).map((page) => recordRef(context, page)),
+    touches: touches.flatMap(({ claim: id, stance }) => {
       const claim = garden.claims.get(id)
-      return claim
-        ? [{ claim: recordRef(context, claim), badge: context.badge(context.verdict(claim).inForce), stance }]
-        : []
+      return claim ? [{ claim: recordRef(context, claim), stance }] : []
     }),
     evidence: evidenceView(context, dispatch),
-    legs: legViews(context, dispatch, verdict.weakest),
-    next: verdict.next?.steps.map((step) => nextSentence(step, dispatch.id, garden)) ?? [],
+    legs: legViews(context, dispatch, context.verdict(dispatch).weakest),
+    next: nextView(context, dispatch),
     history: eventsOf(context, dispatch).reverse(),
   }
 }
@@ -71,12 +70,4 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
 /** Dispatches, newest first. */
 export function newestFirst(dispatches: Iterable<Dispatch>): Dispatch[] {
   return [...dispatches].sort((a, b) => compareText(b.record.date, a.record.date) || compareText(a.id, b.id))
-}
-
-/** The first sentences, up to about 200 characters. */
-function leadOf(text: string): string {
-  if (text.length <= 220) return text
-  const cut = text.slice(0, 220)
-  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '))
-  return end > 80 ? cut.slice(0, end + 1) : `${cut.slice(0, cut.lastIndexOf(' '))}…`
 }

@@ -1,18 +1,12 @@
-import type { Claim, Dispatch, Page } from '../engine/index.ts'
-import { compareText } from '../engine/index.ts'
+import { type Claim, compareText, type Dispatch, type Page } from '../engine/index.ts'
 import type { BadgeView } from './badge.ts'
 import type { Context } from './context.ts'
+import { counted, listed } from './count.ts'
+import { type RecordRef, recordRef } from './record-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
 /** What a history entry is follows from the entries (DESIGN §1). */
 export type EventKind = 'grew' | 'tended' | 'badge-moved' | 'withdrawn'
-
-/** A record as a line names it. */
-export interface RecordRef {
-  readonly id: string
-  readonly href: string
-  readonly label: string
-}
 
 export interface Move {
   readonly from: BadgeView
@@ -27,6 +21,8 @@ export interface Event {
   readonly by: VoiceRef
   readonly why: string
   readonly record: RecordRef
+  /** The badge that the entry gives; a page has none. */
+  readonly badge: BadgeView | undefined
   readonly move: Move | undefined
   readonly was: string | undefined
 }
@@ -37,6 +33,8 @@ export interface EventGroup {
   readonly kind: EventKind
   readonly by: VoiceRef
   readonly events: readonly Event[]
+  /** What they are of: "6 claims". */
+  readonly of: string
 }
 
 /** The events of a claim or a dispatch, oldest first. */
@@ -52,6 +50,7 @@ export function eventsOf(context: Context, claim: Claim | Dispatch): Event[] {
       by: voiceRef(context, entry.by),
       why: entry.why,
       record,
+      badge: context.badge(entry.badge),
       move: moved ? moveOf(context, before.badge, entry.badge) : undefined,
       was: entry.was,
     }
@@ -61,16 +60,11 @@ export function eventsOf(context: Context, claim: Claim | Dispatch): Event[] {
 
 /** The events of a page itself: its own `tended`. */
 export function eventsOfPage(context: Context, page: Page): Event[] {
-  const record = { id: page.id, href: context.hrefs.page(page.id), label: page.record.title }
-  return (page.record.tended ?? []).map(({ date, by, why }) => ({
-    date,
-    kind: 'tended',
-    by: voiceRef(context, by),
-    why,
-    record,
-    move: undefined,
-    was: undefined,
-  }))
+  const record = recordRef(context, page)
+  const none = { badge: undefined, move: undefined, was: undefined }
+  return (page.record.tended ?? []).map(({ date, by, why }) => {
+    return { date, kind: 'tended', by: voiceRef(context, by), why, record, ...none }
+  })
 }
 
 /** Newest first, grouped by day, voice and kind; moves and withdrawals are never grouped. */
@@ -79,32 +73,27 @@ export function groupEvents(events: readonly Event[]): EventGroup[] {
   for (const [index, event] of events.entries()) {
     const alone = event.kind === 'badge-moved' || event.kind === 'withdrawn' ? `${index}` : ''
     const key = [event.date, event.kind, event.by.id, alone].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), event])
+    const group = groups.get(key)
+    if (group) group.push(event)
+    else groups.set(key, [event])
   }
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group
-      return first ? [{ date: first.date, kind: first.kind, by: first.by, events: group }] : []
+      return first ? [{ date: first.date, kind: first.kind, by: first.by, events: group, of: whatOf(group) }] : []
     })
     .sort((a, b) => compareText(b.date, a.date) || order[a.kind] - order[b.kind])
 }
 
 const order: Record<EventKind, number> = { 'badge-moved': 0, withdrawn: 1, tended: 2, grew: 3 }
 
-/** A claim by its words, a dispatch by its headline. */
-export function recordRef(context: Context, record: Claim | Dispatch | Page): RecordRef {
-  const { hrefs } = context
-  const { id } = record
-  switch (record.kind) {
-    case 'claim':
-      return { id, href: hrefs.claim(id), label: context.text(record, '/statement') }
-    case 'dispatch':
-      return { id, href: hrefs.dispatch(id), label: record.record.title ?? id }
-    case 'page':
-      return { id, href: hrefs.page(id), label: record.record.title }
-    default:
-      return record satisfies never
-  }
+const manyOf: Record<RecordRef['kind'], string> = { claim: 'claims', dispatch: 'dispatches', page: 'pages' }
+
+function whatOf(events: readonly Event[]): string {
+  const kinds = [...new Set(events.map(({ record }) => record.kind))]
+  const of = (kind: RecordRef['kind']): number =>
+    new Set(events.flatMap(({ record }) => (record.kind === kind ? [record.id] : []))).size
+  return listed(kinds.map((kind) => counted(of(kind), kind, manyOf[kind])))
 }
 
 function moveOf(context: Context, from: string, to: string): Move {
@@ -117,5 +106,6 @@ function withdrawal(context: Context, claim: Claim | Dispatch, record: RecordRef
   const withdrawn = claim.kind === 'claim' ? claim.record.withdrawn : undefined
   if (!withdrawn) return []
   const { date, by, why } = withdrawn
-  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, move: undefined, was: undefined }]
+  const none = { badge: undefined, move: undefined, was: undefined }
+  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, ...none }]
 }

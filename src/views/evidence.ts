@@ -1,21 +1,9 @@
 import type { Citation, CitationRecord, Claim, Dispatch, Relation, Source } from '../engine/index.ts'
-import { relatedGroups, relationBetween } from '../engine/index.ts'
+import { isUsable, largestIndependentSet, relatedGroups, relationBetween } from '../engine/index.ts'
 import type { Context } from './context.ts'
+import { counted } from './count.ts'
+import { type SourceRef, sourceRef } from './source-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
-
-/** A source in a list. */
-export interface SourceRef {
-  readonly id: string
-  readonly href: string | undefined
-  readonly title: string
-  readonly by: string
-  readonly grade: string
-  readonly gradeMeaning: string
-  readonly kind: string
-  readonly stake: string | undefined
-  /** Why the source no longer counts, in a few words. */
-  readonly trouble: string | undefined
-}
 
 /** Something decided of a citation. */
 export interface DecisionView {
@@ -36,58 +24,27 @@ export interface CitationView {
   readonly dropped: DecisionView | undefined
 }
 
-/** Citations of related sources, and why they count as one. */
+/** Citations of related sources, and why they are; a source by itself needs no reason. */
 export interface EvidenceGroup {
   readonly citations: readonly CitationView[]
-  readonly because: readonly string[]
+  /** "Count as one: same publisher, DevTk.AI." */
+  readonly because: string | undefined
+}
+
+/** The sources on one side, related ones together. */
+export interface EvidenceSide {
+  readonly groups: readonly EvidenceGroup[]
+  /** "5 sources, 2 independent". */
+  readonly count: string
 }
 
 /** The evidence of a claim, by stance; what was dropped stands apart. */
 export interface EvidenceView {
-  readonly supporting: readonly EvidenceGroup[]
-  readonly contradicting: readonly CitationView[]
+  readonly supporting: EvidenceSide
+  readonly contradicting: EvidenceSide
   readonly context: readonly CitationView[]
   readonly dropped: readonly CitationView[]
-  /** How many supporting sources there are, and how many of them are independent. */
-  readonly sources: number
-  readonly independent: number
-}
-
-export function sourceRef(context: Context, source: Source | undefined, id: string): SourceRef {
-  if (!source) {
-    const missing = 'there is no such source'
-    return {
-      id,
-      href: undefined,
-      title: id,
-      by: '',
-      grade: '',
-      gradeMeaning: '',
-      kind: '',
-      stake: undefined,
-      trouble: missing,
-    }
-  }
-  const { record } = source
-  const grade = record.history.at(-1)?.grade ?? ''
-  const authors = (record.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name))
-  return {
-    id,
-    href: context.hrefs.source(id),
-    title: record.title,
-    by: [
-      authors.length > 2 ? `${authors[0]} et al.` : authors.join(' and '),
-      record.publisher,
-      record.published?.slice(0, 4),
-    ]
-      .filter(Boolean)
-      .join(', '),
-    grade,
-    gradeMeaning: context.policy.grades[grade] ?? '',
-    kind: record.kind,
-    stake: source.line.find((each) => each.record.stake !== undefined)?.record.stake,
-    trouble: troubleOf(source, context.judged.asOf),
-  }
+  readonly isEmpty: boolean
 }
 
 export function evidenceView(context: Context, claim: Claim | Dispatch): EvidenceView {
@@ -97,15 +54,13 @@ export function evidenceView(context: Context, claim: Claim | Dispatch): Evidenc
   const standing = claim.citations.filter(({ dropped }) => dropped === undefined || dropped > asOf)
   const view = (citation: Citation): CitationView =>
     citationView(context, citation, records[citation.index], verdict.contradictions.includes(citation.index))
-  const supporting = standing.filter(({ stance }) => stance === 'supports')
-  const groups = groupsOf(supporting)
+  const of = (stance: Citation['stance']): Citation[] => standing.filter((each) => each.stance === stance)
   return {
-    supporting: groups.map(({ citations, because }) => ({ citations: citations.map(view), because })),
-    contradicting: standing.filter(({ stance }) => stance === 'contradicts').map(view),
-    context: standing.filter(({ stance }) => stance === 'context').map(view),
+    supporting: sideOf(of('supports'), asOf, view),
+    contradicting: sideOf(of('contradicts'), asOf, view),
+    context: of('context').map(view),
     dropped: claim.citations.filter((citation) => !standing.includes(citation)).map(view),
-    sources: new Set(supporting.map(({ sourceId }) => sourceId)).size,
-    independent: claim.legs.length === 0 ? verdict.counted.length : groups.length,
+    isEmpty: claim.citations.length === 0,
   }
 }
 
@@ -129,25 +84,40 @@ function citationView(
   }
 }
 
-function groupsOf(citations: readonly Citation[]): { citations: Citation[]; because: string[] }[] {
-  const sources = [...new Set(citations.flatMap(({ source }) => source ?? []))]
-  const groups = relatedGroups(sources).map((group) => ({
-    citations: citations.filter(({ source }) => source && group.includes(source)),
-    because: reasonsWithin(group),
+function sideOf(
+  citations: readonly Citation[],
+  asOf: string,
+  view: (citation: Citation) => CitationView,
+): EvidenceSide {
+  const usable = citations.filter((citation) => isUsable(citation, asOf))
+  const independent = largestIndependentSet(sourcesOf(usable))
+  const groups = relatedGroups(sourcesOf(citations)).map((group) => ({
+    citations: citations.filter(({ source }) => source && group.includes(source)).map(view),
+    because: reasonFor(group, group.filter((source) => independent.includes(source)).length),
   }))
   const lost = citations.filter(({ source }) => !source)
-  return [...groups, ...lost.map((citation) => ({ citations: [citation], because: [] }))]
+  const sources = new Set(citations.map(({ sourceId }) => sourceId)).size
+  return {
+    groups: [...groups, ...lost.map((citation) => ({ citations: [view(citation)], because: undefined }))],
+    count: sources === 0 ? '' : `${counted(sources, 'source')}, ${independent.length} independent`,
+  }
 }
 
-/** Why the sources of a group count as one, each reason once. */
-function reasonsWithin(group: readonly Source[]): string[] {
+function sourcesOf(citations: readonly Citation[]): Source[] {
+  return [...new Set(citations.flatMap(({ source }) => source ?? []))]
+}
+
+/** Why the sources of a group belong together, each reason once, and how many of them count. */
+function reasonFor(group: readonly Source[], independent: number): string | undefined {
+  if (group.length < 2) return undefined
   const reasons = group.flatMap((one, index) =>
     group.slice(index + 1).flatMap((other) => {
       const relation = relationBetween(one, other)
       return relation ? [relationWords(relation, group)] : []
     }),
   )
-  return [...new Set(reasons)]
+  const count = independent > 1 ? `${independent} of ${group.length} are independent` : 'Count as one'
+  return `${count}: ${[...new Set(reasons)].join('; ')}.`
 }
 
 /** A relation in words: "same publisher, DevTk.AI". */
@@ -155,14 +125,4 @@ export function relationWords(relation: Relation, known: readonly Source[]): str
   if (relation.by !== 'source') return `same ${relation.by}, ${relation.name}`
   const source = known.flatMap(({ line }) => line).find(({ id }) => id === relation.source)
   return `they go back to “${source?.record.title ?? relation.source}”`
-}
-
-function troubleOf({ line, record }: Source, asOf: string): string | undefined {
-  const retracted = line.find((each) => each.record.retracted && each.record.retracted.date <= asOf)
-  if (retracted) return `retracted on ${retracted.record.retracted?.date}`
-  const doubted = line.find(
-    ({ record: { checked } }) => checked?.status === 'suspicious' || checked?.status === 'hallucinated',
-  )
-  if (doubted) return `found to be ${doubted.record.checked?.status}`
-  return record.checked?.status === 'dead-link' && record.archived === undefined ? 'its link is dead' : undefined
 }

@@ -1,7 +1,10 @@
+import { type BadgeView, badgeView } from './badge.ts'
 import type { Context } from './context.ts'
+import { counted } from './count.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
-import { type Event, type EventGroup, eventsOf, groupEvents } from './events.ts'
-import { type PageCard, pageCard } from './page.ts'
+import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from './events.ts'
+import { type PageCard, pageCard } from './page-card.ts'
+import { type Words, wordsOf } from './words.ts'
 
 const movesShown = 8
 const dispatchesShown = 4
@@ -12,30 +15,37 @@ export interface HomeView {
   /** The last moves of badges, newest first. */
   readonly moves: readonly Event[]
   readonly river: readonly DispatchCard[]
-  readonly claims: number
-  readonly sources: number
+  readonly words: Words
+  /** "24 claims resting on 51 sources" */
+  readonly count: string
+  readonly badges: readonly BadgeView[]
 }
 
 export function homeView(context: Context): HomeView {
-  const { garden } = context
+  const { garden, policy } = context
   const home = garden.garden?.record.home
   const pages = home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
+  const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).length
   return {
     pages: pages.map((page) => pageCard(context, page)),
     moves: allMoves(context).slice(0, movesShown),
     river: newestFirst(garden.dispatches.values())
       .slice(0, dispatchesShown)
       .map((dispatch) => dispatchCard(context, dispatch)),
-    claims: [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).length,
-    sources: garden.sources.size,
+    words: wordsOf(garden.garden?.record),
+    count: `${counted(claims, 'claim')} resting on ${counted(garden.sources.size, 'source')}`,
+    badges: policy.badges.map(({ id }) => badgeView(policy, id)),
   }
 }
 
 /** Everything that was tended, newest first. */
 export function logView(context: Context): EventGroup[] {
-  const { garden } = context
-  const records = [...garden.claims.values(), ...garden.dispatches.values()]
-  return groupEvents(records.flatMap((record) => eventsOf(context, record)))
+  const { claims, dispatches, pages } = context.garden
+  const records = [...claims.values(), ...dispatches.values()]
+  return groupEvents([
+    ...records.flatMap((record) => eventsOf(context, record)),
+    ...[...pages.values()].flatMap((page) => eventsOfPage(context, page)),
+  ])
 }
 
 function allMoves(context: Context): Event[] {

@@ -1,7 +1,8 @@
 import { compareText, type Source } from '../engine/index.ts'
 import type { Context } from './context.ts'
-import { type RecordRef, recordRef } from './events.ts'
-import { type SourceRef, sourceRef } from './evidence.ts'
+import { counted } from './count.ts'
+import { type RecordRef, recordRef } from './record-ref.ts'
+import { type SourceRef, sourceRef } from './source-ref.ts'
 
 export type MaterialState = 'worked' | 'waiting' | 'aside'
 
@@ -9,15 +10,26 @@ export type MaterialState = 'worked' | 'waiting' | 'aside'
 export interface Material {
   readonly source: SourceRef
   readonly state: MaterialState
+  /** The claims and dispatches that cite it. */
   readonly claims: readonly RecordRef[]
+  /** Why it was put aside. */
   readonly why: string | undefined
 }
 
 /** Sources of one kind, and how many of them are in each state. */
 export interface MaterialKind {
-  readonly kind: string
+  /** "12 papers" */
+  readonly count: string
   readonly items: readonly Material[]
-  readonly waiting: number
+  /** "10 worked, 2 waiting" */
+  readonly states: string
+}
+
+/** The raw material of a page. */
+export interface MaterialView {
+  /** "16 sources: 10 worked, 4 waiting, 2 aside" */
+  readonly count: string
+  readonly kinds: readonly MaterialKind[]
 }
 
 /** The state of one source: cited by claims, put aside, or waiting to be worked. */
@@ -33,13 +45,36 @@ export function materialOf(context: Context, source: Source): Material {
 }
 
 /** The raw material of a page, grouped and counted by kind, the largest group first. */
-export function materialOfPage(context: Context, page: string): MaterialKind[] {
+export function materialOfPage(context: Context, page: string): MaterialView {
   const mapped = [...context.garden.sources.values()].filter(({ record }) => record.pages?.includes(page))
-  const kinds = [...new Set(mapped.map(({ record }) => record.kind))]
-  return kinds
-    .map((kind) => {
-      const items = mapped.filter(({ record }) => record.kind === kind).map((source) => materialOf(context, source))
-      return { kind, items, waiting: items.filter(({ state }) => state === 'waiting').length }
-    })
-    .sort((a, b) => b.items.length - a.items.length || compareText(a.kind, b.kind))
+  return materialView(mapped.map((source) => materialOf(context, source)))
+}
+
+/** Sources grouped and counted by kind, the largest group first. */
+export function materialView(items: readonly Material[]): MaterialView {
+  const kinds = [...new Set(items.map(({ source }) => source.kind))].map((kind) => ({
+    kind,
+    items: items.filter(({ source }) => source.kind === kind),
+  }))
+  return {
+    count: items.length === 0 ? '' : `${counted(items.length, 'source')}: ${statesOf(items)}`,
+    kinds: kinds
+      .sort((a, b) => b.items.length - a.items.length || compareText(a.kind, b.kind))
+      .map(({ kind, items: own }) => ({
+        count: counted(own.length, kind, manyOf[kind]),
+        items: own,
+        states: statesOf(own),
+      })),
+  }
+}
+
+/** Kinds whose plural is not made by an "s". */
+const manyOf: Readonly<Record<string, string>> = { search: 'searches' }
+
+function statesOf(items: readonly Material[]): string {
+  const states: MaterialState[] = ['worked', 'waiting', 'aside']
+  return states
+    .map((state) => ({ state, count: items.filter((item) => item.state === state).length }))
+    .flatMap(({ state, count }) => (count > 0 ? [`${count} ${state}`] : []))
+    .join(', ')
 }

@@ -1,8 +1,12 @@
 import type { Claim, Dispatch, Page, Source } from '../engine/index.ts'
+import { badgeClasses } from './badge.ts'
 import type { Context } from './context.ts'
-import { claimsOfPage } from './page.ts'
+import { counted } from './count.ts'
+import { claimsOfPage, lastTended } from './page-card.ts'
+import { headlineOf } from './record-ref.ts'
+import { authorsOf, gradeOf, sourceRef } from './source-ref.ts'
 
-/** What the search index holds of one record. Every record has every filter and sort that applies, and both sorts. */
+/** What the search index holds of one record. Every record has both sorts; a filter only where it says something. */
 export interface SearchRecord {
   readonly type: 'Claim' | 'Page' | 'Source' | 'Dispatch'
   readonly id: string
@@ -12,17 +16,18 @@ export interface SearchRecord {
   readonly filters: Readonly<Record<string, readonly string[]>>
   /** `date` is the day of the last entry; `ripeness` counts steps per ten thousand, five digits. */
   readonly sort: { readonly date: string; readonly ripeness: string }
+  /** What a result shows besides its title. */
   readonly meta: Readonly<Record<string, string>>
 }
 
 /** All records that can be found: claims, pages, sources, dispatches, each kind by id. */
 export function searchRecords(context: Context): SearchRecord[] {
-  const { garden } = context
+  const { claims, pages, sources, dispatches } = context.garden
   return [
-    ...[...garden.claims.values()].map((claim) => ofClaim(context, claim)),
-    ...[...garden.pages.values()].map((page) => ofPage(context, page)),
-    ...[...garden.sources.values()].map((source) => ofSource(context, source)),
-    ...[...garden.dispatches.values()].map((dispatch) => ofDispatch(context, dispatch)),
+    ...[...claims.values()].map((claim) => ofClaim(context, claim)),
+    ...[...pages.values()].map((page) => ofPage(context, page)),
+    ...[...sources.values()].map((source) => ofSource(context, source)),
+    ...[...dispatches.values()].map((dispatch) => ofDispatch(context, dispatch)),
   ]
 }
 
@@ -31,107 +36,96 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
   const judged = judgedParts(context, claim)
   const detail = record.detail === undefined ? '' : context.text(claim, '/detail')
   const statement = context.text(claim, '/statement')
+  const page = titleOfPage(context, claim.page)
+  const voices = record.history.map(({ by }) => nameOfVoice(context, by))
   return {
     type: 'Claim',
     id,
     url: context.hrefs.claim(id),
     title: statement,
-    content: `${statement} ${detail} ${record.history.map(({ why }) => why).join(' ')}`,
-    filters: {
-      type: ['Claim'],
-      ...judged.filters,
-      kind: [record.kind],
-      page: [titleOfPage(context, claim.page)],
-      grade: gradesOf(claim),
-      voice: voicesOf(context, claim),
-    },
+    content: [statement, detail, ...record.history.map(({ why }) => why)].filter(Boolean).join(' '),
+    filters: { type: ['Claim'], ...judged.filters, kind: [record.kind], page: [page], voice: [...new Set(voices)] },
     sort: judged.sort,
-    meta: { ...judged.meta, page: titleOfPage(context, claim.page) },
+    meta: { ...judged.meta, about: `${record.kind}, ${page}` },
   }
 }
 
 function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
   const { record, id } = dispatch
   const judged = judgedParts(context, dispatch)
-  const body = record.body === undefined ? '' : context.text(dispatch, '/body')
+  const title = headlineOf(context, dispatch)
+  const voice = nameOfVoice(context, record.voice)
+  const page = (record.pages ?? []).map((each) => titleOfPage(context, each))
   return {
     type: 'Dispatch',
     id,
     url: context.hrefs.dispatch(id),
-    title: record.title ?? body.slice(0, 80),
-    content: `${record.title ?? ''} ${body}`,
-    filters: {
-      type: ['Dispatch'],
-      ...judged.filters,
-      page: (record.pages ?? []).map((page) => titleOfPage(context, page)),
-      grade: gradesOf(dispatch),
-      voice: [nameOfVoice(context, record.voice)],
-    },
+    title,
+    content: [title, record.body === undefined ? '' : context.text(dispatch, '/body')].filter(Boolean).join(' '),
+    filters: { type: ['Dispatch'], ...judged.filters, ...(page.length > 0 ? { page } : {}), voice: [voice] },
     sort: { ...judged.sort, date: record.date },
-    meta: judged.meta,
+    meta: { ...judged.meta, about: `${voice}, ${record.date}` },
   }
 }
 
 function ofPage(context: Context, page: Page): SearchRecord {
   const { record, id } = page
-  const claims = claimsOfPage(context, page)
-  const tended = [record.planted, ...claims.map((claim) => context.verdict(claim).freshness.lastTended)]
+  const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
   const body = record.body === undefined ? '' : context.text(page, '/body')
   return {
     type: 'Page',
     id,
     url: context.hrefs.page(id),
     title: record.title,
-    content: `${context.text(page, '/summary')} ${body}`,
+    content: [record.title, context.text(page, '/summary'), body].filter(Boolean).join(' '),
     filters: { type: ['Page'], page: [record.title] },
-    sort: { date: tended.sort().at(-1) ?? record.planted, ripeness: digits(0) },
-    meta: {},
+    sort: { date: lastTended(context, page), ripeness: shareDigits(0, 1) },
+    meta: { about: `${counted(claims.length, 'claim')}` },
   }
 }
 
 function ofSource(context: Context, source: Source): SearchRecord {
   const { record, id } = source
-  const authors = (record.authors ?? []).map((author) => (typeof author === 'string' ? author : author.name))
+  const { by, kind, grade } = sourceRef(context, source, id)
   const summary = record.summary === undefined ? '' : context.text(source, '/summary')
-  const last = record.history.at(-1)
+  const pages = (record.pages ?? []).filter((page) => context.garden.pages.has(page))
+  const page = pages.map((each) => titleOfPage(context, each))
+  const words = [record.title, authorsOf(source).join(', '), record.publisher, record.venue, summary]
   return {
     type: 'Source',
     id,
     url: context.hrefs.source(id),
     title: record.title,
-    content: [record.title, authors.join(', '), record.publisher, record.venue, summary].filter(Boolean).join(' '),
-    filters: {
-      type: ['Source'],
-      grade: [last?.grade ?? ''],
-      page: (record.pages ?? []).flatMap((page) =>
-        context.garden.pages.has(page) ? [titleOfPage(context, page)] : [],
-      ),
-    },
-    sort: { date: last?.date ?? '', ripeness: digits(0) },
-    meta: { grade: last?.grade ?? '' },
+    content: words.filter(Boolean).join('. '),
+    filters: { type: ['Source'], grade: [grade], ...(page.length > 0 ? { page } : {}) },
+    sort: { date: record.history.at(-1)?.date ?? '', ripeness: shareDigits(0, 1) },
+    meta: { grade, about: [kind, by].filter(Boolean).join(', ') },
   }
 }
 
 function judgedParts(context: Context, claim: Claim | Dispatch) {
   const { inForce, contested, ripeness, freshness } = context.verdict(claim)
-  const { label } = context.badge(inForce)
+  const badge = context.badge(inForce)
+  const grade = gradesOf(claim)
   return {
-    filters: { badge: [label], ripeness: [ripeness.stage], contested: [contested ? 'contested' : 'not contested'] },
-    sort: {
-      date: freshness.lastTended,
-      ripeness: digits(ripeness.of === 0 ? 10_000 : Math.round((10_000 * ripeness.met) / ripeness.of)),
+    filters: {
+      badge: [badge.label],
+      ripeness: [ripeness.stage],
+      contested: [contested ? 'contested' : 'not contested'],
+      ...(grade.length > 0 ? { grade } : {}),
     },
-    meta: { badge: label, ripeness: `${ripeness.met} of ${ripeness.of} steps, ${ripeness.stage}` },
+    sort: { date: freshness.lastTended, ripeness: shareDigits(ripeness.met, ripeness.of) },
+    meta: {
+      badge: badge.label,
+      mark: badgeClasses(badge).join(' '),
+      ripeness: `${ripeness.met} of ${ripeness.of}, ${ripeness.stage}`,
+      ...(contested ? { contested: 'Contested' } : {}),
+    },
   }
 }
 
-function gradesOf(claim: Claim | Dispatch): string[] {
-  const grades = claim.citations.flatMap(({ source }) => source?.record.history.at(-1)?.grade ?? [])
-  return [...new Set(grades)].sort()
-}
-
-function voicesOf(context: Context, { history }: Claim): string[] {
-  return [...new Set(history.map(({ by }) => nameOfVoice(context, by)))]
+function gradesOf({ citations }: Claim | Dispatch): string[] {
+  return [...new Set(citations.flatMap(({ source }) => (source ? [gradeOf(source)] : [])))].sort()
 }
 
 function nameOfVoice({ garden }: Context, id: string): string {
@@ -142,7 +136,7 @@ function titleOfPage({ garden }: Context, id: string): string {
   return garden.pages.get(id)?.record.title ?? id
 }
 
-/** Sorts compare texts, so that numbers have as many digits as the largest. */
-function digits(number: number): string {
-  return String(number).padStart(5, '0')
+/** A share in ten thousandths. Sorts compare texts, so that numbers have as many digits as the largest. */
+function shareDigits(met: number, of: number): string {
+  return String(of === 0 ? 10_000 : Math.round((10_000 * met) / of)).padStart(5, '0')
 }

@@ -6,9 +6,10 @@ import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newes
 import type { EventGroup } from './events.ts'
 import { type HomeView, homeView, logView } from './home.ts'
 import { hrefsBelow, type SectionName } from './hrefs.ts'
-import { type Material, materialOf } from './material.ts'
+import { type MaterialView, materialOf, materialView } from './material.ts'
 import { type MethodView, methodView } from './method.ts'
-import { type PageCard, type PageView, pageCard, pageView } from './page.ts'
+import { type PageView, pageView } from './page.ts'
+import { type PageCard, pageCard } from './page-card.ts'
 import { type RuleView, ruleViews } from './rule.ts'
 import { type SearchRecord, searchRecords } from './search.ts'
 import { type SourceView, sourceView } from './source.ts'
@@ -39,7 +40,7 @@ export interface Site {
   readonly claims: readonly ClaimView[]
   readonly claimList: readonly { readonly page: PageCard | undefined; readonly claims: readonly ClaimCard[] }[]
   readonly sources: readonly SourceView[]
-  readonly sourceList: readonly Material[]
+  readonly sourceList: { readonly material: MaterialView; readonly grades: MethodView['grades'] }
   readonly dispatches: readonly DispatchView[]
   readonly river: readonly DispatchCard[]
   readonly voices: readonly VoiceView[]
@@ -81,7 +82,10 @@ export function siteOf(judged: JudgedGarden, base: string): Site {
     claims: [...garden.claims.values()].map((claim) => claimView(context, claim)),
     claimList: claimList(context),
     sources: [...garden.sources.values()].map((source) => sourceView(context, source)),
-    sourceList: [...garden.sources.values()].map((source) => materialOf(context, source)),
+    sourceList: {
+      material: materialView([...garden.sources.values()].map((source) => materialOf(context, source))),
+      grades: methodView(policy).grades,
+    },
     dispatches: [...garden.dispatches.values()].map((dispatch) => dispatchView(context, dispatch)),
     river: newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch)),
     voices: [...garden.voices.values()].map((voice) => voiceView(context, voice)),

@@ -15,6 +15,8 @@ export interface Uses {
   namingClaim(claim: string): readonly Speaker[]
   /** Whatever cites a source in its prose. */
   namingSource(source: string): readonly Speaker[]
+  /** Pages that list a claim, whatever its folder. */
+  listing(claim: string): readonly Valid<'page'>[]
   /** Pages whose open questions name a claim. */
   asking(claim: string): readonly Valid<'page'>[]
   /** Whatever links or relates to a page. */
@@ -43,6 +45,7 @@ export function usesOf(garden: Garden): Uses {
   const touching = indexed([...garden.dispatches.values()], ({ record }) =>
     (record.touches ?? []).map(({ claim }) => claim),
   )
+  const listing = indexed(pages, ({ record }) => record.claims ?? [])
   const asking = indexed(pages, ({ record }) => (record.questions ?? []).flatMap(({ claims: bearing = [] }) => bearing))
   const speakers: Speaker[] = [...pages, ...claims]
   const naming = (kind: Named): Index<Speaker> => indexed(speakers, (speaker) => namesIn(speaker, kind))
@@ -53,6 +56,7 @@ export function usesOf(garden: Garden): Uses {
     citing: (id) => citing.get(id),
     resting: (id) => resting.get(id),
     touching: (id) => touching.get(id),
+    listing: (id) => listing.get(id),
     asking: (id) => asking.get(id),
     namingClaim: (id) => namingClaim.get(id),
     namingSource: (id) => namingSource.get(id),

@@ -1,7 +1,7 @@
-import { compareText, type Voice } from '../engine/index.ts'
-import type { ClaimCard } from './claim-card.ts'
-import { claimCard } from './claim-card.ts'
+import { type Claim, compareText, type Dispatch, type Voice } from '../engine/index.ts'
+import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
+import { counted, listed } from './count.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 import { type Event, eventsOf } from './events.ts'
 
@@ -10,19 +10,19 @@ export interface VoiceCard {
   readonly id: string
   readonly href: string
   readonly name: string
-  readonly role: string
-  readonly nature: string | undefined
-  readonly beat: string | undefined
+  /** "@remy · voice · persona · Sea and money" */
+  readonly byline: string
   readonly bioHtml: string
-  readonly planted: number
-  readonly dispatches: number
+  /** "6 claims planted, 1 dispatch" */
+  readonly count: string
 }
 
 /** A claim that a voice planted, and how it fared since. */
 export interface Planting {
   readonly claim: ClaimCard
   readonly planted: Event
-  readonly since: readonly Event[]
+  /** What moved its badge since, oldest first. */
+  readonly moves: readonly Event[]
 }
 
 /** Everything that the page of a voice shows. */
@@ -30,52 +30,67 @@ export interface VoiceView {
   readonly card: VoiceCard
   readonly dispatches: readonly DispatchCard[]
   readonly plantings: readonly Planting[]
-  /** How many of its claims went up, went down and stayed since it planted them. */
-  readonly fared: { readonly up: number; readonly down: number; readonly same: number }
+  /** How its claims fared since it planted them, in a sentence; empty when it planted none. */
+  readonly fared: string
 }
 
 export function voiceCard(context: Context, voice: Voice): VoiceCard {
   const { record, id } = voice
+  const planted = standing(plantedBy(context, id)).length
   return {
     id,
     href: context.hrefs.voice(id),
     name: record.name,
-    role: record.role,
-    nature: record.nature,
-    beat: record.beat,
+    byline: [`@${id}`, record.role, record.nature, record.beat].filter(Boolean).join(' · '),
     bioHtml: record.bio === undefined ? '' : context.html(voice, '/bio'),
-    planted: plantedBy(context, id).length,
-    dispatches: dispatchesBy(context, id).length,
+    count: `${counted(planted, 'claim')} planted, ${counted(dispatchesBy(context, id).length, 'dispatch', 'dispatches')}`,
   }
 }
 
 export function voiceView(context: Context, voice: Voice): VoiceView {
-  const plantings = plantedBy(context, voice.id)
+  const claims = plantedBy(context, voice.id)
+  const plantings = claims
     .flatMap((claim) => {
       const [planted, ...since] = eventsOf(context, claim)
-      return planted ? [{ claim: claimCard(context, claim), planted, since }] : []
+      const moves = since.filter(({ move, kind }) => move !== undefined || kind === 'withdrawn')
+      return planted ? [{ claim: claimCard(context, claim), planted, moves }] : []
     })
     .sort((a, b) => compareText(b.planted.date, a.planted.date) || compareText(a.claim.id, b.claim.id))
-  const ranks = plantedBy(context, voice.id).map(({ history }) => ({
-    first: context.badge(history[0]?.badge ?? '').rank,
-    last: context.badge(history.at(-1)?.badge ?? '').rank,
-  }))
   return {
     card: voiceCard(context, voice),
     dispatches: newestFirst(dispatchesBy(context, voice.id)).map((dispatch) => dispatchCard(context, dispatch)),
     plantings,
-    fared: {
-      up: ranks.filter(({ first, last }) => last < first).length,
-      down: ranks.filter(({ first, last }) => last > first).length,
-      same: ranks.filter(({ first, last }) => last === first).length,
-    },
+    fared: faredWords(context, standing(claims)),
   }
 }
 
-function plantedBy({ garden }: Context, id: string) {
+function faredWords(context: Context, claims: readonly Claim[]): string {
+  if (claims.length === 0) return ''
+  const moved = claims.map(({ history }) => {
+    const first = context.badge(history[0]?.badge ?? '').rank
+    const last = context.badge(history.at(-1)?.badge ?? '').rank
+    return first - last
+  })
+  const up = moved.filter((ranks) => ranks > 0).length
+  const down = moved.filter((ranks) => ranks < 0).length
+  const same = moved.length - up - down
+  const parts = [
+    up > 0 ? `${up} went up` : '',
+    down > 0 ? `${down} went down` : '',
+    same > 0 ? `${same} kept the badge` : '',
+  ]
+  return `Of ${counted(claims.length, 'claim')} that it planted, ${listed(parts.filter(Boolean))}.`
+}
+
+/** Claims that count: withdrawn ones do not. */
+function standing(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ withdrawn }) => !withdrawn)
+}
+
+function plantedBy({ garden }: Context, id: string): Claim[] {
   return [...garden.claims.values()].filter(({ history }) => history[0]?.by === id)
 }
 
-function dispatchesBy({ garden }: Context, id: string) {
+function dispatchesBy({ garden }: Context, id: string): Dispatch[] {
   return [...garden.dispatches.values()].filter(({ record }) => record.voice === id)
 }

@@ -1,0 +1,29 @@
+import { defaultSchema, type Options } from 'rehype-sanitize'
+
+/** Every element and attribute that prose may come out as. What the handlers of references add is among them. */
+export const allowed: Options = {
+  ...defaultSchema,
+  tagNames: [
+    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del'],
+    ...['a', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'div', 'span', 'sup', 'mark'],
+  ],
+  attributes: {
+    a: ['href', 'title', 'rel', 'dataClaim', 'dataBadge', ['className', 'wanted', 'claim-ref', 'cite']],
+    span: [['className', /^(badge|mark|contested|task|tone-[0-3]|fill-[0-8])$/]],
+    div: [
+      ['className', 'scroll'],
+      ['tabIndex', 0],
+    ],
+    sup: [['className', 'flag']],
+    mark: [['className', 'unverified']],
+    h2: ['id'],
+    h3: ['id'],
+    ol: ['start'],
+    th: ['align'],
+    td: ['align'],
+  },
+  required: {},
+  clobberPrefix: '',
+  protocols: { href: ['http', 'https', 'mailto'] },
+  strip: ['script', 'style'],
+}

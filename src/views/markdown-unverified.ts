@@ -1,0 +1,53 @@
+import type { ElementContent } from 'hast'
+import type { Literal, Nodes, Root } from 'mdast'
+import { findWords } from '../engine/index.ts'
+
+/** Words in the text that nobody has confirmed, or a part of them. */
+interface UnverifiedMark extends Literal {
+  type: 'unverifiedMark'
+  isLast: boolean
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    unverifiedMark: UnverifiedMark
+  }
+}
+
+/** Marks words where they stand, across emphasis and links. */
+export function markUnverified(tree: Root, words: string): void {
+  const places = findWords(tree, words)
+  for (const parts of places.reverse()) {
+    for (const [index, { node, parent, start, end }] of [...parts.entries()].reverse()) {
+      const at = parent.children.indexOf(node)
+      if (node.type !== 'text' || at < 0) continue
+      const isLast = index === parts.length - 1
+      const marked: UnverifiedMark = { type: 'unverifiedMark', value: node.value.slice(start, end), isLast }
+      const pieces: Nodes[] = [
+        { type: 'text', value: node.value.slice(0, start) },
+        marked,
+        { type: 'text', value: node.value.slice(end) },
+      ]
+      const kept = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '')
+      // Text and marks may stand wherever the text did.
+      parent.children.splice(at, 1, ...(kept as typeof parent.children))
+    }
+  }
+}
+
+/** The words, marked, and once after the last of them that nobody has confirmed them. */
+export function unverifiedElements(_state: unknown, { value, isLast }: UnverifiedMark): ElementContent[] {
+  const words: ElementContent = {
+    type: 'element',
+    tagName: 'mark',
+    properties: { className: ['unverified'] },
+    children: [{ type: 'text', value }],
+  }
+  const flag: ElementContent = {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['flag'] },
+    children: [{ type: 'text', value: '\u00A0unverified' }],
+  }
+  return isLast ? [words, flag] : [words]
+}
