@@ -52,21 +52,36 @@ export async function openRecord(kind: keyof typeof places, wanted: string, cont
  */
 export async function saveRecord(opened: Opened, text: string, { content, asOf }: GardenOptions): Promise<boolean> {
   const edited = opened.files.map((file) => (file.path === opened.path ? { path: file.path, text } : file))
-  const before = new Set(errorsOf(opened.files, asOf).map(keyOf))
-  const diagnostics = errorsOf(edited, asOf).filter((error) => !before.has(keyOf(error)))
-  const own = diagnostics.filter(({ place }) => place.path === opened.path)
-  const report = {
-    asOf,
-    files: edited,
-    diagnostics: own.length > 0 ? own : diagnostics,
-    folder: asCallerWrites(content),
+  const errors = newErrors(opened.files, edited, asOf)
+  const own = errors.filter(({ place }) => place.path === opened.path)
+  if (own.length > 0) {
+    process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
+    tellErrors(own, edited, { content, asOf })
+    return false
   }
-  if (own.length > 0) process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
-  else await replaceFile(join(content, opened.path), text)
-  if (own.length === 0 && diagnostics.length > 0)
+  await replaceFile(join(content, opened.path), text)
+  if (errors.length > 0) {
     process.stderr.write('This brings other records down. Mend them next:\n\n')
-  if (diagnostics.length > 0) process.stderr.write(checkText(report, paintFor(process.stderr)))
-  return own.length === 0
+    tellErrors(errors, edited, { content, asOf })
+  }
+  return true
+}
+
+/** The errors that an edit brings to a garden. */
+export function newErrors(before: readonly InputFile[], after: readonly InputFile[], asOf: string): Diagnostic[] {
+  const known = new Set(errorsOf(before, asOf).map(keyOf))
+  return errorsOf(after, asOf).filter((error) => !known.has(keyOf(error)))
+}
+
+/** Tells errors on stderr. */
+export function tellErrors(
+  diagnostics: readonly Diagnostic[],
+  files: readonly InputFile[],
+  { content, asOf }: GardenOptions,
+): void {
+  process.stderr.write(
+    checkText({ asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)),
+  )
 }
 
 /** Replaces a file whole: who reads it meanwhile sees the old text or the new one. */

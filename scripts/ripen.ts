@@ -8,6 +8,7 @@ import { addDiff } from './verbs/diff.ts'
 import { addDue } from './verbs/due.ts'
 import { addExplain } from './verbs/explain.ts'
 import { addHistoryVerbs } from './verbs/history.ts'
+import { addNew } from './verbs/new.ts'
 import { addPreview } from './verbs/preview.ts'
 
 /** Exit codes (DESIGN §5): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
@@ -24,6 +25,7 @@ for (const add of [
   addExplain,
   addDiff,
   addDue,
+  addNew,
   addHistoryVerbs,
   addDecisionVerbs,
   addBuild,

@@ -3,14 +3,14 @@ import { Document, isMap, isScalar, visit } from 'yaml'
 const lineWidth = 110
 
 /** A value that a record may hold. */
-export type Value = string | readonly string[] | { readonly [key: string]: Value | undefined }
+export type Value = string | readonly Value[] | { readonly [key: string]: Value | undefined }
 
 /** A value as block YAML, long words folded; ends without a newline. */
 export function blockSnippet(value: Value): string {
   const document = new Document(value, { version: '1.2' })
   visit(document, {
     Seq: (_key, node) => {
-      node.flow = true
+      node.flow = node.items.every(isScalar)
     },
     Scalar: (key, node) => {
       if (key !== 'key' && typeof node.value === 'string' && node.value.length > 90) node.type = 'BLOCK_FOLDED'

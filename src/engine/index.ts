@@ -1,3 +1,4 @@
+export { normaliseAddress, normaliseArxiv, normaliseDoi } from './address.ts'
 export { addresses } from './addresses.ts'
 export { type Checked, checkChange, checkGarden } from './check.ts'
 export { type Day, daysAfter, daysBetween, isDay, latestDay } from './day.ts'

@@ -19,7 +19,8 @@ export function markUnverified(tree: Root, words: string): void {
   const places = findWords(tree, words)
   for (const parts of places.reverse()) {
     for (const [index, { node, parent, start, end }] of [...parts.entries()].reverse()) {
-      const at = parent.children.indexOf(node)
+      const siblings: readonly Nodes[] = parent.children
+      const at = siblings.indexOf(node)
       if (node.type !== 'text' || at < 0) continue
       const isLast = index === parts.length - 1
       const marked: UnverifiedMark = { type: 'unverifiedMark', value: node.value.slice(start, end), isLast }

@@ -32,7 +32,10 @@ export const kindsOfPage = {
 export interface Visit {
   readonly address: string
   /** Opens an address of the site; `troubles` collects what a page complains of or asks of other hosts. */
-  open(path: string, options?: BrowserContextOptions): Promise<{ readonly page: Page; readonly troubles: readonly string[] }>
+  open(
+    path: string,
+    options?: BrowserContextOptions,
+  ): Promise<{ readonly page: Page; readonly troubles: readonly string[] }>
   close(): Promise<void>
 }
 

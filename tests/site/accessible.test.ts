@@ -19,8 +19,12 @@ describe.each(Object.entries(kindsOfPage))('%s', (_kind, path) => {
   test.each(looks)('$width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page, troubles } = await site.open(path, { viewport: { width, height: 800 }, colorScheme })
     const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`))
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+    )
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     const headings = await page.locator('h1').count()
     const language = await page.locator('html').getAttribute('lang')
     await page.context().close()
@@ -46,7 +50,11 @@ describe('by keyboard alone', () => {
     const reached = new Set<string>()
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab')
-      reached.add(await page.evaluate(() => `${[...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body)}`))
+      reached.add(
+        await page.evaluate(
+          () => `${[...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body)}`,
+        ),
+      )
     }
     await page.context().close()
     expect(reached.size).toBe(stops)

@@ -25,7 +25,11 @@ function plant(name: string, texts: Texts): string {
 
 function build(content: string, out: string, ...more: string[]) {
   const args = [program, 'build', '--content', content, '--out', out, '--as-of', '2026-06-01', ...more]
-  return spawnSync(process.execPath, args, { encoding: 'utf8', cwd: scratch, env: { ...process.env, INIT_CWD: scratch } })
+  return spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    cwd: scratch,
+    env: { ...process.env, INIT_CWD: scratch },
+  })
 }
 
 function digest(folder: string): string[] {
@@ -77,7 +81,8 @@ test('a site may live under a path, and every link of it does', () => {
 
 test('its own title, language and words decide', () => {
   const out = join(scratch, 'own')
-  const garden = 'title: Jardin\nurl: https://jardin.example\nlanguage: fr\nwords: { claims: { title: Ce que nous pouvons dire } }\n'
+  const garden =
+    'title: Jardin\nurl: https://jardin.example\nlanguage: fr\nwords: { claims: { title: Ce que nous pouvons dire } }\n'
   expect(build(plant('own-garden', { ...good, 'garden.yaml': garden }), out).status).toBe(0)
   const html = readFileSync(join(out, 'economy/index.html'), 'utf8')
   expect(html).toContain('<html lang="fr"')

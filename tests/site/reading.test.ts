@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { kindsOfPage, type Visit, visit } from '../helpers/site.ts'
 
 let site: Visit
@@ -19,7 +19,15 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     const badge = await claim.getAttribute('data-badge')
     await page.context().close()
     expect(badge).toBe('caveat')
-    for (const words of ['Small models are the cheapest way', 'Well sourced', 'Caveat', '2026-05-30', '@editor', '3 of 4 steps', 'A strong source says it directly.']) {
+    for (const words of [
+      'Small models are the cheapest way',
+      'Well sourced',
+      'Caveat',
+      '2026-05-30',
+      '@editor',
+      '3 of 4 steps',
+      'A strong source says it directly.',
+    ]) {
       expect(text).toContain(words)
     }
     expect(text.indexOf('A strong source says it directly.')).toBeLessThan(text.indexOf('3 of 4'))
@@ -29,7 +37,13 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     const { page } = await site.open(kindsOfPage.contested, { javaScriptEnabled })
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
     await page.context().close()
-    for (const words of ['Contested', 'What speaks against it', 'Stake', 'Find one direct source of grade B or better', '@soren']) {
+    for (const words of [
+      'Contested',
+      'What speaks against it',
+      'Stake',
+      'Find one direct source of grade B or better',
+      '@soren',
+    ]) {
       expect(text).toContain(words)
     }
   })

@@ -20,7 +20,10 @@ test('a search finds a claim, and a filter narrows it', async () => {
   const all = await found(page)
   expect(await page.locator('pagefind-results').innerText()).toContain('Speculative decoding')
   await page.getByText('Caveat', { exact: true }).first().click()
-  await page.waitForFunction((before) => !document.querySelector('pagefind-summary')?.textContent?.includes(`${before} result`), all)
+  await page.waitForFunction(
+    (before) => !document.querySelector('pagefind-summary')?.textContent?.includes(`${before} result`),
+    all,
+  )
   const narrowed = await found(page)
   await page.context().close()
   expect(narrowed).toBeLessThan(all)
