@@ -11,6 +11,7 @@ import { type CheckReport, countOf, type Paint, plain } from '../../src/report/r
 import { checkSarif } from '../../src/report/sarif.ts'
 import { checkSummary } from '../../src/report/summary.ts'
 import { checkText } from '../../src/report/text.ts'
+import { fixGarden } from '../fix-garden.ts'
 import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
 import { type Output, readOutput } from '../output.ts'
 
@@ -31,6 +32,7 @@ interface CheckOptions extends GardenOptions {
   readonly base?: string
   readonly format: readonly Output<Format>[]
   readonly strict?: true
+  readonly fix?: true
 }
 
 const readFormat = readOutput(Object.keys(formats) as Format[])
@@ -41,10 +43,12 @@ export function addCheck(program: Command): void {
     .option('--base <ref>', 'also judge what changed since the merge base with this git revision')
     .option('--format <name[:path]>', `${Object.keys(formats).join(', ')}; may be given several times`, readFormat, [])
     .option('--strict', 'exit 1 on warnings too')
+    .option('--fix', 'first mend what can be mended without a doubt')
     .action(runCheck)
 }
 
 async function runCheck(options: CheckOptions): Promise<void> {
+  if (options.fix) await fixGarden(options.content)
   const files = await readGarden(options.content)
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)
