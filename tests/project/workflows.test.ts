@@ -48,8 +48,8 @@ describe('the action, as plain commands in a repository that holds nothing but a
   const steps: { name: string; run: string }[] = parse(readFileSync(join(root, 'action.yml'), 'utf8')).runs.steps
 
   test.each(steps)('$name', ({ run }) => {
-    if (!readdirSync(scratch).includes('garden.yaml')) {
-      cpSync(join(root, 'content'), scratch, { recursive: true })
+    if (!readdirSync(scratch).includes('garden')) {
+      cpSync(join(root, 'content'), join(scratch, 'garden'), { recursive: true })
       git('init', '--quiet', '--initial-branch', 'main')
       git('add', '--all')
       git('commit', '--quiet', '--message', 'Plant')
@@ -59,7 +59,7 @@ describe('the action, as plain commands in a repository that holds nothing but a
       INIT_CWD: scratch,
       GITHUB_WORKSPACE: scratch,
       GITHUB_STEP_SUMMARY: join(scratch, 'summary.md'),
-      CONTENT: '.',
+      CONTENT: 'garden',
       BASE: 'main',
       OUT: 'site',
     }
