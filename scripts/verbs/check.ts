@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { type Checked, checkChange, checkGarden, type InputFile } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import { readBase } from '../../src/garden/git.ts'
+import { folderInRepository, readBase } from '../../src/garden/git.ts'
 import { checkGithub } from '../../src/report/github.ts'
 import { checkJson } from '../../src/report/json.ts'
 import { checkJunit } from '../../src/report/junit.ts'
@@ -58,8 +58,8 @@ async function runCheck(options: CheckOptions): Promise<void> {
     diagnostics: checked.diagnostics,
     folder: asCallerWrites(options.content),
   }
-  await write(report, options.format)
-  await writeJobSummary(report)
+  await write(report, options)
+  await writeJobSummary(await forCi(report, options.content))
   const { error, warning } = countOf(report.diagnostics)
   process.exitCode = error > 0 || (options.strict && warning > 0) ? 1 : 0
 }
@@ -76,13 +76,21 @@ async function checkFiles(files: readonly InputFile[], { content, base, asOf }: 
   return checkChange(before.files, files, asOf)
 }
 
-async function write(report: CheckReport, outputs: readonly Output<Format>[]): Promise<void> {
+/** CI knows files by their place in the repository, wherever the check was called from. */
+async function forCi(report: CheckReport, content: string): Promise<CheckReport> {
+  const folder = await folderInRepository(content).catch(() => undefined)
+  return folder === undefined ? report : { ...report, folder }
+}
+
+async function write(report: CheckReport, { content, format: outputs }: CheckOptions): Promise<void> {
+  const reportFor = async (format: Format): Promise<CheckReport> =>
+    format === 'text' ? report : await forCi(report, content)
   const onStdout = outputs.find(({ path }) => path === undefined)?.format ?? (outputs.length === 0 ? 'text' : undefined)
-  if (onStdout) process.stdout.write(formats[onStdout](report, paintFor(process.stdout)))
+  if (onStdout) process.stdout.write(formats[onStdout](await reportFor(onStdout), paintFor(process.stdout)))
   if (onStdout !== 'text') process.stderr.write(checkText(report, paintFor(process.stderr)))
   for (const { format, path } of outputs) {
     if (path === undefined) continue
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, formats[format](report, plain))
+    await writeFile(path, formats[format](await reportFor(format), plain))
   }
 }

@@ -36,10 +36,16 @@ export async function readBase(folder: string, ref: string): Promise<BaseGarden>
   return { files, commit }
 }
 
+/** A folder within its repository, without a slash at its end; empty at its top, undefined outside of any. */
+export async function folderInRepository(folder: string): Promise<string | undefined> {
+  const { status, stdout } = await git(folder, ['rev-parse', '--show-prefix'])
+  return status === 0 ? stdout.toString('utf8').replace(/\/?\n$/, '') : undefined
+}
+
 /** The garden's folder within its repository, with a slash at its end; empty at its top. */
 async function prefixOf(folder: string): Promise<string> {
-  const { status, stdout } = await git(folder, ['rev-parse', '--show-prefix'])
-  if (status === 0) return stdout.toString('utf8').replace(/\n$/, '')
+  const within = await folderInRepository(folder)
+  if (within !== undefined) return within === '' ? '' : `${within}/`
   throw new UsageError(
     'The garden is in no git repository, so that there is nothing to compare it with.',
     'Leave out `--base`, or run `git init` and commit the garden.',

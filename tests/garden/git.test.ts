@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readBase } from '../../src/garden/git.ts'
+import { folderInRepository, readBase } from '../../src/garden/git.ts'
 import { minimal } from '../helpers/garden.ts'
 import { Repository } from '../helpers/repository.ts'
 
@@ -131,4 +131,11 @@ describe('what cannot be compared', () => {
   test('a folder in no repository', async () => {
     expect((await failure('/', 'main')).fix).toContain('git init')
   })
+})
+
+test('a garden knows its place in its repository', async () => {
+  using repository = new Repository()
+  expect(await folderInRepository(repository.content)).toBe('content')
+  expect(await folderInRepository(repository.folder)).toBe('')
+  expect(await folderInRepository('/')).toBeUndefined()
 })
