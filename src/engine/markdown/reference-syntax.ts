@@ -6,6 +6,7 @@ import type { CitationReference, Cite, ClaimReference, PageReference } from './n
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
     gardenReference: 'gardenReference'
+    gardenReferencePart: 'gardenReferencePart'
   }
   interface Token {
     /** Of a `gardenReference`: the node it makes. */
@@ -60,6 +61,7 @@ const reference: Construct = {
   tokenize(effects, ok, nok) {
     let text = ''
     let token: Token
+    let isInPart = false
     return open
 
     function open(code: Code): State | undefined {
@@ -69,8 +71,20 @@ const reference: Construct = {
 
     function take(code: Code): State | undefined {
       text += written(code)
-      effects.consume(code)
+      consumePart(code)
       return within
+    }
+
+    /** The tokens of one line of the reference; a line ending is a token of its own. */
+    function consumePart(code: Code): void {
+      if (!isInPart) effects.enter('gardenReferencePart')
+      isInPart = true
+      effects.consume(code)
+    }
+
+    function leavePart(): void {
+      if (isInPart) effects.exit('gardenReferencePart')
+      isInPart = false
     }
 
     function within(code: Code): State | undefined {
@@ -82,6 +96,7 @@ const reference: Construct = {
 
     function takeLineEnding(code: Code): State {
       text += written(code)
+      leavePart()
       effects.enter('lineEnding')
       effects.consume(code)
       effects.exit('lineEnding')
@@ -90,7 +105,7 @@ const reference: Construct = {
 
     function close(code: Code): State | undefined {
       text += ']'
-      effects.consume(code)
+      consumePart(code)
       return text.startsWith('[[') && !text.endsWith(']]') ? secondClose : end
     }
 
@@ -102,6 +117,7 @@ const reference: Construct = {
       const node = readReference(text)
       if (!node) return nok(code)
       token.gardenReference = node
+      leavePart()
       effects.exit('gardenReference')
       return code === openParenthesis ? effects.check(linkResource, nok, ok)(code) : ok(code)
     }

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bounds } from '../../../src/engine/markdown/bounds.ts'
+import { readProse } from '../../../src/engine/markdown/prose.ts'
+
+function named(text: string): string[] {
+  return readProse(text).references.map(({ kind, id, span }) => `${kind} ${id} ${text.slice(span.start, span.end)}`)
+}
+
+describe('what a text names', () => {
+  test.each<[string, string[]]>([
+    ['[[bread]]', ['page bread [[bread]]']],
+    ['[[bread|two\nlines]]', ['page bread [[bread|two\nlines]]']],
+    ['See [[bread|the page]] now.', ['page bread [[bread|the page]]']],
+    ['[[claim:bread/dearer]]', ['claim bread/dearer [[claim:bread/dearer]]']],
+    ['So [@ledger].', ['source ledger @ledger']],
+    ['So [@ledger, p. 4].', ['source ledger @ledger']],
+    ['*So* **[@ledger]** in _[[bread]]_', ['source ledger @ledger', 'page bread [[bread]]']],
+    ['| a |\n|---|\n| [[bread]] |', ['page bread [[bread]]']],
+    ['`[[bread]]` and\n\n    [@ledger]', []],
+    ['\\[[bread]] or [ [bread]]', []],
+    ['a@b.example', []],
+  ])('%j', (text, expected) => {
+    expect(named(text)).toEqual(expected)
+  })
+
+  test('two sources in one pair of brackets', () => {
+    expect(readProse('[@a; @b, ch. 2]').references.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+})
+
+describe('what readers would not see', () => {
+  test.each([
+    ['a <b>c', 'raw-html'],
+    ['<!-- c -->', 'raw-html'],
+    ['x<y and y>z', 'raw-html'],
+    ['[unused]: https://example.org', 'raw-html'],
+    ['![picture](https://example.org/a.png)', 'link-scheme'],
+    ['[x](javascript:y)', 'link-scheme'],
+    ['<javascript:y>', 'link-scheme'],
+  ])('%j', (text, rule) => {
+    expect(readProse(text).faults.map((fault) => fault.rule)).toContain(rule)
+  })
+
+  test.each([
+    '1 < 2 and 3 > 2',
+    '`<b>`',
+    '\\<b>',
+    'a &lt; b',
+    '[x](https://example.org)',
+    '<https://example.org>',
+    '~~so~~',
+  ])('%j is seen', (text) => {
+    expect(readProse(text).faults).toEqual([])
+  })
+
+  test('the text is what they see', () => {
+    expect(readProse('*Bread*  costs\n[more](https://example.org) `now`.').text).toBe('Bread costs more now.')
+  })
+})
+
+describe('hostile texts are refused before they are parsed', () => {
+  test.each([
+    ['length', 'x'.repeat(bounds.length + 1)],
+    ['lines', 'x\n'.repeat(bounds.lines + 1)],
+    ['quotes', '>'.repeat(5000)],
+    ['lists', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['brackets', '['.repeat(50_000)],
+    ['links', '[a]('.repeat(20_000)],
+    ['emphasis', '*a _b '.repeat(15_000)],
+    ['strikes', '~a '.repeat(30_000)],
+  ])('%s', (_name, text) => {
+    const { faults, tree } = readProse(text)
+    expect(faults).toHaveLength(1)
+    expect(tree.children).toEqual([])
+  })
+})
+
+test('whatever the text, reading it does not throw, and spans lie in it', () => {
+  const scrap = fc.constantFrom(
+    '[[',
+    ']]',
+    '[@',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '!',
+    '*',
+    '_',
+    '`',
+    '\n',
+    '- ',
+    '> ',
+    '|',
+    '~',
+    '\\',
+    'claim:',
+    'a/b',
+    'http://x',
+    '<!--',
+    '[^1]',
+    ': ',
+    '\t',
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(scrap, { maxLength: 60 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(text, (written) => {
+      const { faults, references, links } = readProse(written)
+      for (const { span } of [...faults, ...references, ...links]) {
+        expect(span.start).toBeGreaterThanOrEqual(0)
+        expect(span.end).toBeLessThanOrEqual(written.length)
+        expect(span.start).toBeLessThanOrEqual(span.end)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
