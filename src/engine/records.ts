@@ -466,6 +466,14 @@ export interface ClaimRecord {
    */
   history: BadgeEntry[]
   /**
+   * The ids that the claim had before it was moved or renamed. Its history must go on from there, and the old addresses lead to the new one.
+   *
+   * @maxItems 20
+   *
+   * Items: An id that the claim had before.
+   */
+  was?: string[]
+  /**
    * What would change our mind.
    *
    * @maxItems 50

@@ -34,3 +34,24 @@ test('voices and pages may go', () => {
 test('a record that can no longer be read is not removed', () => {
   expect(removed({ 'claims/economy/a.yaml': claim }, { 'claims/economy/a.yaml': 'statement: [' })).toEqual([])
 })
+
+test('a claim that names its old id has moved, and its history must go on', () => {
+  const old = { 'claims/economy/a.yaml': claim }
+  const entry = '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Moved. }\n'
+  const errors = (after: string): string[] =>
+    diagnose(files({ 'claims/economy/b.yaml': after }), { asOf, base: files(old) })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule)
+  expect(errors(`was: [economy/a]\n${claim}`)).toEqual([])
+  expect(errors(`was: [economy/a]\n${claim}${entry}`)).toEqual([])
+  expect(errors(`was: [economy/other]\n${claim}`)).toEqual(['record-removed'])
+  expect(errors(`was: [economy/a]\n${claim.replace('So.', 'Because.')}`)).toEqual(['history-rewritten'])
+})
+
+test('what rests on a moved claim follows it without an entry', () => {
+  const reading = (rests: string): string => claim.replace('kind: finding', `kind: reading\nrests: [${rests}]`)
+  const before = { 'claims/economy/a.yaml': claim, 'claims/economy/r.yaml': reading('economy/a') }
+  const after = { 'claims/economy/b.yaml': `was: [economy/a]\n${claim}`, 'claims/economy/r.yaml': reading('economy/b') }
+  const found = diagnose(files(after), { asOf, base: files(before) })
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+})

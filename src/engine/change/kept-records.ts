@@ -13,20 +13,28 @@ export function keptRecords(base: Garden, garden: Garden): Kept[] {
 
 /** The same, claims and dispatches alone: what has evidence. */
 export function keptClaims(base: Garden, garden: Garden): (Kept<Claim> | Kept<Dispatch>)[] {
-  return [...pairs(base.claims, garden.claims), ...pairs(base.dispatches, garden.dispatches)]
+  const moved = movedClaims(garden)
+  const claims = pairs(base.claims, (id) => garden.claims.get(id) ?? garden.claims.get(moved.get(id) ?? ''))
+  return [...claims, ...pairs(base.dispatches, (id) => garden.dispatches.get(id))]
 }
 
 /** The same, sources alone. */
 export function keptSources(base: Garden, garden: Garden): Kept<Source>[] {
-  return pairs(base.sources, garden.sources)
+  return pairs(base.sources, (id) => garden.sources.get(id))
 }
 
-/** The records with a history that were there and are not, neither readable nor as a file that cannot be read. */
+/** The ids that claims had before they were moved, each with the id of today. */
+export function movedClaims({ claims }: Garden): Map<string, string> {
+  return new Map([...claims.values()].flatMap(({ id, record }) => (record.was ?? []).map((old) => [old, id] as const)))
+}
+
+/** The records with a history that were there and are not: neither readable nor broken, nor under another id. */
 export function removedRecords(base: Garden, garden: Garden): Valid[] {
+  const moved = movedClaims(garden)
   const gone = (kind: RecordKind, before: ReadonlyMap<string, Valid>, after: ReadonlyMap<string, Valid>): Valid[] =>
     [...before.values()].filter(({ id }) => !after.has(id) && !garden.unreadable[kind].has(id))
   return [
-    ...gone('claim', base.claims, garden.claims),
+    ...gone('claim', base.claims, garden.claims).filter(({ id }) => !moved.has(id)),
     ...gone('source', base.sources, garden.sources),
     ...gone('dispatch', base.dispatches, garden.dispatches),
   ]
@@ -34,10 +42,10 @@ export function removedRecords(base: Garden, garden: Garden): Valid[] {
 
 function pairs<R extends Claim | Dispatch | Source>(
   base: ReadonlyMap<string, R>,
-  now: ReadonlyMap<string, R>,
+  now: (id: string) => R | undefined,
 ): Kept<R>[] {
   return [...base].flatMap(([id, was]) => {
-    const is = now.get(id)
+    const is = now(id)
     return is ? [{ was, is }] : []
   })
 }

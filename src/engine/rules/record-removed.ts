@@ -25,7 +25,8 @@ export const recordRemoved = defineRule({
 })
 
 const instead: Partial<Record<string, string>> = {
-  claim: 'To take it out of use, add `withdrawn: { date, by, why, see }`.',
+  claim:
+    'To take it out of use, add `withdrawn: { date, by, why, see }`; to move it, name its old id in the new record: `was`.',
   source: 'To take it out of use, add `retracted: { date, why }` or `aside: { date, by, why }`.',
   dispatch: 'To take back what it says, publish another that says so.',
 }

@@ -1,5 +1,5 @@
 import { appendedEntries, entriesOf } from '../change/history.ts'
-import { type Kept, keptClaims, keptSources } from '../change/kept-records.ts'
+import { type Kept, keptClaims, keptSources, movedClaims } from '../change/kept-records.ts'
 import { canonical, collapsed, saysSame } from '../change/same.ts'
 import type { Claim, Dispatch } from '../types.ts'
 import { defineRule, type Report } from './rule.ts'
@@ -25,7 +25,7 @@ history:
   check({ base, garden, asOf }, report) {
     for (const kept of keptClaims(base, garden)) {
       if (reportUnsaidRewording(kept, report)) continue
-      reportUnless(kept, changedOfClaim(kept), 'badge', asOf, report)
+      reportUnless(kept, changedOfClaim(kept, movedClaims(garden)), 'badge', asOf, report)
     }
     for (const kept of keptSources(base, garden)) {
       reportUnless(kept, changedOfSource(kept), 'grade', asOf, report)
@@ -67,7 +67,8 @@ function reportUnsaidRewording({ was, is }: Kept<Claim> | Kept<Dispatch>, report
   return true
 }
 
-function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>): string[] {
+function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, moved: ReadonlyMap<string, string>): string[] {
+  const now = (id: string): string => moved.get(id) ?? id
   return [
     ...changed(
       'statement',
@@ -75,7 +76,7 @@ function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>): string[] {
       'statement' in is.record && is.record.statement,
     ),
     ...changed('kind', was.claimKind, is.claimKind),
-    ...changed('rests', sorted(was.record.rests), sorted(is.record.rests)),
+    ...changed('rests', sorted(was.record.rests?.map(now)), sorted(is.record.rests)),
     ...(evidenceChanged(was, is) ? ['evidence'] : []),
   ]
 }
