@@ -20,6 +20,8 @@ export interface LegView {
 /** Everything that the page of a claim shows. */
 export interface ClaimView {
   readonly card: ClaimCard
+  /** Ids that it had before; their addresses lead here. */
+  readonly was: readonly string[]
   readonly page: RecordRef | undefined
   readonly earned: BadgeView
   readonly detailHtml: string
@@ -45,6 +47,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
   const page = garden.pages.get(claim.page)
   const card = claimCard(context, claim)
   return {
+    was: (record.was ?? []).filter((old) => !garden.claims.has(old)),
     card,
     page: page && recordRef(context, page),
     earned: context.badge(verdict.earned),
