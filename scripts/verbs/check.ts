@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { type Checked, checkChange, checkGarden, type InputFile } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import { folderInRepository, readBase } from '../../src/garden/git.ts'
+import { folderInRepository, readBase, schemasChangedSince } from '../../src/garden/git.ts'
 import { checkGithub } from '../../src/report/github.ts'
 import { checkJson } from '../../src/report/json.ts'
 import { checkJunit } from '../../src/report/junit.ts'
@@ -73,7 +73,17 @@ async function writeJobSummary(report: CheckReport): Promise<void> {
 async function checkFiles(files: readonly InputFile[], { content, base, asOf }: CheckOptions): Promise<Checked> {
   if (base === undefined) return checkGarden(files, asOf)
   const before = await readBase(content, base)
-  return checkChange(before.files, files, asOf)
+  const checked = checkChange(before.files, files, asOf)
+  return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
+}
+
+/** Records are judged by the schemas that are in force, not by those that a change brings along. */
+function landSchemasFirst(checked: Checked): Checked {
+  const words = 'If it needs the schemas that this change brings, land those first, in a pull request of their own.'
+  const diagnostics = checked.diagnostics.map((each) =>
+    each.rule === 'schema' ? { ...each, fix: `${each.fix} ${words}` } : each,
+  )
+  return { ...checked, diagnostics }
 }
 
 /** CI knows files by their place in the repository, wherever the check was called from. */

@@ -42,6 +42,20 @@ export async function folderInRepository(folder: string): Promise<string | undef
   return status === 0 ? stdout.toString('utf8').replace(/\/?\n$/, '') : undefined
 }
 
+/** Whether the work tree has other schemas, in the folder `schemas` of its repository, than a commit has. */
+export async function schemasChangedSince(folder: string, commit: string): Promise<boolean> {
+  const { status } = await git(folder, [
+    'diff',
+    '--quiet',
+    '--no-ext-diff',
+    '--no-textconv',
+    commit,
+    '--',
+    ':(top)schemas',
+  ])
+  return status === 1
+}
+
 /** The garden's folder within its repository, with a slash at its end; empty at its top. */
 async function prefixOf(folder: string): Promise<string> {
   const within = await folderInRepository(folder)

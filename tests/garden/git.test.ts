@@ -58,6 +58,33 @@ describe('the base of a change', () => {
     expect(await repository.errorsSince('HEAD')).toEqual([])
   })
 
+  test('a rebased branch and a reverted entry are no harm', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.git('switch', '--quiet', '--create', 'change')
+    const entry = '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n'
+    repository.write({ [path]: claim('First.', entry) })
+    repository.commit('Tend')
+    repository.git('switch', '--quiet', 'main')
+    repository.write({ 'voices/kit.yaml': 'name: Kit\nrole: voice\n' })
+    repository.commit('Move on')
+    repository.git('switch', '--quiet', 'change')
+    repository.git('rebase', '--quiet', 'main')
+    expect(await repository.errorsSince('main')).toEqual([])
+    repository.git('revert', '--no-edit', 'HEAD')
+    expect(await repository.errorsSince('main')).toEqual([])
+  })
+
+  test('an entry that is on the main branch cannot be reverted', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.write({
+      [path]: claim('First.', '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n'),
+    })
+    repository.commit('Tend')
+    repository.git('switch', '--quiet', '--create', 'change')
+    repository.git('revert', '--no-edit', 'HEAD')
+    expect(await repository.errorsSince('main')).toEqual([`history-rewritten ${path}:4:1`])
+  })
+
   test('a claim that is moved to another file is removed', async () => {
     using repository = new Repository({ [path]: claim('First.') })
     repository.git('mv', join('content', path), 'content/claims/economy/loaf.yaml')

@@ -119,6 +119,6 @@ test('whatever is done to a history, harm is named and honest work is not', () =
         else expect(errors).toEqual([])
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 })

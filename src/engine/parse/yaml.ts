@@ -24,9 +24,19 @@ export function readYaml(text: string): ReadYaml {
     prettyErrors: false,
     logLevel: 'error',
   })
-  const faults = [...document.errors.map((error) => faultOf(error, text, document)), ...mergeKeys(document)]
+  const errors = document.errors.map((error) => faultOf(error, text, document))
+  const faults = [...firstOfLines(errors, text), ...mergeKeys(document)]
   const readable = faults.every(({ rule }) => rule === 'duplicate-key')
   return { document: readable ? document : undefined, faults }
+}
+
+/** One slip makes the parser stumble several times; what it says first on a line is the slip. */
+function firstOfLines(faults: readonly YamlFault[], text: string): YamlFault[] {
+  const lineOf = ({ span }: YamlFault): number => text.slice(0, span.start).split('\n').length
+  return faults.filter((fault, index) => {
+    const isSyntax = (each: YamlFault): boolean => each.rule === 'yaml-syntax' && lineOf(each) === lineOf(fault)
+    return fault.rule !== 'yaml-syntax' || faults.findIndex(isSyntax) === index
+  })
 }
 
 const tooLarge: YamlFault = {

@@ -126,6 +126,10 @@ describe('the strict subset', () => {
     expect(faultsAt({ path, text: 'a: &x 1\nb: *x\nc: !!int 2\n' })).toHaveLength(3)
   })
 
+  test('one slip is told once', () => {
+    expect(faultsAt({ path, text: 'title: Salt\n  kind: paper\n' })).toEqual(['yaml-syntax 1:8'])
+  })
+
   test.each([
     ['brackets', '['.repeat(100_000)],
     ['braces', '{a: '.repeat(50_000)],
