@@ -26,12 +26,14 @@ let rendered: { readonly key: string; readonly site: Promise<Site> } | undefined
 export function loadSite(): Promise<Site> {
   const key = process.env[variable]
   if (key === undefined) throw new Error('The site is rendered by `npm run build` or `npm run dev`.')
-  if (rendered?.key !== key) rendered = { key, site: viewsOf(JSON.parse(key)) }
+  if (rendered?.key !== key) rendered = { key, site: viewsOf(JSON.parse(key), rendered?.site) }
   return rendered.site
 }
 
-async function viewsOf({ content, asOf, base }: SiteSettings): Promise<Site> {
+/** @param before  stays while the garden cannot be judged, as it may be while somebody edits the policy */
+async function viewsOf({ content, asOf, base }: SiteSettings, before: Promise<Site> | undefined): Promise<Site> {
   const { judged } = checkGarden(await readGarden(content), asOf)
+  if (!judged && before) return await before
   if (!judged) throw new Error('A garden without a readable policy cannot be rendered.')
   return siteOf(judged, base)
 }

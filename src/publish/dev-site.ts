@@ -5,6 +5,12 @@ import { astroConfig, loadAstro } from './render-site.ts'
 /** Editors save in bursts. */
 const settleAfterMs = 100
 
+/** What we use of Vite's server. */
+interface DevServer {
+  readonly ws: { send(message: { type: 'full-reload' }): void }
+  readonly environments: Readonly<Record<string, { readonly hot: { send(event: string, payload: unknown): void } }>>
+}
+
 /**
  * Serves the site while the garden is edited; open pages are made anew when a file of it changes.
  *
@@ -17,11 +23,13 @@ export async function devSite(settings: SiteSettings, port: number, changed: () 
   const { dev } = await loadAstro('development')
   const reload = {
     name: 'ripen-reload',
-    configureServer({ ws }: { ws: { send(message: { type: 'full-reload' }): void } }): void {
+    configureServer({ ws, environments }: DevServer): void {
       onChange(settings.content, async () => {
         edition += 1
         setSite({ ...settings, edition })
         await changed()
+        // What Astro says when content changed: pages that are made from lists are listed anew.
+        for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
         ws.send({ type: 'full-reload' })
       })
     },

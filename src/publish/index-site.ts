@@ -51,15 +51,14 @@ async function resultsIn(index: string): Promise<string[]> {
   })
 }
 
+/** Where the index and the records do not match, one to one. */
 function differences(records: readonly SearchRecord[], found: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const url of found) counts.set(url, (counts.get(url) ?? 0) + 1)
-  const known = new Set(records.map(({ url }) => url))
+  const given = new Set(records.map(({ url }) => url))
+  const taken = new Set(found)
   return [
-    ...records
-      .filter(({ url }) => counts.get(url) !== 1)
-      .map(({ url }) => `${url} is in it ${counts.get(url) ?? 0} times`),
-    ...found.filter((url) => !known.has(url)).map((url) => `${url} is in it and should not be`),
+    ...[...given].filter((url) => !taken.has(url)).map((url) => `${url} is not in it`),
+    ...[...taken].filter((url) => !given.has(url)).map((url) => `${url} is in it and should not be`),
+    ...(found.length === records.length ? [] : [`it holds ${found.length} results of ${records.length} records`]),
   ]
 }
 

@@ -1,11 +1,13 @@
-import { rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { cp, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { projectFolder } from '../project-folder.ts'
 import { loadSite, type SiteSettings, setSite } from '../site.ts'
-import type { Site } from '../views/site.ts'
+import { addressesOf } from '../views/addresses.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
+import { ownFolder, removeWhenInterrupted } from './own-folder.ts'
 import { renderSite } from './render-site.ts'
-import { freshFolder, switchIn } from './switch-in.ts'
+import { folderBeside, switchIn } from './switch-in.ts'
 import { verifySite } from './verify-site.ts'
 
 export interface Published {
@@ -23,15 +25,20 @@ export interface Published {
  */
 export async function publish(settings: SiteSettings, out: string, say: (doing: string) => void): Promise<Published> {
   await refuseForeign(out)
-  const fresh = await freshFolder(out)
-  const stop = removeWhenInterrupted(dirname(fresh))
+  // Astro renders within the project, where it finds its packages; each build in a folder of its own.
+  const workshop = await ownFolder(join(projectFolder, '.ripen'), 'render-')
+  const beside = await folderBeside(out)
+  const interruption = removeWhenInterrupted([workshop, beside])
   try {
     setSite(settings)
     const site = await loadSite()
+    const { frame, search } = site
+    const fresh = join(beside, 'site')
     say('Rendering the pages')
-    await renderSite(fresh, settings.base, site.frame.url)
+    await renderSite(workshop, settings.base, frame.url)
+    await move(join(workshop, 'site'), fresh)
     say('Indexing')
-    const results = await indexSite(fresh, site.search, site.frame.language)
+    const results = await indexSite(fresh, search, frame.language)
     say('Checking every link')
     const expected = addressesOf(site)
     const faults = await verifySite(fresh, settings.base, expected)
@@ -40,35 +47,15 @@ export async function publish(settings: SiteSettings, out: string, say: (doing: 
     await switchIn(fresh, out)
     return { pages: expected.length, results }
   } finally {
-    stop()
-    await rm(dirname(fresh), { recursive: true, force: true })
+    interruption.stop()
+    await Promise.all([workshop, beside].map((folder) => rm(folder, { recursive: true, force: true })))
   }
 }
 
-/** @returns stops listening */
-function removeWhenInterrupted(folder: string): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const leave = (signal: NodeJS.Signals): void => {
-    for (const each of signals) process.removeListener(each, leave)
-    rm(folder, { recursive: true, force: true }).finally(() => process.kill(process.pid, signal))
-  }
-  for (const signal of signals) process.on(signal, leave)
-  return () => {
-    for (const signal of signals) process.removeListener(signal, leave)
-  }
-}
-
-/** Every address that the site must answer at. */
-export function addressesOf({ frame, pages, claims, sources, dispatches, voices, rules }: Site): string[] {
-  return [
-    frame.homeHref,
-    `${frame.base}/404.html`,
-    ...frame.navigation.map(({ href }) => href),
-    ...pages.map(({ card }) => card.href),
-    ...claims.map(({ card }) => card.href),
-    ...sources.flatMap(({ ref }) => ref.href ?? []),
-    ...dispatches.map(({ card }) => card.href),
-    ...voices.map(({ card }) => card.href),
-    ...rules.map(({ href }) => href),
-  ]
+/** Moves a folder, be it to another file system. */
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error
+    await cp(from, to, { recursive: true })
+  })
 }

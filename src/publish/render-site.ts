@@ -1,23 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AstroInlineConfig } from 'astro'
 import { projectFolder } from '../project-folder.ts'
 
 /**
- * Renders every page of the site that was set with `setSite` into a folder.
+ * Renders every page of the site that was set with `setSite` into the folder `site` of a workshop.
  *
- * @param base  the path that the site lives under, such as `/garden`; empty for the root
- * @param url   the address of the site, without a path
+ * @param workshop  a folder of this build alone, within the project
+ * @param base      the path that the site lives under, such as `/garden`; empty for the root
+ * @param url       the address of the site, without a path
  */
-export async function renderSite(folder: string, base: string, url: string): Promise<void> {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'ripen-cache-'))
-  try {
-    const { build } = await loadAstro('production')
-    await build({ ...astroConfig(base, url), outDir: folder, cacheDir })
-  } finally {
-    await rm(cacheDir, { recursive: true, force: true })
-  }
+export async function renderSite(workshop: string, base: string, url: string): Promise<void> {
+  const { build } = await loadAstro('production')
+  await build({ ...astroConfig(base, url), outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache') })
 }
 
 /**

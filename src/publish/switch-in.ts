@@ -1,25 +1,30 @@
 import { existsSync, renameSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { ownFolder } from './own-folder.ts'
 
-/** What the folders of a build beside its place begin with; no other name may. */
+/** What the names of a build's folders beside its place begin with; no other name may. */
 function prefixFor(out: string): string {
-  return join(dirname(out), `.${basename(out)}-ripen-`)
+  return `.${basename(out)}-ripen-`
 }
 
 /** Where the old site stands while the new one takes its place. */
 function asideOf(out: string): string {
-  return `${prefixFor(out)}old`
+  return join(dirname(out), `${prefixFor(out)}old`)
 }
 
-/** A new and empty folder on the same file system as `out`, once what earlier builds left behind is gone. */
-export async function freshFolder(out: string): Promise<string> {
-  await mkdir(dirname(out), { recursive: true })
-  await mendInterrupted(out)
-  return join(await mkdtemp(`${prefixFor(out)}new-`), 'site')
+/**
+ * A new and empty folder beside `out`, once what died builds left is mended: a site that died between the two renames
+ * is put back.
+ */
+export async function folderBeside(out: string): Promise<string> {
+  const folder = await ownFolder(dirname(out), prefixFor(out))
+  if (existsSync(asideOf(out)) && !existsSync(out)) await rename(asideOf(out), out)
+  await rm(asideOf(out), { recursive: true, force: true })
+  return folder
 }
 
-/** Puts a folder in the place of another, which goes; both stand beside each other. */
+/** Puts a folder in the place of another on the same file system, which goes. */
 export async function switchIn(fresh: string, out: string): Promise<void> {
   const old = asideOf(out)
   // In one go, so that no signal comes between: only a crash can, and the next build mends that.
@@ -31,13 +36,4 @@ export async function switchIn(fresh: string, out: string): Promise<void> {
     throw error
   }
   await rm(old, { recursive: true, force: true })
-}
-
-/** Puts the old site back if a build died between the two renames, and removes what others left. */
-async function mendInterrupted(out: string): Promise<void> {
-  if (existsSync(asideOf(out)) && !existsSync(out)) await rename(asideOf(out), out)
-  const prefix = basename(prefixFor(out))
-  for (const name of await readdir(dirname(out))) {
-    if (name.startsWith(prefix)) await rm(join(dirname(out), name), { recursive: true, force: true })
-  }
 }

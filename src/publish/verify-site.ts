@@ -51,9 +51,11 @@ function readPage(address: string, html: string): BuiltPage {
     if (id !== undefined) ids.add(id)
     const href = attributes.get('href')
     const source = attributes.get('src')
+    const action = attributes.get('action')
     if (href !== undefined && (node.tagName === 'a' || node.tagName === 'area')) links.push(href)
     else if (href !== undefined && node.tagName === 'link' && attributes.get('rel') !== 'canonical') loads.push(href)
     if (source !== undefined) loads.push(source)
+    if (action !== undefined) links.push(action)
   }
   return { address, ids, links, loads }
 }

@@ -67,7 +67,7 @@ export function eventsOfPage(context: Context, page: Page): Event[] {
   })
 }
 
-/** Newest first, grouped by day, voice and kind; moves and withdrawals are never grouped. */
+/** Newest first, then by kind and voice, grouped by the three; moves and withdrawals are never grouped. */
 export function groupEvents(events: readonly Event[]): EventGroup[] {
   const groups = new Map<string, Event[]>()
   for (const [index, event] of events.entries()) {
@@ -82,7 +82,7 @@ export function groupEvents(events: readonly Event[]): EventGroup[] {
       const [first] = group
       return first ? [{ date: first.date, kind: first.kind, by: first.by, events: group, of: whatOf(group) }] : []
     })
-    .sort((a, b) => compareText(b.date, a.date) || order[a.kind] - order[b.kind])
+    .sort((a, b) => compareText(b.date, a.date) || order[a.kind] - order[b.kind] || compareText(a.by.id, b.by.id))
 }
 
 const order: Record<EventKind, number> = { 'badge-moved': 0, withdrawn: 1, tended: 2, grew: 3 }

@@ -42,19 +42,11 @@ export function nameHeadings() {
   }
 }
 
-/** A table, which may be wider than a small screen, scrolls by itself, by keyboard too; a task's box is a sign. */
+/** A table, which may be wider than a small screen, scrolls by itself, by keyboard too. */
 export function ensureScrolls() {
   return (tree: HtmlRoot): void => {
     visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'input') {
-        const value = node.properties['checked'] ? '✓' : '○'
-        Object.assign(node, {
-          tagName: 'span',
-          properties: { className: ['task'] },
-          children: [{ type: 'text', value }],
-        })
-      }
-      if (node.tagName !== 'table' || parent === undefined || index === undefined) return
+      if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
       const properties = { className: ['scroll'], tabIndex: 0 }
       parent.children.splice(index, 1, { type: 'element', tagName: 'div', properties, children: [node] })
       return SKIP

@@ -1,5 +1,6 @@
 import { type RuleId, ruleIds, rules, type Severity } from '../engine/index.ts'
 import type { Hrefs } from './hrefs.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 
 /** A rule as its page shows it. */
 export interface RuleView {
@@ -8,8 +9,9 @@ export interface RuleView {
   readonly severity: Severity
   /** Whether it judges a change against what was there before. */
   readonly isOfChange: boolean
-  readonly asks: string
-  readonly why: string
+  readonly description: string
+  readonly asks: readonly Piece[]
+  readonly why: readonly Piece[]
   readonly bad: string
   readonly good: string
 }
@@ -18,6 +20,8 @@ export interface RuleView {
 export function ruleViews(hrefs: Hrefs): RuleView[] {
   return ruleIds.map((id) => {
     const { severity, scope, asks, why, bad, good } = rules[id]
-    return { id, href: hrefs.rule(id), severity, isOfChange: scope === 'change', asks, why, bad, good }
+    const description = asks.replaceAll('`', '')
+    const words = { description, asks: piecesOf(asks), why: piecesOf(why), bad, good }
+    return { id, href: hrefs.rule(id), severity, isOfChange: scope === 'change', ...words }
   })
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -89,4 +89,18 @@ test('its own title, language and words decide', () => {
   expect(html).toContain('Jardin')
   expect(html).toContain('Ce que nous pouvons dire')
   expect(existsSync(join(out, 'pagefind/pagefind.js'))).toBe(true)
+})
+
+test('a build that is interrupted leaves the old site, and nothing of its own', async () => {
+  const out = join(scratch, 'interrupted')
+  const garden = plant('interrupted-garden', good)
+  expect(build(garden, out).status).toBe(0)
+  const before = digest(out)
+  const args = [program, 'build', '--content', garden, '--out', out, '--as-of', '2026-06-01']
+  const running = spawn(process.execPath, args, { cwd: scratch, env: { ...process.env, INIT_CWD: scratch } })
+  await new Promise<void>((begun) => running.stderr.on('data', (text) => `${text}`.includes('Rendering') && begun()))
+  const ended = new Promise((end) => running.on('exit', (code, signal) => end(signal ?? code)))
+  running.kill('SIGINT')
+  expect([await ended, digest(out)]).toEqual(['SIGINT', before])
+  expect(readdirSync(scratch).filter((name) => name.startsWith('.'))).toEqual([])
 })

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { kindsOfPage, type Visit, visit } from '../helpers/site.ts'
 
@@ -40,7 +41,7 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     for (const words of [
       'Contested',
       'What speaks against it',
-      'Stake',
+      'Has a stake',
       'Find one direct source of grade B or better',
       '@soren',
     ]) {
@@ -90,4 +91,70 @@ test('every page has a strict content policy, and no script or style of its own'
     expect(policy, name).not.toMatch(/unsafe-inline|unsafe-eval'?(?<!wasm-unsafe-eval'?)|\*/)
     expect(html, name).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=/)
   }
+})
+
+test('what speaks against a claim stands face to face with what stands for it', async () => {
+  const { page } = await site.open(kindsOfPage.contested)
+  const sides = page.locator('.sides > .side')
+  const boxes = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
+  const against = await sides.nth(1).innerText()
+  await page.context().close()
+  expect(boxes[0]?.y).toBe(boxes[1]?.y)
+  expect(against).toContain('counts against it')
+})
+
+test('the tend log tells of days, voices and kinds', async () => {
+  const { page } = await site.open('/compute-economy/')
+  const log = page.locator('section[aria-labelledby="log"]')
+  const lines = await log.locator('summary').allInnerTexts()
+  const moves = await log.locator('li > .move').count()
+  await page.context().close()
+  expect(lines.length).toBeGreaterThan(2)
+  for (const line of lines) expect(line).toMatch(/^\d{4}-\d\d-\d\d (grew|tended) by @[a-z-]+, \d+ (claim|page)/)
+  expect(moves).toBeGreaterThan(0)
+})
+
+test('no text has a space before its comma or full stop', () => {
+  const folder = inject('site')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  for (const name of pages) {
+    const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(readFileSync(join(folder, name), 'utf8')) ?? []
+    const text = main.replace(/<(pre|code|summary)[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')
+    expect([name, ...(text.match(/.{20}\s[,.;:](?=\s).{0,10}/g) ?? [])]).toEqual([name])
+  }
+})
+
+test('fonts and the longest page are light', () => {
+  const folder = inject('site')
+  const assets = readdirSync(join(folder, 'assets'))
+  const sizeOf = (ending: string): number =>
+    assets
+      .filter((name) => name.endsWith(ending))
+      .reduce((sum, name) => sum + statSync(join(folder, 'assets', name)).size, 0)
+  expect(assets.filter((name) => name.endsWith('.css'))).toHaveLength(1)
+  expect(sizeOf('.woff2')).toBeLessThanOrEqual(100_000)
+  const page = gzipSync(readFileSync(join(folder, 'compute-economy/index.html'))).length
+  const style = gzipSync(
+    readFileSync(join(folder, 'assets', assets.find((name) => name.endsWith('.css')) ?? '')),
+  ).length
+  expect(page + style).toBeLessThanOrEqual(60_000)
+})
+
+test.each(['/', '/compute-economy/', kindsOfPage.claim])('nothing moves while %s loads', async (path) => {
+  const { page } = await site.open(path)
+  await page.evaluate(() => document.fonts.ready)
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((told) => {
+        new PerformanceObserver((list) =>
+          told(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)),
+        ).observe({
+          type: 'layout-shift',
+          buffered: true,
+        })
+        setTimeout(() => told(0), 300)
+      }),
+  )
+  await page.context().close()
+  expect(shift).toBeLessThan(0.01)
 })

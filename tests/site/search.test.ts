@@ -8,46 +8,92 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** The number of results that the page says it found. */
-async function found(page: Page): Promise<number> {
+/** Waits until the page says that it found as many results as asked for, and gives their number. */
+async function found(page: Page, isIt: (count: number) => boolean = () => true): Promise<number> {
   const summary = page.locator('pagefind-summary')
-  await summary.filter({ hasText: /\d+ result/ }).waitFor()
-  return Number(/(\d+) result/.exec(await summary.innerText())?.[1])
+  for (;;) {
+    const count = Number(/^(\d+) result/.exec(await summary.innerText())?.[1])
+    if (isIt(count)) return count
+    await page.waitForTimeout(50)
+  }
 }
 
 test('a search finds a claim, and a filter narrows it', async () => {
   const { page, troubles } = await site.open('/search/?q=speculative+decoding')
-  const all = await found(page)
-  expect(await page.locator('pagefind-results').innerText()).toContain('Speculative decoding')
-  await page.getByText('Caveat', { exact: true }).first().click()
-  await page.waitForFunction(
-    (before) => !document.querySelector('pagefind-summary')?.textContent?.includes(`${before} result`),
-    all,
-  )
-  const narrowed = await found(page)
+  const all = await found(page, (count) => count > 0)
+  const results = page.locator('pagefind-results')
+  const isClaim = { has: page.getByText('Claim', { exact: true }) }
+  const claim = results
+    .locator('li', isClaim)
+    .filter({ hasText: /speculative decoding/i })
+    .first()
+  expect(await claim.locator('.badge').innerText()).toMatch(/\w/)
+
+  await page
+    .locator('pagefind-filter-pane')
+    .getByRole('checkbox', { name: /^Unconfirmed/ })
+    .check()
+  const narrowed = await found(page, (count) => count < all)
+  const badges = await results.locator('.badge').allInnerTexts()
+  const address = page.url()
   await page.context().close()
-  expect(narrowed).toBeLessThan(all)
   expect(narrowed).toBeGreaterThan(0)
+  expect(new Set(badges)).toEqual(new Set(['Unconfirmed']))
+  expect(address).toMatch(/\?q=speculative\+decoding&badge=Unconfirmed$/)
   expect(troubles).toEqual([])
 })
 
-test('results are sorted by ripeness on demand, and the address keeps the search', async () => {
-  const { page } = await site.open('/search/?q=price')
-  await found(page)
-  const first = (): Promise<string> => page.locator('pagefind-results a').first().innerText()
-  await page.getByLabel('Sort by').selectOption('ripeness:desc')
-  await page.waitForURL(/sort=ripeness/)
-  await page.waitForLoadState('networkidle')
-  await page.locator('pagefind-results a').first().waitFor()
-  const ripest = await first()
-  const address = page.url()
-  await page.goto(address, { waitUntil: 'networkidle' })
-  await found(page)
-  const again = await first()
+test('every filter of the design is there', async () => {
+  const { page } = await site.open('/search/')
+  await found(page, (count) => count > 100)
+  const names = await page.locator('pagefind-filter-pane summary').allInnerTexts()
   await page.context().close()
-  expect(address).toMatch(/[?&]q=price/)
-  expect(again).toBe(ripest)
-  expect(ripest).toMatch(/list|prices/i)
+  expect(names.map((name) => name.trim().toLowerCase())).toEqual(
+    expect.arrayContaining(['badge', 'contested', 'grade', 'kind', 'page', 'ripeness', 'type', 'voice']),
+  )
+})
+
+test('results are sorted by ripeness and by date on demand, and the address keeps the search', async () => {
+  const { page } = await site.open('/search/?q=price&type=Claim')
+  await found(page, (count) => count > 0)
+  const ripeness = page.locator('pagefind-results .fraction')
+  const first = async (sort: string): Promise<string> => {
+    await page.getByLabel('Sort by').selectOption(sort)
+    await page.waitForURL(`**/*sort=${encodeURIComponent(sort)}`)
+    await page.waitForLoadState('networkidle')
+    return await ripeness.first().innerText()
+  }
+  expect(await first('ripeness:asc')).toMatch(/^0 of 4, seed/)
+  expect(await first('ripeness:desc')).toMatch(/^4 of 4, ripe/)
+  const link = page.locator('pagefind-results a').first()
+  const ripest = await link.innerText()
+  await page.goto(page.url(), { waitUntil: 'networkidle' })
+  await found(page, (count) => count > 0)
+  expect(await link.innerText()).toBe(ripest)
+  expect(await page.getByRole('searchbox').inputValue()).toBe('price')
+  await first('date:asc')
+  await page.context().close()
+})
+
+test('typing finds, the arrow key leads to the results, and Enter opens one', async () => {
+  const { page } = await site.open('/search/')
+  await page.getByRole('searchbox').fill('cobalt')
+  await found(page, (count) => count > 0 && count < 100)
+  await page.locator('pagefind-results a').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => !url.pathname.startsWith('/search/'))
+  const text = await page.locator('main').innerText()
+  await page.context().close()
+  expect(text).toMatch(/cobalt/i)
+})
+
+test('what is searched for is never taken for HTML', async () => {
+  const { page, troubles } = await site.open('/search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E')
+  await page.waitForLoadState('networkidle')
+  const images = await page.locator('main img').count()
+  await page.context().close()
+  expect([images, troubles]).toEqual([0, []])
 })
 
 test('the box of the home page leads here without JavaScript', async () => {
