@@ -119,7 +119,7 @@ test('no text has a space before its comma or full stop', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
   for (const name of pages) {
     const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(readFileSync(join(folder, name), 'utf8')) ?? []
-    const text = main.replace(/<(pre|code|summary)[^>]*>.*?<\/\1>/gs, '').replace(/<[^>]*>/g, '')
+    const text = main.replace(/<(pre|code|summary)[^>]*>.*?<\/\1>/gs, 'x').replace(/<[^>]*>/g, '')
     expect([name, ...(text.match(/.{20}\s[,.;:](?=\s).{0,10}/g) ?? [])]).toEqual([name])
   }
 })
