@@ -384,7 +384,7 @@ export interface PageRecord {
      */
     claims?: string[]
     /**
-     * What would settle it.
+     * What would settle it. Good: “A newsroom's running cost per workflow, published.” Bad: “time will tell”.
      */
     settledBy?: string
   }[]
@@ -412,7 +412,7 @@ export interface Decision {
    */
   by: string
   /**
-   * The reason, for readers.
+   * The reason, for readers. Good: “A later report finds the opposite.” Bad: “outdated”.
    */
   why: string
 }
@@ -425,7 +425,7 @@ export interface ClaimRecord {
    */
   statement: string
   /**
-   * Context and figures, as long as it needs.
+   * Context and figures, as long as it needs. Good: the numbers behind the statement, each with its source. Bad: a second claim.
    */
   detail?: string
   /**
@@ -478,7 +478,7 @@ export interface ClaimRecord {
    *
    * @maxItems 50
    *
-   * Items: Something to look out for.
+   * Items: Something to look out for. Good: “A price index that keeps quality fixed.” Bad: “more research”.
    */
   watch?: string[]
   /**
@@ -524,11 +524,11 @@ export interface CitationRecord {
    */
   directness: 'direct' | 'indirect'
   /**
-   * Where in the source: a page, a section, a table.
+   * Where in the source: a page, a section, a table. Good: “Table 2”. Bad: “see text”.
    */
   at?: string
   /**
-   * Words that stand in the source, exactly.
+   * Words that stand in the source, exactly. Good: copied letter by letter. Bad: a paraphrase in quotation marks.
    */
   quote?: string
   /**
@@ -601,7 +601,7 @@ export interface SourceRecord {
       }
   )[]
   /**
-   * Who made it and stands behind it: a newsroom, a company, an institute. Two sources of one publisher count as one.
+   * Who made it and stands behind it: a newsroom, a company, an institute. Two sources of one publisher count as one. Good: “Uptime Institute”. Bad: “arXiv”, which is a venue.
    */
   publisher?: string
   /**
@@ -653,11 +653,11 @@ export interface SourceRecord {
    */
   licence?: string
   /**
-   * What it says, in our own words.
+   * What it says, in our own words. Good: what was measured, on what, and what was left out. Bad: praise, or a copied abstract.
    */
   summary?: string
   /**
-   * Who gains if it is believed, and how. Left out: nobody has anything to gain.
+   * Who gains if it is believed, and how. Left out: nobody has anything to gain. Good: “sells inference servers”. Bad: “biased”.
    */
   stake?: string
   /**
@@ -669,7 +669,7 @@ export interface SourceRecord {
    */
   derives?: string[]
   /**
-   * A label shared by sources that go back to one thing: they count as one, whatever their publishers.
+   * A label shared by sources that go back to one thing: they count as one, whatever their publishers. Good: “coreweave-anthropic-announcement”. Bad: a label for a subject, such as “prices”.
    */
   origin?: string
   /**
@@ -808,7 +808,7 @@ export interface GradeEntry {
    */
   grade: string
   /**
-   * Why it has this grade now: what is strong and what is weak about it.
+   * Why it has this grade now: what is strong and what is weak about it. Good: “Careful method, but a preprint.” Bad: “good source”.
    */
   why: string
 }
