@@ -39,7 +39,9 @@ async function runBuild(options: BuildOptions): Promise<void> {
   )
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'
-  process.stdout.write(buildSummary({ judged, diagnostics: checked.diagnostics, ...published, seconds, folder }))
+  process.stdout.write(
+    buildSummary({ judged, diagnostics: checked.diagnostics, ...published, seconds, folder, basePath }),
+  )
 }
 
 /** The judged garden, if there is no error in it. */

@@ -10,10 +10,12 @@ export interface BuildOutcome {
   readonly seconds: number
   /** The folder that was published into, as the caller writes it. */
   readonly folder: string
+  /** The path that the site lives under; empty for the root. */
+  readonly basePath: string
 }
 
 /** A short closing word on a build. */
-export function buildSummary({ judged, diagnostics, pages, results, seconds, folder }: BuildOutcome): string {
+export function buildSummary({ judged, diagnostics, pages, results, seconds, folder, basePath }: BuildOutcome): string {
   const standing = [...judged.verdicts.values()].filter(({ withdrawn }) => !withdrawn)
   const badges = judged.policy.badges
     .map(({ id }) => `${standing.filter(({ inForce }) => inForce === id).length} ${id}`)
@@ -24,12 +26,16 @@ export function buildSummary({ judged, diagnostics, pages, results, seconds, fol
     `${plural(countBy(diagnostics, 'raw-material'), 'source')} waiting`,
     `${plural(countBy(diagnostics, 'wanted-page'), 'page')} wanted`,
   ].join(', ')
+  const options = [
+    ...(folder === 'dist' ? [] : [`--out ${folder}`]),
+    ...(basePath === '' ? [] : [`--base-path ${basePath}`]),
+  ]
   const lines = [
     `${plural(standing.length, 'claim')}: ${badges}`,
     `${plural(pages, 'page')}, ${plural(results, 'result')} in the search index`,
     `To tend: ${tending}`,
     `Published into ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
-    'Look at it: npm run preview',
+    `Look at it: npm run preview${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -158,3 +158,21 @@ test.each(['/', '/compute-economy/', kindsOfPage.claim])('nothing moves while %s
   await page.context().close()
   expect(shift).toBeLessThan(0.01)
 })
+
+test('every claim says which it is and how far it is trusted', async () => {
+  const { page } = await site.open('/compute-economy/')
+  const claims = await page
+    .locator('[data-claim]')
+    .evaluateAll((elements) =>
+      elements.map(({ attributes }) => [
+        attributes.getNamedItem('data-claim')?.value,
+        attributes.getNamedItem('data-badge')?.value,
+      ]),
+    )
+  const links = await page.locator('main a[href*="/claims/"]:not([data-claim]):not([data-claim] a)').count()
+  await page.context().close()
+  expect(claims.length).toBeGreaterThan(50)
+  for (const [id, badge] of claims)
+    expect([id, badge]).toEqual([expect.stringMatching(/^[a-z0-9-]+\/[a-z0-9-]+$/), expect.stringMatching(/^[a-z-]+$/)])
+  expect(links).toBe(0)
+})
