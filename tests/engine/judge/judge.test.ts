@@ -75,6 +75,18 @@ describe('what evidence earns', () => {
   })
 })
 
+test.each<[string, number, string]>([
+  ['no source', 0, 'seed'],
+  ['one weak source', 1, 'unripe'],
+  ['one strong source with a stake', 2, 'half-ripe'],
+  ['two strong sources', 4, 'ripe'],
+])('%s takes %i steps and is %s', (name, met, stage) => {
+  const evidence = name === 'no source' ? [] : name === 'two strong sources' ? both : [{ source: 'a' }]
+  const first = name === 'one weak source' ? source({ grade: 'C' }) : source({ publisher: 'A', stake: 'sells it' })
+  const verdict = verdictOf(name === 'two strong sources' ? two : { a: first }, evidence)
+  expect(verdict.ripeness).toEqual({ met, of: 4, stage })
+})
+
 describe('days', () => {
   test.each<[string, Partial<CitationParts>, Partial<SourceRecord>, string, string]>([
     ['the day before it was added', { added: '2026-02-28' }, {}, '2026-02-27', 'unsourced'],

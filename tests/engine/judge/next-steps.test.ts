@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { cycles } from '../../../src/engine/graph.ts'
 import {
   badgeRank,
   type ClaimRecord,
@@ -61,6 +62,8 @@ describe('next steps', () => {
   test('doing exactly these earns the badge, leaving one out does not', () => {
     fc.assert(
       fc.property(anyGarden, anyDay, (records, asOf) => {
+        // A cycle is a fault of its own: one step out of it mends every claim on it.
+        fc.pre(cycles(new Map(Object.entries(records.claims).map(([id, { rests = [] }]) => [id, rests]))).length === 0)
         for (const id of Object.keys(records.claims)) {
           const { next, earned } = judged(records, id, asOf).verdict
           if (!next) continue
