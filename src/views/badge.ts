@@ -1,4 +1,4 @@
-import { badgeRank, type PolicyRecord } from '../engine/index.ts'
+import { badgeRank, type Claim, type Dispatch, type PolicyRecord } from '../engine/index.ts'
 
 /** A badge as the site shows it: by its rank in the policy, never by its id. */
 export interface BadgeView {
@@ -11,6 +11,12 @@ export interface BadgeView {
   readonly tone: 0 | 1 | 2 | 3
   /** How many eighths of its mark are filled: 8 for the best badge, 0 for the last. */
   readonly fill: number
+}
+
+/** The badge in force of a claim or a dispatch, and those that it had before. */
+export interface BadgeInForce extends BadgeView {
+  /** Whose it is, and the rank of the badge from each day on that moved it: "tides/moon 2026-05-30:0 2026-06-05:1". */
+  readonly record: string
 }
 
 /** A badge of the policy; one that the policy does not know stands last. */
@@ -26,6 +32,12 @@ export function badgeView(policy: PolicyRecord, id: string): BadgeView {
     tone: toneOf(rank, last),
     fill: Math.max(0, Math.round(8 * (1 - rank / last))),
   }
+}
+
+export function badgeInForce(policy: PolicyRecord, { id, history }: Claim | Dispatch, inForce: string): BadgeInForce {
+  const moves = history.filter(({ badge }, index) => badge !== history[index - 1]?.badge)
+  const days = moves.map(({ date, badge }) => `${date}:${badgeRank(policy, badge)}`)
+  return { ...badgeView(policy, inForce), record: [id, ...days].join(' ') }
 }
 
 /** The classes that give a badge its colour and its mark, wherever it stands. */

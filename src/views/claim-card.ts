@@ -1,14 +1,15 @@
 import type { Claim, ClaimKind, Dispatch, FreshnessState, Stage, Step } from '../engine/index.ts'
 import { ceilingRank } from '../engine/index.ts'
-import type { BadgeView } from './badge.ts'
+import type { BadgeInForce, BadgeView } from './badge.ts'
 import { type Context, shortLabel } from './context.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { gradeOf, stakeOf } from './source-ref.ts'
+import { type Sparkline, sparklineOf } from './sparkline.ts'
 
 /** How far to trust a claim, at a glance: what stands beside its words everywhere. */
 export interface Standing {
-  readonly badge: BadgeView
+  readonly badge: BadgeInForce
   readonly contested: boolean
   readonly steps: readonly Step[]
   /** The claim that the steps are those of, if it is another one: the weakest that this one rests on. */
@@ -52,6 +53,8 @@ export interface ClaimCard extends Standing {
   readonly history: readonly Event[]
   /** The badges it has gone through, each once in a row: the visible ripening. */
   readonly path: readonly BadgeView[]
+  /** The same, drawn small; undefined for a badge that never moved. */
+  readonly sparkline: Sparkline | undefined
 }
 
 /** What a reader is told; a new stage does not compile until it has words. */
@@ -71,7 +74,7 @@ export const kindMeaning: Record<ClaimKind, string> = {
 
 export function standingOf(context: Context, claim: Claim | Dispatch): Standing {
   const verdict = context.verdict(claim)
-  const badge = context.badge(verdict.inForce)
+  const badge = context.badgeOf(claim)
   const earned = context.badge(verdict.earned)
   const ceiling = ceilingRank(context.policy, claim.claimKind)
   const weakest = verdict.weakest === null || verdict.weakest === claim.id ? undefined : verdict.weakest
@@ -95,6 +98,7 @@ export function standingOf(context: Context, claim: Claim | Dispatch): Standing 
 export function claimCard(context: Context, claim: Claim): ClaimCard {
   const { record, id, claimKind } = claim
   const history = eventsOf(context, claim)
+  const path = history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : []))
   return {
     ...standingOf(context, claim),
     id,
@@ -107,7 +111,8 @@ export function claimCard(context: Context, claim: Claim): ClaimCard {
     withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
     cited: citedBy(context, claim),
     history,
-    path: history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : [])),
+    path,
+    sparkline: sparklineOf(path, context.policy.badges.length),
   }
 }
 

@@ -2,10 +2,13 @@ import type { Claim, Judged } from '../engine/index.ts'
 import type { BadgeView } from './badge.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
+import { editorSteps } from './editor-steps.ts'
 import type { Event } from './events.ts'
 import { type EvidenceView, evidenceView } from './evidence.ts'
 import { type NextView, nextView } from './next.ts'
+import type { Piece } from './pieces.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
 import { type UseView, usesOfClaim } from './uses-of-claim.ts'
 
 /** A claim that another rests on, with how well it stands itself. */
@@ -31,9 +34,12 @@ export interface ClaimView {
   readonly legs: readonly LegView[]
   readonly ownIsWeakest: boolean
   readonly next: NextView | undefined
+  /** How an editor begins the next steps. */
+  readonly editors: readonly (readonly Piece[])[]
   readonly watch: readonly string[]
   /** Newest first. */
   readonly history: readonly Event[]
+  readonly timeline: Timeline
   readonly see: readonly RecordRef[]
   readonly restingOnIt: readonly RecordRef[]
   readonly usedIn: readonly UseView[]
@@ -58,8 +64,10 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     legs: legViews(context, claim, verdict.weakest),
     ownIsWeakest: verdict.weakest === id,
     next: nextView(context, claim),
+    editors: editorSteps(context, claim),
     watch: watch.map((_, index) => context.html(claim, `/watch/${index}`, { inline: true })),
     history: card.history.toReversed(),
+    timeline: timelineOf(context.policy, card.history),
     see: (withdrawn?.see ?? [])
       .flatMap((other) => garden.claims.get(other) ?? [])
       .map((other) => recordRef(context, other)),

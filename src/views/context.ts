@@ -1,9 +1,10 @@
 import type { Claim, Dispatch, Garden, JudgedGarden, PolicyRecord, Valid, Verdict } from '../engine/index.ts'
 import { sourceName } from '../engine/index.ts'
-import { type BadgeView, badgeView, wordsOfId } from './badge.ts'
+import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './badge.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type ProseContext, renderProse } from './markdown.ts'
 import { proseText } from './prose-text.ts'
+import { type Named, sentenceNaming } from './sentence.ts'
 import { type Uses, usesOf } from './uses.ts'
 
 /** What every view is made from. */
@@ -15,10 +16,13 @@ export interface Context {
   readonly uses: Uses
   badge(id: string): BadgeView
   verdict(claim: Claim | Dispatch): Verdict
+  badgeOf(claim: Claim | Dispatch): BadgeInForce
   /** The Markdown at a pointer of a record as safe HTML. */
   html(record: Valid, pointer: string, options?: HtmlOptions): string
   /** The same as plain text, without citations. */
   text(record: Valid, pointer: string): string
+  /** The first sentence of a record's prose that names something; undefined when none does. */
+  sentence(speaker: Valid, named: Named): string | undefined
   /** A claim's statement to stand in a link: without links, its unconfirmed words marked. */
   line(claim: Claim): string
 }
@@ -31,8 +35,7 @@ export interface HtmlOptions {
 
 export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
   const { garden, policy } = judged
-  const badge = (id: string): BadgeView => badgeView(policy, id)
-  const prose: ProseContext = proseContext(judged, hrefs, badge)
+  const prose: ProseContext = proseContext(judged, hrefs)
   const lines = new Map<string, string>()
   return {
     judged,
@@ -40,16 +43,21 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
     policy,
     hrefs,
     uses: usesOf(garden),
-    badge,
-    verdict(claim) {
-      const verdicts = claim.kind === 'claim' ? judged.verdicts : judged.dispatchVerdicts
-      const verdict = verdicts.get(claim.id)
-      if (!verdict) throw new Error(`${claim.id} was never judged.`)
-      return verdict
-    },
+    badge: (id) => badgeView(policy, id),
+    verdict: (claim) => verdictOf(judged, claim),
+    badgeOf: (claim) => badgeInForce(policy, claim, verdictOf(judged, claim).inForce),
     html: (record, pointer, { inline = false, unverified = [] } = {}) =>
       renderProse(record.prose(pointer), prose, { inline, unlinked: false, unverified }),
     text: (record, pointer) => proseText(record.prose(pointer), prose),
+    sentence(speaker, named) {
+      const language = garden.garden?.record.language ?? 'en'
+      const texts = speaker.marks.filter(({ format }) => format === 'markdown')
+      for (const { pointer } of texts) {
+        const sentence = sentenceNaming(speaker.prose(pointer), named, prose, language)
+        if (sentence !== undefined) return sentence
+      }
+      return undefined
+    },
     line(claim) {
       const options = { inline: true, unlinked: true, unverified: claim.record.unverified ?? [] }
       const line = lines.get(claim.id) ?? renderProse(claim.prose('/statement'), prose, options)
@@ -59,8 +67,14 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
   }
 }
 
-function proseContext(judged: JudgedGarden, hrefs: Hrefs, badge: Context['badge']): ProseContext {
-  const { garden, verdicts } = judged
+function verdictOf({ verdicts, dispatchVerdicts }: JudgedGarden, { kind, id }: Claim | Dispatch): Verdict {
+  const verdict = (kind === 'claim' ? verdicts : dispatchVerdicts).get(id)
+  if (!verdict) throw new Error(`${id} was never judged.`)
+  return verdict
+}
+
+function proseContext(judged: JudgedGarden, hrefs: Hrefs): ProseContext {
+  const { garden, policy, verdicts } = judged
   return {
     page(id) {
       const page = garden.pages.get(id)
@@ -76,7 +90,7 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs, badge: Context['badge'
         statement: claim.prose('/statement'),
         unverified: claim.record.unverified ?? [],
         href: hrefs.claim(id),
-        badge: badge(verdict.inForce),
+        badge: badgeInForce(policy, claim, verdict.inForce),
         contested: verdict.contested,
       }
     },

@@ -2,10 +2,13 @@ import { compareText, type Dispatch } from '../engine/index.ts'
 import { type LegView, legViews } from './claim.ts'
 import { type Standing, standingOf } from './claim-card.ts'
 import type { Context } from './context.ts'
+import { editorSteps } from './editor-steps.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type EvidenceView, evidenceView } from './evidence.ts'
 import { type NextView, nextView } from './next.ts'
+import type { Piece } from './pieces.ts'
 import { headlineOf, type RecordRef, recordRef, shortened } from './record-ref.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
 /** A dispatch in a list. */
@@ -29,8 +32,11 @@ export interface DispatchView {
   readonly evidence: EvidenceView
   readonly legs: readonly LegView[]
   readonly next: NextView | undefined
+  /** How an editor begins the next steps. */
+  readonly editors: readonly (readonly Piece[])[]
   /** Newest first. */
   readonly history: readonly Event[]
+  readonly timeline: Timeline
 }
 
 export function dispatchCard(context: Context, dispatch: Dispatch): DispatchCard {
@@ -50,6 +56,7 @@ export function dispatchCard(context: Context, dispatch: Dispatch): DispatchCard
 }
 
 export function dispatchView(context: Context, dispatch: Dispatch): DispatchView {
+  const history = eventsOf(context, dispatch)
   const { garden } = context
   const { pages = [], touches = [], body } = dispatch.record
   return {
@@ -63,7 +70,9 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     evidence: evidenceView(context, dispatch),
     legs: legViews(context, dispatch, context.verdict(dispatch).weakest),
     next: nextView(context, dispatch),
-    history: eventsOf(context, dispatch).reverse(),
+    editors: editorSteps(context, dispatch),
+    history: history.toReversed(),
+    timeline: timelineOf(context.policy, history),
   }
 }
 

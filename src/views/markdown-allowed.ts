@@ -9,7 +9,7 @@ export const allowed: Options = {
   ],
   attributes: {
     a: ['href', 'title', 'rel', 'dataClaim', 'dataBadge', ['className', 'wanted', 'claim-ref', 'cite']],
-    span: [['className', /^(badge|mark|contested|tone-[0-3]|fill-[0-8])$/]],
+    span: ['dataRecord', ['className', /^(badge|mark|contested|tone-[0-3]|fill-[0-8])$/]],
     div: [
       ['className', 'scroll'],
       ['tabIndex', 0],

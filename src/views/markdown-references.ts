@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import type { Options as RehypeOptions } from 'remark-rehype'
 import type { Prose } from '../engine/index.ts'
 import type { CitationReference, ClaimReference, PageReference } from '../engine/markdown/nodes.ts'
-import { type BadgeView, badgeClasses } from './badge.ts'
+import { type BadgeInForce, badgeClasses } from './badge.ts'
 import { unverifiedElements } from './markdown-unverified.ts'
 
 /** What the names in a text lead to. */
@@ -13,7 +13,7 @@ export interface ProseContext {
         readonly statement: Prose
         readonly unverified: readonly string[]
         readonly href: string
-        readonly badge: BadgeView
+        readonly badge: BadgeInForce
         readonly contested: boolean
       }
     | undefined
@@ -60,7 +60,7 @@ function claimElements(context: ProseContext, id: string, line: SetLine | undefi
   if (!line) return [text(statement.text)]
   const marks = [
     text(' '),
-    element('span', { className: badgeClasses(badge) }, [text(badge.label)]),
+    element('span', { className: badgeClasses(badge), dataRecord: badge.record }, [text(badge.label)]),
     ...(contested ? [text(' '), element('span', { className: ['mark', 'contested'] }, [text('Contested')])] : []),
   ]
   const properties = { href, className: ['claim-ref'], dataClaim: id, dataBadge: badge.id }

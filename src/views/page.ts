@@ -1,7 +1,8 @@
-import type { Page } from '../engine/index.ts'
+import { type Claim, isUsable, largestIndependentSet, type Page } from '../engine/index.ts'
 import { wordsOfId } from './badge.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
+import { counted } from './count.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from './events.ts'
 import { type MaterialView, materialOfPage } from './material.ts'
@@ -26,6 +27,8 @@ export interface RelatedPage {
 export interface PageView {
   readonly card: PageCard
   readonly description: string
+  /** How many sources carry its claims: "41 sources, 27 of them independent"; empty when none does. */
+  readonly carriedBy: string
   readonly words: Words
   readonly bodyHtml: string
   readonly outline: readonly { readonly href: string; readonly text: string }[]
@@ -51,6 +54,7 @@ export function pageView(context: Context, page: Page): PageView {
   return {
     card: pageCard(context, page),
     description: context.text(page, '/summary'),
+    carriedBy: carriedBy(context, claims),
     words,
     bodyHtml,
     outline: outlineOf(bodyHtml, words, { questions: questions.length > 0, related: related.length > 0 }),
@@ -62,6 +66,15 @@ export function pageView(context: Context, page: Page): PageView {
     log: groupEvents([...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]),
     related,
   }
+}
+
+/** All usable sources that support a claim that stands, and the largest number of which no two are related. */
+function carriedBy({ judged: { asOf } }: Context, claims: readonly Claim[]): string {
+  const citations = claims.filter(({ withdrawn }) => !withdrawn).flatMap((claim) => claim.citations)
+  const carrying = citations.filter((citation) => citation.stance === 'supports' && isUsable(citation, asOf))
+  const sources = [...new Set(carrying.flatMap(({ source }) => source ?? []))]
+  if (sources.length === 0) return ''
+  return `${counted(sources.length, 'source')}, ${largestIndependentSet(sources).length} of them independent`
 }
 
 function questionsOf(context: Context, page: Page): QuestionView[] {

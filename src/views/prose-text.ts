@@ -6,7 +6,12 @@ import type { ProseContext } from './markdown.ts'
 
 /** A text without marks, as a reader would say it: pages by their titles, claims by their words, no citations. */
 export function proseText({ tree, references, text }: Prose, context: ProseContext): string {
-  return references.length === 0 ? text : plainText(spoken(structuredClone(tree), context))
+  return references.length === 0 ? text : spokenText(structuredClone(tree), context)
+}
+
+/** The same of a tree, which is changed. */
+export function spokenText(tree: Root, context: ProseContext): string {
+  return plainText(spoken(tree, context))
 }
 
 function spoken(tree: Root, context: ProseContext): Root {

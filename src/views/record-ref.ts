@@ -1,5 +1,5 @@
 import type { Claim, Dispatch, Page } from '../engine/index.ts'
-import type { BadgeView } from './badge.ts'
+import type { BadgeInForce } from './badge.ts'
 import type { Context } from './context.ts'
 
 /** A record as a line names it. */
@@ -11,7 +11,7 @@ export interface RecordRef {
   /** Its words as HTML to stand in a link, where there is more to them than the label. */
   readonly html: string | undefined
   /** The badge in force; a page has none. */
-  readonly badge: BadgeView | undefined
+  readonly badge: BadgeInForce | undefined
   readonly contested: boolean
   readonly isWithdrawn: boolean
 }
@@ -24,8 +24,8 @@ export function recordRef(context: Context, record: Claim | Dispatch | Page): Re
     const plain = { html: undefined, badge: undefined, contested: false, isWithdrawn: false }
     return { kind, id, href: hrefs.page(id), label: record.record.title, ...plain }
   }
-  const { inForce, contested, withdrawn } = context.verdict(record)
-  const standing = { badge: context.badge(inForce), contested, isWithdrawn: withdrawn }
+  const { contested, withdrawn } = context.verdict(record)
+  const standing = { badge: context.badgeOf(record), contested, isWithdrawn: withdrawn }
   return kind === 'claim'
     ? {
         kind,

@@ -47,7 +47,8 @@ export interface SourceView {
   readonly line: readonly SourceRef[]
   readonly relations: readonly { readonly source: SourceRef; readonly because: string }[]
   readonly leaning: readonly Leaning[]
-  readonly mentions: readonly RecordRef[]
+  /** What names it in its text, each with the sentence that does. */
+  readonly mentions: readonly { readonly ref: RecordRef; readonly sentence: string | undefined }[]
   readonly pages: readonly { readonly title: string; readonly href: string; readonly wanted: boolean }[]
 }
 
@@ -67,7 +68,10 @@ export function sourceView(context: Context, source: Source): SourceView {
     line: source.line.slice(1).map((each) => sourceRef(context, each, each.id)),
     relations: relationsOf(context, source),
     leaning: uses.citing(id).flatMap((claim) => leaningsOf(context, claim, id)),
-    mentions: uses.namingSource(id).map((each) => recordRef(context, each)),
+    mentions: uses.namingSource(id).map((each) => ({
+      ref: recordRef(context, each),
+      sentence: context.sentence(each, { kind: 'source', id }),
+    })),
     pages: pages.map((page) => {
       const title = garden.pages.get(page)?.record.title
       return title === undefined

@@ -7,6 +7,8 @@ import type { Speaker } from './uses.ts'
 export interface UseView {
   readonly ref: RecordRef
   readonly ways: readonly string[]
+  /** The sentence that names it, or leads to it. */
+  readonly sentence: string | undefined
 }
 
 /** Where a claim is used: pages first, then claims, then dispatches, each by id. */
@@ -28,7 +30,11 @@ export function usesOfClaim(context: Context, { id, page: folder }: Claim): UseV
   }
   return [...found.entries()]
     .sort(([a], [b]) => order[a.kind] - order[b.kind])
-    .map(([speaker, ways]) => ({ ref: recordRef(context, speaker), ways }))
+    .map(([speaker, ways]) => ({
+      ref: recordRef(context, speaker),
+      ways,
+      sentence: context.sentence(speaker, { kind: 'claim', id }),
+    }))
 }
 
 const order: Record<Speaker['kind'], number> = { page: 0, claim: 1, dispatch: 2 }

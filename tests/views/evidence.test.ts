@@ -76,5 +76,5 @@ test('the page of a source says what leans on it, and how its grade went', () =>
     ['B', 'A'],
     [undefined, 'B'],
   ])
-  expect(log.mentions.map(({ id }) => id)).toEqual(['tides'])
+  expect(log.mentions.map(({ ref }) => ref.id)).toEqual(['tides'])
 })

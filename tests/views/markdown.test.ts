@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { readProse } from '../../src/engine/markdown/prose.ts'
 import { type ProseContext, renderProse } from '../../src/views/markdown.ts'
 
-const badge = { id: 'caveat', label: 'Caveat', means: '', rank: 1, tone: 1, fill: 5 } as const
+const badge = {
+  id: 'caveat',
+  label: 'Caveat',
+  means: '',
+  rank: 1,
+  tone: 1,
+  fill: 5,
+  record: 'tides/moon 2026-05-30:1',
+} as const
 const statements: Readonly<Record<string, string>> = {
   'p/a': 'Prices *fell* by 10 % [@s], says [[q]].',
   'p/b': 'It follows from [[claim:p/c]].',
@@ -54,7 +62,7 @@ describe('references', () => {
     )
     expect(found).toContain('<mark class="unverified">10 %</mark>')
     expect(found).toContain(
-      '<span class="badge tone-1 fill-5">Caveat</span> <span class="mark contested">Contested</span></a>',
+      '<span class="badge tone-1 fill-5" data-record="tides/moon 2026-05-30:1">Caveat</span> <span class="mark contested">Contested</span></a>',
     )
     expect(found.match(/<a /g)).toHaveLength(1)
   })
