@@ -1,9 +1,8 @@
 import { relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Checked, checkGarden, didYouMean, type InputFile } from '../../src/engine/index.ts'
+import { type Checked, checkGarden, didYouMean, explained, type InputFile } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { UsageError } from '../../src/garden/usage-error.ts'
-import { explainObject } from '../../src/report/explain-json.ts'
 import { explainLine, explainText } from '../../src/report/explain-text.ts'
 import { checkText } from '../../src/report/text.ts'
 import { visibleLine } from '../../src/report/visible.ts'
@@ -40,7 +39,7 @@ function writeErrors(files: readonly InputFile[], checked: Checked, { asOf, cont
 
 function explainAll({ judged }: Checked, format: ExplainOptions['format']): string {
   const verdicts = judged ? [...judged.verdicts.values()] : []
-  if (format === 'json') return jsonOf(verdicts.map((verdict) => judged && explainObject(verdict, judged.garden)))
+  if (format === 'json') return jsonOf(verdicts.map((verdict) => judged && explained(verdict, judged.garden)))
   return verdicts.map((verdict) => explainLine(verdict, paintFor(process.stdout))).join('')
 }
 
@@ -55,9 +54,7 @@ function explainOne(
   const verdict = judged?.verdicts.get(id)
   if (judged && claim && verdict) {
     const json = format === 'json'
-    const text = json
-      ? jsonOf(explainObject(verdict, judged.garden))
-      : explainText(claim, judged, paintFor(process.stdout))
+    const text = json ? jsonOf(explained(verdict, judged.garden)) : explainText(claim, judged, paintFor(process.stdout))
     process.stdout.write(text)
     return 0
   }

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkGarden } from '../../src/engine/index.ts'
+import { checkGarden, explained } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import { explainObject } from '../../src/report/explain-json.ts'
 import { asOf, files } from '../helpers/garden.ts'
 
 const gardens = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -16,7 +15,7 @@ test.each(gardens.map(({ name }) => name))('%s', async (name) => {
   const faults = diagnostics.map(({ rule, severity, place, message }) => {
     return `${place.path}:${place.start.line}:${place.start.column} ${severity} ${rule}: ${message}`
   })
-  const verdicts = [...(judged?.verdicts.values() ?? [])].map((verdict) => explainObject(verdict, garden))
+  const verdicts = [...(judged?.verdicts.values() ?? [])].map((verdict) => explained(verdict, garden))
   const found = `${JSON.stringify({ verdicts, faults }, undefined, 2)}\n`
   await expect(found).toMatchFileSnapshot(join(import.meta.dirname, `${name}.verdicts.json`))
 })

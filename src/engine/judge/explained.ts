@@ -1,0 +1,26 @@
+import type { Garden, Verdict } from '../types.ts'
+import { nextSentence } from './next-sentence.ts'
+
+/** A verdict as others read it, in the shape that DESIGN §5 fixes: next steps are sentences. */
+export interface Explained extends Omit<Verdict, 'next' | 'steps' | 'contradictions'> {
+  readonly next: { readonly badge: string; readonly steps: readonly string[] } | null
+}
+
+export function explained(verdict: Verdict, garden: Garden): Explained {
+  const { claim, kind, withdrawn, inForce, earned, ripeness, tests, next, contested, weakest } = verdict
+  return {
+    claim,
+    kind,
+    withdrawn,
+    inForce,
+    earned,
+    ripeness,
+    tests,
+    next: next && { badge: next.badge, steps: next.steps.map((step) => nextSentence(step, claim, garden)) },
+    contested,
+    weakest,
+    freshness: verdict.freshness,
+    independent: verdict.independent,
+    counted: verdict.counted,
+  }
+}
