@@ -1,17 +1,13 @@
 // The few lines that every page runs. They stand in the page itself, so that nothing else is loaded before it is used.
 
-/** Loads the scripts that wait in a template of the page. */
-function wake(late: HTMLTemplateElement): void {
-  document.body.append(late.content)
+/** Loads the scripts that wait in a template once its surroundings are used, or when the address asks for them. */
+for (const late of document.querySelectorAll<HTMLTemplateElement>('template.late')) {
+  const wake = (): void => late.replaceWith(late.content)
+  if (location.search) wake()
+  else for (const use of ['focusin', 'pointerdown']) late.parentElement?.addEventListener(use, wake, { once: true })
 }
 
-const late = document.querySelector<HTMLTemplateElement>('template.late')
 const search = document.querySelector<HTMLInputElement>('input[type=search]')
-
-if (late) {
-  if (location.search) wake(late)
-  else document.querySelector('main')?.addEventListener('focusin', () => wake(late), { once: true })
-}
 
 addEventListener('keydown', (event) => {
   const { target } = event
