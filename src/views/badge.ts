@@ -40,9 +40,17 @@ export function badgeInForce(policy: PolicyRecord, { id, history }: Claim | Disp
   return { ...badgeView(policy, inForce), record: [id, ...days].join(' ') }
 }
 
+/** The last rank that styles tell apart; a policy with more badges has the rest of them count as this one. */
+const lastStyledRank = 11
+
 /** The classes that give a badge its colour and its mark, wherever it stands. */
 export function badgeClasses({ tone, fill }: BadgeView): string[] {
   return ['badge', `tone-${tone}`, `fill-${fill}`]
+}
+
+/** The class that says the rank of what has a badge. */
+export function rankClass({ rank }: BadgeView): string {
+  return `rank-${Math.min(rank, lastStyledRank)}`
 }
 
 /** An id as words, for what has no label of its own. */

@@ -1,8 +1,9 @@
-import type { Element, ElementContent } from 'hast'
+import type { ElementContent } from 'hast'
 import type { Options as RehypeOptions } from 'remark-rehype'
 import type { Prose } from '../engine/index.ts'
 import type { CitationReference, ClaimReference, PageReference } from '../engine/markdown/nodes.ts'
-import { type BadgeInForce, badgeClasses } from './badge.ts'
+import { type BadgeInForce, badgeClasses, rankClass } from './badge.ts'
+import { element, text } from './markdown-elements.ts'
 import { unverifiedElements } from './markdown-unverified.ts'
 
 /** What the names in a text lead to. */
@@ -63,7 +64,7 @@ function claimElements(context: ProseContext, id: string, line: SetLine | undefi
     element('span', { className: badgeClasses(badge), dataRecord: badge.record }, [text(badge.label)]),
     ...(contested ? [text(' '), element('span', { className: ['mark', 'contested'] }, [text('Contested')])] : []),
   ]
-  const properties = { href, className: ['claim-ref'], dataClaim: id, dataBadge: badge.id }
+  const properties = { href, className: ['claim-ref', rankClass(badge)], dataClaim: id, dataBadge: badge.id }
   return [element('a', properties, [...line(statement, unverified), ...marks])]
 }
 
@@ -71,12 +72,4 @@ function citeElement(context: ProseContext, id: string): ElementContent {
   const source = context.source(id)
   if (!source) return text(id)
   return element('a', { href: source.href, title: source.title, className: ['cite'] }, [text(source.label)])
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children }
-}
-
-function text(value: string): ElementContent & { type: 'text' } {
-  return { type: 'text', value }
 }

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Literal, Nodes, Root } from 'mdast'
 import { findWords } from '../engine/index.ts'
+import { element, text } from './markdown-elements.ts'
 
 /** Words in the text that nobody has confirmed, or a part of them. */
 interface UnverifiedMark extends Literal {
@@ -38,17 +39,7 @@ export function markUnverified(tree: Root, words: string): void {
 
 /** The words, marked, and once after the last of them that nobody has confirmed them. */
 export function unverifiedElements(_state: unknown, { value, isLast }: UnverifiedMark): ElementContent[] {
-  const words: ElementContent = {
-    type: 'element',
-    tagName: 'mark',
-    properties: { className: ['unverified'] },
-    children: [{ type: 'text', value }],
-  }
-  const flag: ElementContent = {
-    type: 'element',
-    tagName: 'sup',
-    properties: { className: ['flag'] },
-    children: [{ type: 'text', value: '\u00A0unverified' }],
-  }
+  const words = element('mark', { className: ['unverified'] }, [text(value)])
+  const flag = element('sup', { className: ['flag'] }, [text('\u00A0unverified')])
   return isLast ? [words, flag] : [words]
 }

@@ -5,6 +5,7 @@ import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Prose } from '../engine/index.ts'
 import { allowed } from './markdown-allowed.ts'
+import { noteHandlers, placeNotes } from './markdown-notes.ts'
 import { handlersFor, type ProseContext } from './markdown-references.ts'
 import {
   ensureScrolls,
@@ -42,9 +43,11 @@ function elementsOf(prose: Prose, context: ProseContext, { inline, unlinked, unv
     const { children } = elementsOf(other, context, { inline: true, unlinked: true, unverified: words })
     return children.filter((child) => child.type !== 'doctype')
   }
+  const notes = inline ? [] : tree.children.filter((node) => node.type === 'footnoteDefinition')
+  const handlers = { ...handlersFor(context, unlinked ? undefined : line), ...noteHandlers(notes) }
   return unified()
-    .use(remarkRehype, { handlers: handlersFor(context, unlinked ? undefined : line) } satisfies RehypeOptions)
-    .use(inline ? [unwrapParagraph] : [nameHeadings, ensureScrolls])
+    .use(remarkRehype, { handlers } satisfies RehypeOptions)
+    .use(inline ? [unwrapParagraph] : [placeNotes, nameHeadings, ensureScrolls])
     .use(unlinked ? [unwrapLinks] : [outwardLinks])
     .use(rehypeSanitize, allowed)
     .runSync(tree)

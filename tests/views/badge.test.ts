@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PolicyRecord } from '../../src/engine/index.ts'
-import { badgeClasses, badgeView } from '../../src/views/badge.ts'
+import { badgeClasses, badgeView, rankClass } from '../../src/views/badge.ts'
 
 function ladder(count: number): PolicyRecord {
   return {
@@ -28,4 +28,10 @@ test('six badges each have a mark of their own', () => {
 
 test('a badge that the policy does not know stands last', () => {
   expect(badgeView(ladder(4), 'best-of-all')).toMatchObject({ label: 'best of all', tone: 3, fill: 0 })
+})
+
+test('a rank has a class of its own, down to the last that styles tell apart', () => {
+  const policy = ladder(14)
+  const classes = policy.badges.map(({ id }) => rankClass(badgeView(policy, id)))
+  expect([classes[0], classes[11], classes[13]]).toEqual(['rank-0', 'rank-11', 'rank-11'])
 })

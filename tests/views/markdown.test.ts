@@ -58,7 +58,7 @@ describe('references', () => {
   test('a claim stands by its words with its badge, and no link in its link', () => {
     const found = html('[[claim:p/a]]')
     expect(found).toMatch(
-      /^<p><a href="\/base\/claims\/p\/a\/" class="claim-ref" data-claim="p\/a" data-badge="caveat">Prices <em>fell<\/em> by /,
+      /^<p><a href="\/base\/claims\/p\/a\/" class="claim-ref rank-1" data-claim="p\/a" data-badge="caveat">Prices <em>fell<\/em> by /,
     )
     expect(found).toContain('<mark class="unverified">10 %</mark>')
     expect(found).toContain(
@@ -101,4 +101,82 @@ test.each([
   '<style>*{}</style>',
 ])('nothing harmful comes out of %s', (text) => {
   expect(html(text)).not.toMatch(/<script|<img|<style|javascript:|onerror=/)
+})
+
+describe('footnotes', () => {
+  const number = (of: number, more = ''): string =>
+    `<sup class="note-number">${more}<a href="#note-${of}" role="doc-noteref">${of}</a><span hidden>${of}</span></sup>`
+  const first = (of: number, more = ''): string =>
+    number(of, more).replace('"doc-noteref"', `"doc-noteref" id="noted-${of}"`)
+  const beside = (of: number, ...lines: string[]): string =>
+    `<span class="sidenote" role="note" hidden>${lines.map((line, at) => `<span>${at === 0 ? `<sup>${of}</sup> ` : ''}${line}</span>`).join('')}</span>`
+  const back = (of: number): string =>
+    `<a href="#noted-${of}" role="doc-backlink" aria-label="Back to the text of note ${of}">↑</a>`
+  const list = (...items: string[]): string =>
+    `<ol class="notes" aria-label="Notes">${items.map((item, at) => `<li id="note-${at + 1}">${item}</li>`).join('')}</ol>`
+  const found = (text: string): string => html(text).replaceAll('\u00A0', ' ')
+
+  test.each([
+    [
+      'stand beside their number and at the end',
+      'Costs[^a] less.\n\n[^a]: In *pounds*.',
+      `<p>Costs${first(1)}${beside(1, 'In <em>pounds</em>.')} less.</p>\n${list(`<p>In <em>pounds</em>. ${back(1)}</p>`)}`,
+    ],
+    [
+      'are numbered as they are referred to, and stand beside the first number alone',
+      '[^b]: Two.\n[^a]: One.\n\nCosts[^a] less[^b] [^a] and [^b].',
+      `<p>Costs${first(1)}${beside(1, 'One.')} less${first(2)}${beside(2, 'Two.')}${number(1, ', ')} and${number(2)}.</p>\n${list(`<p>One. ${back(1)}</p>`, `<p>Two. ${back(2)}</p>`)}`,
+    ],
+    [
+      'go beside a table, which may scroll',
+      '| a |\n| - |\n| b[^1] |\n\nEnd.\n\n[^1]: One.',
+      `<div class="scroll" tabindex="0"><table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b${first(1)}</td>\n</tr>\n</tbody>\n</table></div><p>${beside(1, 'One.')}</p>\n<p>End.</p>\n${list(`<p>One. ${back(1)}</p>`)}`,
+    ],
+    [
+      'are a paragraph in the margin, whatever they hold',
+      'So.[^1]\n\n[^1]: One.\n\n    # Two\n\n    - three\n    - four\n\n    > five\n\n    `six`',
+      `<p>So.${first(1)}${beside(1, 'One.', 'Two', 'three', 'four', 'five', '<code>six</code>')}</p>\n${list(`<p>One.</p><p>Two</p><ul>\n<li>\n<p>three</p>\n</li>\n<li>\n<p>four</p>\n</li>\n</ul><blockquote>\n<p>five</p>\n</blockquote><p><code>six</code> ${back(1)}</p>`)}`,
+    ],
+    [
+      'that end in a block are left by a line of its own',
+      'So.[^1]\n\n[^1]:\n    - a',
+      `<p>So.${first(1)}${beside(1, 'a')}</p>\n${list(`<ul>\n<li>a</li>\n</ul><p>${back(1)}</p>`)}`,
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toBe(expected)
+  })
+
+  test('name sources, pages and claims as the text does', () => {
+    const note = found('So.[^1]\n\n[^1]: See [@s], [[q]], [[claim:p/b]] <https://a.example> 10 %.')
+    for (const words of [
+      '[<a href="/base/sources/s/" title="Source s" class="cite">Able 2024</a>]',
+      '<a href="/base/q/">Page q</a>',
+      'class="claim-ref rank-1" data-claim="p/b"',
+      '<a href="https://a.example" rel="noopener noreferrer nofollow">',
+    ]) {
+      expect(note.split(words)).toHaveLength(3)
+    }
+  })
+
+  test('are marked where nobody confirmed their words', () => {
+    const marked = html('Costs[^1] less.\n\n[^1]: By 10 %.', { unverified: ['10 %', 'Costs less'] })
+    expect(marked.match(/<mark class="unverified">10 %<\/mark>/g)).toHaveLength(2)
+    expect(marked).toContain('<mark class="unverified">Costs</mark><sup')
+    expect(marked).toContain('<mark class="unverified"> less</mark>')
+  })
+
+  test('are left out of a line, where what refers to them is as it was written', () => {
+    expect(html('Costs[^1] less.\n\n[^1]: In pounds.', { inline: true }).trim()).toBe('Costs[^1] less.')
+  })
+
+  test('come to an end, though they refer to each other', () => {
+    const note = found('So.[^a][^b]\n\n[^a]: See[^b] and[^a].\n[^b]: See[^a].')
+    expect(note.match(/See\[\^b\] and\[\^a\]\./g)).toHaveLength(2)
+    expect(note.match(/See\[\^a\]\./g)).toHaveLength(2)
+  })
+
+  test('are linear in what they print', () => {
+    const text = (times: number): string => `${'So.[^1]\n\n'.repeat(times)}[^1]: ${'x'.repeat(1000)}`
+    expect(html(text(800)).length).toBeLessThan(3 * html(text(400)).length)
+  })
 })

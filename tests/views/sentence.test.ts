@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readProse } from '../../src/engine/markdown/prose.ts'
 import type { ProseContext } from '../../src/views/markdown.ts'
+import { proseText } from '../../src/views/prose-text.ts'
 import { sentenceNaming } from '../../src/views/sentence.ts'
 
 const badge = { id: 'b', label: 'B', means: '', rank: 0, tone: 0, fill: 8, record: 'p/a 2026-05-30:0' } as const
@@ -28,6 +29,18 @@ test.each([
   ['# Of [[tides]]\n\nThey rise. See [[tides]], after all [@s].', source, 'See Page tides, after all.'],
   ['Nothing is named.', source, undefined],
   ['| a |\n| - |\n| Cell [@s] |', source, 'Cell'],
+  ['One.[^1] Two costs[^1] less [@s][^2]. Three.\n\n[^1]: So.\n[^2]: No.', source, 'Two costs less.'],
+  ['One.[^1] Two.\n\n[^1]: So. It says that *three* is so [@s].', source, 'It says that three is so.'],
 ])('%s', (text, named, sentence) => {
   expect(sentenceNaming(readProse(text), named, context, 'en')).toBe(sentence)
+})
+
+test.each([
+  ['Costs[^1] less [^1].\n\n[^1]: In pounds.\n\nAnd so on.', 'Costs less. And so on. In pounds.'],
+  [
+    'Costs[^1] less.[^2]\n\n[^1]: See [[q]].\n[^2]: So says the ledger [@s].',
+    'Costs less. See Page q. So says the ledger.',
+  ],
+])('a footnote’s number is no part of the text, and its words are: %s', (text, said) => {
+  expect(proseText(readProse(text), context)).toBe(said)
 })

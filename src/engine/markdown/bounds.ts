@@ -9,7 +9,7 @@ export const bounds = {
   /** UTF-16 units in a piece. */
   length: 100_000,
   lines: 2_500,
-  /** Quotes and lists within each other. */
+  /** Quotes, lists and footnotes within each other. */
   nesting: 24,
   /**
    * Marks of inline Markdown times the length they may be looked for in, summed over the blocks of a piece: a mark
@@ -19,9 +19,10 @@ export const bounds = {
 }
 
 const lineBreak = /\r\n|\n|\r/g
-const containerPrefix = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*/
-const containerMark = />|[-+*.)]/g
-const listItemStart = /^ {0,3}[-+*] +\S/
+const containerPrefix = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^(?:[^\s[\]\\]|\\.)+\]:)*/
+const noteStart = /\[\^(?:[^\s[\]\\]|\\.)+\]:/g
+const containerMark = />|[-+*.):]/g
+const blockStart = /^ {0,3}(?:[-+*] +\S|\[\^[^\s[\]\\]{1,900}\]:)/
 const inlineMarks = /[*_~[\]<`]/g
 const longWord = /[^\s]{300,}/g
 const asciiPunctuation = /[!-/:-@[-`{-~]/g
@@ -55,25 +56,29 @@ function splitLines(text: string): Line[] {
 function nestingFault(lines: readonly Line[]): ProseFault | undefined {
   let depth = 0
   for (const line of lines) {
-    const prefix = containerPrefix.exec(line.text)?.[0] ?? ''
+    const [whole = ''] = containerPrefix.exec(line.text) ?? []
+    const prefix = whole.replace(noteStart, ':')
     const opened = count(prefix, containerMark)
     const columns = prefix.replaceAll('\t', '    ').length - opened
-    if (prefix.length < line.text.length) depth = Math.min(depth, Math.floor(columns / 2)) + opened
+    if (whole.length < line.text.length) depth = Math.min(depth, Math.floor(columns / 2)) + opened
     else depth = Math.max(depth, opened)
     if (depth > bounds.nesting) {
-      return fault(line, `Quotes and lists lie more than ${bounds.nesting} deep here, too deep to be read.`)
+      return fault(line, `Quotes, lists and footnotes lie more than ${bounds.nesting} deep here, too deep to be read.`)
     }
   }
   return undefined
 }
 
-/** Inline Markdown ends with its block, and a block at the latest with a blank line or an item of an outermost list. */
+/**
+ * Inline Markdown ends with its block, and a block at the latest with a blank line, an item of an outermost list or the
+ * beginning of a footnote.
+ */
 function effortFault(lines: readonly Line[]): ProseFault | undefined {
   let total = 0
   let marks = 0
   let length = 0
   for (const line of lines) {
-    if (line.text.trim() === '' || listItemStart.test(line.text)) {
+    if (line.text.trim() === '' || blockStart.test(line.text)) {
       total += marks * length
       marks = 0
       length = 0

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { boundsFault } from './bounds.ts'
+import { gatherNotes, type Notes, settleNotes } from './notes.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { gardenReferences } from './reference-syntax.ts'
 import { type Link, type Reference, readLinks, readReferences } from './references.ts'
@@ -13,10 +14,11 @@ import { plainText } from './visible-text.ts'
 
 /** A piece of Markdown, read once. Spans are in UTF-16 units of the text it was read from. */
 export interface Prose {
-  /** Not to be changed: it is shared by all who read this piece. */
+  /** Not to be changed: it is shared by all who read this piece. Its footnotes come last, in the order they are shown. */
   readonly tree: Root
-  /** In the order of the text. */
+  /** In the order of the text; what is wrong with footnotes is among `notes`. */
   readonly faults: readonly ProseFault[]
+  readonly notes: Notes
   /** What it names in the garden, in order. */
   readonly references: readonly Reference[]
   /** Links that lead somewhere, in order; an address that is not sound is a fault instead. */
@@ -35,16 +37,22 @@ export function readProse(text: string): Prose {
   const tangled = tangleFault(tree)
   if (tangled) return unread(tangled)
   settle(tree, text)
+  const notes = settleNotes(tree, text)
   const { links, faults } = readLinks(tree)
+  const unseen = unseenFaults(tree)
+  const references = readReferences(tree, text)
+  gatherNotes(tree)
   return {
     tree,
-    faults: [...unseenFaults(tree), ...faults].sort((a, b) => a.span.start - b.span.start),
-    references: readReferences(tree, text),
+    faults: [...unseen, ...faults].sort((a, b) => a.span.start - b.span.start),
+    notes,
+    references,
     links,
     text: plainText(tree),
   }
 }
 
 function unread(fault: ProseFault): Prose {
-  return { tree: { type: 'root', children: [] }, faults: [fault], references: [], links: [], text: '' }
+  const notes: Notes = { places: [], faults: [] }
+  return { tree: { type: 'root', children: [] }, faults: [fault], notes, references: [], links: [], text: '' }
 }

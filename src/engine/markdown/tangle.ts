@@ -10,6 +10,8 @@ export const treeBounds = {
   cells: 20_000,
   /** UTF-16 units of all link definitions times the links that may repeat them. */
   repeated: 2_000_000,
+  /** References to footnotes, each of which is a number and a link. */
+  notes: 1_000,
 }
 
 /** What makes a tree unsafe to walk or print; undefined when nothing does. Does not recurse. */
@@ -17,6 +19,7 @@ export function tangleFault(tree: Root): ProseFault | undefined {
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }]
   let defined = 0
   let repeats = 0
+  let notes = 0
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { node, depth } = visit
     if (depth > treeBounds.depth)
@@ -31,6 +34,9 @@ export function tangleFault(tree: Root): ProseFault | undefined {
     if (node.type === 'linkReference' || node.type === 'imageReference') repeats += 1
     if (defined * repeats > treeBounds.repeated)
       return fault(node, 'Long addresses are repeated too often here for the text to be read.')
+    if (node.type === 'footnoteReference') notes += 1
+    if (notes > treeBounds.notes)
+      return fault(node, `This text refers to footnotes more than ${treeBounds.notes.toLocaleString('en')} times.`)
     if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 })
   }
   return undefined

@@ -33,12 +33,6 @@ function unseenIn(
       return closesReported(node, index, parent) ? undefined : htmlFault(node)
     case 'definition':
       return definitionFault(node, definitions)
-    case 'footnoteDefinition':
-      return {
-        node,
-        message: 'This is a footnote, and footnotes are not shown.',
-        fix: 'Say it in the text, or cite a source where it is leant on: `[@source, p. 4]`.',
-      }
     case 'code':
       return codeFault(node)
     case 'link':

@@ -15,7 +15,10 @@ export interface Part extends Leaf {
 /** Stands for what a reader sees in the place of a reference, which no words of the text match. */
 const reference = '\uFFFC'
 
-/** What a reader sees of a tree, white space collapsed. References stand by their words, else by their id. */
+/**
+ * What a reader sees of a tree, white space collapsed. References stand by their words, else by their id; those to
+ * footnotes leave no trace.
+ */
 export function plainText(tree: Root): string {
   const text = flatten(tree, (id) => id).text
   return collapse(text)
@@ -89,10 +92,11 @@ function firstAfter(leaves: readonly PlacedLeaf[], offset: number): number {
 
 /** Whether the next words stand apart from this node's, so that they are no words of one text. */
 function endsLine({ type }: Nodes): boolean {
-  return !['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', ...references].includes(type)
+  return ![...inLines, ...references].includes(type)
 }
 
-const references = ['pageReference', 'claimReference', 'citationReference']
+const inLines = ['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference']
+const references = ['pageReference', 'claimReference', 'citationReference', 'footnoteReference']
 
 function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()

@@ -110,8 +110,9 @@ test('whatever the text, reading it does not throw, and spans lie in it', () => 
   )
   fc.assert(
     fc.property(text, (written) => {
-      const { faults, references, links } = readProse(written)
-      for (const { span } of [...faults, ...references, ...links]) {
+      const { faults, notes, references, links } = readProse(written)
+      const placed = [...faults, ...notes.faults, ...references, ...links].map(({ span }) => span)
+      for (const span of [...placed, ...notes.places]) {
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeLessThanOrEqual(written.length)
         expect(span.start).toBeLessThanOrEqual(span.end)
