@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join, relative, resolve, sep } from 'node:path'
+import { encodingFor, packed } from './compression.ts'
 
 /** A folder being served; `address` ends without a slash. */
 export interface Served {
@@ -19,6 +20,7 @@ export interface ServeOptions {
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.jpg': 'image/jpeg',
@@ -35,14 +37,25 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** Serves the files of a folder on this machine alone, as a plain web host would: `index.html`, `404.html`. */
+/** What a request asks for, and what it is answered with. */
+interface Exchange {
+  readonly folder: string
+  readonly basePath: string
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+}
+
+/**
+ * Serves the files of a folder on this machine alone, as a plain web host would: `index.html`, `404.html`, compressed
+ * for browsers that take it, and kept by them as long as the names of files allow.
+ */
 export async function serve({ folder, port, basePath }: ServeOptions): Promise<Served> {
-  const server = createServer(({ method, url = '/' }, response) => {
-    if (method !== 'GET' && method !== 'HEAD') {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
-    answer(resolve(folder), url, basePath, response).catch((error: Error) => {
+    answer({ folder: resolve(folder), basePath, request, response }).catch((error: Error) => {
       process.stderr.write(`${error.stack}\n`)
       response.destroy()
     })
@@ -53,15 +66,16 @@ export async function serve({ folder, port, basePath }: ServeOptions): Promise<S
   return { address: `http://127.0.0.1:${portOf(server)}${basePath}`, close: () => closed(server) }
 }
 
-async function answer(folder: string, url: string, basePath: string, response: ServerResponse): Promise<void> {
-  const { pathname, search } = new URL(url, 'http://127.0.0.1')
+async function answer(exchange: Exchange): Promise<void> {
+  const { folder, basePath, request, response } = exchange
+  const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1')
   const path = decoded(pathname)
   const inside = path?.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined
   const file = inside === undefined ? undefined : join(folder, inside)
   const kind = file !== undefined && isWithin(folder, file) ? await kindOf(file) : undefined
-  if (file === undefined || kind === undefined) return send(response, 404, join(folder, '404.html'))
-  if (kind === 'file') return send(response, 200, file)
-  if (pathname.endsWith('/')) return send(response, 200, join(file, 'index.html'))
+  if (file === undefined || kind === undefined) return send(exchange, 404, join(folder, '404.html'))
+  if (kind === 'file') return send(exchange, 200, file)
+  if (pathname.endsWith('/')) return send(exchange, 200, join(file, 'index.html'))
   response.writeHead(301, { location: `${pathname}/${search}` }).end()
 }
 
@@ -85,11 +99,28 @@ async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
   return index?.isFile() ? 'folder' : undefined
 }
 
-async function send(response: ServerResponse, status: 200 | 404, file: string): Promise<void> {
+async function send({ folder, request, response }: Exchange, status: 200 | 404, file: string): Promise<void> {
   const body = await readFile(file).catch(() => undefined)
+  if (!body) {
+    response.writeHead(status).end()
+    return
+  }
   const type = contentTypes[extname(file)] ?? 'application/octet-stream'
-  response.writeHead(status, body && { 'content-type': type, 'content-length': body.length })
-  response.end(body)
+  const encoding = encodingFor(request.headers['accept-encoding'], type)
+  const sent = encoding ? await packed(body, encoding) : body
+  response.writeHead(status, {
+    'cache-control': cacheControlOf(relative(folder, file)),
+    'content-type': type,
+    'content-length': sent.length,
+    vary: 'accept-encoding',
+    ...(encoding && { 'content-encoding': encoding }),
+  })
+  response.end(sent)
+}
+
+/** What lies in `assets` has the hash of its content in its name, so that it never changes. */
+function cacheControlOf(path: string): string {
+  return path.startsWith(`assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
 function portOf(server: Server): number {

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Served, serve } from '../../scripts/serve.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-serve-'))
@@ -19,7 +20,10 @@ beforeAll(async () => {
     'site/pagefind/a b.pf_meta': 'meta',
     'site/pagefind/wasm.en.pagefind': 'wasm',
     'site/feed.xml': 'feed',
+    'site/claims.csv': 'id',
     'site/main.js': 'js',
+    'site/assets/style.abc123.css': 'p{}',
+    'site/icon.png': 'png',
     'site/empty/data.json': '{}',
     'secret.html': 'secret',
     'site-of-another/index.html': 'secret',
@@ -42,6 +46,7 @@ test.each([
   ['/?a=b', 200, 'text/html; charset=utf-8', 'home'],
   ['/claims/', 200, 'text/html; charset=utf-8', 'claims'],
   ['/main.js', 200, 'text/javascript; charset=utf-8', 'js'],
+  ['/claims.csv', 200, 'text/csv; charset=utf-8', 'id'],
   ['/feed.xml', 200, 'application/xml; charset=utf-8', 'feed'],
   ['/pagefind/a%20b.pf_meta', 200, 'application/octet-stream', 'meta'],
   ['/pagefind/wasm.en.pagefind', 200, 'application/octet-stream', 'wasm'],
@@ -64,25 +69,58 @@ test('a site below a path is there and nowhere else', async () => {
   expect(await get(based, '/claims/')).toMatchObject({ status: 404, body: 'nothing here' })
 })
 
+describe('a text is compressed for who takes it', () => {
+  test.each([
+    ['gzip, deflate, br, zstd', '/claims/', 'br'],
+    ['gzip, deflate', '/claims/', 'gzip'],
+    ['gzip;q=0.5', '/claims/', 'gzip'],
+    ['br;q=0, gzip', '/claims/', 'gzip'],
+    ['identity', '/claims/', undefined],
+    ['gzip, br', '/main.js', 'br'],
+    ['gzip, br', '/feed.xml', 'br'],
+    ['gzip, br', '/none', 'br'],
+    ['gzip, br', '/icon.png', undefined],
+  ])('%s: %s', async (accepted, path, encoding) => {
+    const plain = await get(root, path)
+    const answer = await get(root, path, accepted)
+    expect(answer).toEqual({ ...plain, encoding })
+  })
+})
+
+test('only what has a hash in its name is kept', async () => {
+  expect((await get(root, '/assets/style.abc123.css')).kept).toBe('public, max-age=31536000, immutable')
+  expect((await get(root, '/claims/')).kept).toBe('no-cache')
+  expect((await get(based, '/garden/assets/style.abc123.css')).kept).toBe('public, max-age=31536000, immutable')
+})
+
 interface Answer {
   readonly status: number | undefined
   readonly type: string | undefined
   readonly location: string | undefined
+  readonly encoding: string | undefined
+  readonly kept: string | undefined
   readonly body: string
 }
 
-/** Asks for exactly this path; `fetch` would tidy it first. */
-function get({ address }: Served, path: string): Promise<Answer> {
+/** Asks for exactly this path, which `fetch` would tidy first, and unpacks what it gets. */
+function get({ address }: Served, path: string, accepted = ''): Promise<Answer> {
   const { hostname, port } = new URL(address)
   return new Promise((done, failed) => {
-    request({ hostname, port, path }, (response) => {
+    request({ hostname, port, path, headers: { 'accept-encoding': accepted } }, (response) => {
       const { statusCode: status, headers } = response
-      text(response).then(
-        (body) => done({ status, type: headers['content-type'], location: headers.location, body }),
+      const encoding = headers['content-encoding']
+      const [type, location, kept] = [headers['content-type'], headers.location, headers['cache-control']]
+      buffer(response).then(
+        (sent) => done({ status, type, location, encoding, kept, body: unpacked(sent, encoding).toString() }),
         failed,
       )
     })
       .once('error', failed)
       .end()
   })
+}
+
+function unpacked(sent: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === undefined) return sent
+  return encoding === 'br' ? brotliDecompressSync(sent) : gunzipSync(sent)
 }

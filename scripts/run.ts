@@ -1,0 +1,26 @@
+import { type Command, CommanderError } from 'commander'
+import { UsageError } from '../src/garden/usage-error.ts'
+
+/** Exit codes (DESIGN §5): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
+const wrongUse = 2
+const ourFault = 3
+
+/** Runs a program that throws instead of exiting (`exitOverride`), and ends it with the exit code of what went wrong, if anything did. */
+export async function run(program: Command): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = exitCodeFor(error)
+  }
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
+  if (error instanceof UsageError) {
+    process.stderr.write(`ripen: ${error.message}\n  fix  ${error.fix}\n`)
+    return wrongUse
+  }
+  const stack = error instanceof Error ? error.stack : String(error)
+  process.stderr.write(`ripen: something went wrong that is not your content's fault. Please report this:\n${stack}\n`)
+  return ourFault
+}
