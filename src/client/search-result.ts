@@ -1,31 +1,72 @@
-import type { FoundResult } from './pagefind.ts'
+import type { Facts, Text } from './search-index.ts'
+import { type Stretch, stretchesOf } from './search-words.ts'
 
-/** One result: its words, what it is, how far to trust it, and where the words that were looked for stand. */
-export function resultElement({ url, excerpt, meta }: FoundResult): Element {
-  const link = element('a', 'result-link', meta['title'])
-  link.setAttribute('href', url)
-  const marks = element('p', 'line-marks')
-  add(marks, 'mark', meta['type'])
-  add(marks, 'grade', meta['grade'])
-  add(marks, meta['mark'] ?? 'badge', meta['badge'])
-  add(marks, 'mark contested', meta['contested'])
-  add(marks, 'fraction', meta['ripeness'])
-  add(marks, 'facts', meta['about'])
-  const result = element('li', 'record-line')
-  result.append(link, marks)
-  const words = element('p', 'result-excerpt')
-  words.innerHTML = excerpt
-  if (!(meta['title'] ?? '').startsWith(words.textContent.slice(0, 40))) result.append(words)
+/** How the page itself shows a value of a filter; undefined for one that it does not know. */
+export type Shown = (filter: string, value: string) => Element | undefined
+
+/** One result: its words, how far to trust it, where it belongs, and where what was looked for stands. */
+export function resultElement(facts: Facts, text: Text, shown: Shown): Element {
+  const { title, excerpt } = stretchesOf(text)
+  const link = element('a', 'result-link', ...title.map(stretch))
+  link.setAttribute('href', text.url)
+  const result = element('li', 'record-line', link, element('p', 'line-marks', ...marks(facts, shown)))
+  const [type] = facts.filters['type'] ?? []
+  const [badge] = facts.filters['badge'] ?? []
+  if (type === 'claim') result.dataset['claim'] = facts.id
+  if (badge !== undefined) result.dataset['badge'] = badge
+  // A claim is told whole by its title; of all else the first words say more about it.
+  const saysMore = type === 'claim' ? excerpt.some(({ isFound }) => isFound) : excerpt.length > 0
+  if (saysMore) result.append(element('p', 'result-excerpt', ...excerpt.map(stretch)))
   return result
 }
 
-function add(parent: Element, className: string, words: string | undefined): void {
-  if (words) parent.append(element('span', className, words))
+function marks({ filters, steps, moved, withdrawn }: Facts, shown: Shown): Node[] {
+  const [type] = filters['type'] ?? []
+  const all = (filter: string): Element[] => (filters[filter] ?? []).flatMap((value) => shown(filter, value) ?? [])
+  const words = (filter: string): string[] => all(filter).map(({ textContent }) => textContent)
+  const [stage] = filters['ripeness'] ?? []
+  const [contested] = filters['contested'] ?? []
+  const since = type === 'source' ? 'graded' : type === 'page' ? 'last tended' : 'badge since'
+  const about = [words('kind').join(', ').toLowerCase(), words('page').join(', ')].filter(Boolean)
+  return [
+    ...(type === 'source' ? words('grade').map((grade) => element('span', 'grade', spoken('Grade '), grade)) : []),
+    ...all('badge').flatMap(({ firstElementChild }) => firstElementChild?.cloneNode(true) ?? []),
+    ...(contested === 'yes' ? [element('span', 'mark contested', 'Contested')] : []),
+    ...(withdrawn ? [element('span', 'mark', 'Withdrawn ', day(moved))] : []),
+    ...(steps ? [element('span', 'fraction', ...ring(steps), ` ${steps[0]} of ${steps[1]} steps, ${stage}`)] : []),
+    ...(about.length > 0 && type !== 'page' ? [element('span', 'facts', about.join(' · '))] : []),
+    ...(withdrawn ? [] : [element('span', 'facts', `${since} `, day(moved))]),
+  ]
 }
 
-function element(name: string, className: string, words = ''): HTMLElement {
+/** The ring that the page holds ready, drawn for these steps. */
+function ring([met, of]: readonly [number, number]): Element[] {
+  const drawn = document.querySelector<HTMLTemplateElement>('.ring-shape')?.content.cloneNode(true)
+  if (!(drawn instanceof DocumentFragment)) return []
+  const share = drawn.querySelector('.ring-share')
+  share?.setAttribute('pathLength', `${Math.max(of, 1)}`)
+  share?.setAttribute('stroke-dasharray', of === 0 ? '1' : `${met} ${of}`)
+  if (met === 0 && of > 0) share?.remove()
+  return [...drawn.children]
+}
+
+function day(date: string): HTMLElement {
+  const time = element('time', '', date)
+  time.setAttribute('datetime', date)
+  return time
+}
+
+function spoken(words: string): HTMLElement {
+  return element('span', 'visually-hidden', words)
+}
+
+function stretch({ words, isFound }: Stretch): Node {
+  return isFound ? element('mark', '', words) : document.createTextNode(words)
+}
+
+export function element(name: string, className: string, ...content: readonly (Node | string)[]): HTMLElement {
   const made = document.createElement(name)
-  made.className = className
-  made.textContent = words
+  if (className !== '') made.className = className
+  made.append(...content)
   return made
 }

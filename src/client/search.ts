@@ -1,49 +1,110 @@
-import type { Filters, ResultsElement, SearchInstance } from './pagefind.ts'
-import { resultElement } from './search-result.ts'
+// Searches while a reader types. Loaded once the box is used, or when the address asks for something.
+import { answerTo } from './search-answer.ts'
+import { addressOf, askedBy, type Controls, fill, showCounts } from './search-form.ts'
+import { loadIndex, type SearchIndex } from './search-index.ts'
+import { followKeys } from './search-keys.ts'
+import { element } from './search-result.ts'
 
-await customElements.whenDefined('pagefind-results')
-const instance = window.PagefindComponents?.getInstanceManager().getInstance('default')
-const select = document.querySelector<HTMLSelectElement>('#sort')
-const pane = document.querySelector('pagefind-filter-pane')
-const results = document.querySelector<ResultsElement>('pagefind-results')
-if (instance && select && results) {
-  if (window.matchMedia('(min-width: 48rem)').matches) pane?.setAttribute('open', 'badge,contested,type')
-  results.resultTemplate = resultElement
-  await startSearch(instance, select)
+/** A search waits for the next letter this long. */
+const typingMs = 120
+
+const form = part(document, HTMLFormElement, '.search-page')
+const controls: Controls = {
+  form,
+  box: part(form, HTMLInputElement, 'input[type=search]'),
+  sort: part(form, HTMLSelectElement, 'select'),
+  choices: [...form.querySelectorAll<HTMLInputElement>('.choice > input')],
 }
+const intro = part(form, HTMLElement, '.search-intro')
+const said = part(form, HTMLElement, '.search-said')
+const found = part(form, HTMLElement, '.search-found')
+const groups = part(form, HTMLElement, '.search-groups')
+const none = part(form, HTMLElement, '.search-none')
+const reasons = part(form, HTMLElement, '.search-reasons')
+const drop = part(form, HTMLElement, '.drop')
+const chosen = part(form, HTMLElement, '.chosen')
 
-/** Searches for what the address asks for, and keeps the address in step with what is asked. */
-async function startSearch(search: SearchInstance, sort: HTMLSelectElement): Promise<void> {
-  const asked = new URL(window.location.href).searchParams
-  sort.value = asked.get('sort') ?? ''
-  if (sort.selectedIndex < 0) sort.value = ''
-  search.searchSort = readSort(sort.value)
-  search.on('search', (term, filters) => keepInAddress(term, filters, sort.value))
-  sort.addEventListener('change', () => {
-    search.searchSort = readSort(sort.value)
-    search.triggerSearchWithFilters(search.searchTerm, search.searchFilters)
+let loaded: Promise<SearchIndex> | undefined
+let latest = 0
+let typing: ReturnType<typeof setTimeout> | undefined
+
+fill(controls, new URL(location.href).searchParams)
+part(form, HTMLDetailsElement, '.filters').open = matchMedia('(min-width: 48rem)').matches
+index().catch(() => {})
+listen()
+await search()
+form.dataset['ready'] = ''
+
+function listen(): void {
+  const { box, choices } = controls
+  const now = (): void => void search()
+  box.addEventListener('input', () => {
+    clearTimeout(typing)
+    typing = setTimeout(now, typingMs)
   })
-  // Without words all is listed; once loaded, for loading would ask for that by itself.
-  await search.triggerLoad()
-  search.faceted = true
-  search.triggerSearchWithFilters(asked.get('q') ?? '', readFilters(asked))
+  form.addEventListener('change', ({ target }) => {
+    if (target !== box) now()
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void search().then(() => form.querySelector<HTMLElement>('.result-link')?.focus())
+  })
+  form.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches('.drop')) return
+    for (const choice of choices) choice.checked = false
+    box.focus()
+    now()
+  })
+  followKeys(form, box, now)
 }
 
-function readSort(chosen: string): SearchInstance['searchSort'] {
-  const [by, direction] = chosen.split(':')
-  return by && (direction === 'asc' || direction === 'desc') ? { [by]: direction } : {}
+/** Finds what the form asks for and shows it, unless something else was asked for by then. */
+async function search(): Promise<void> {
+  clearTimeout(typing)
+  latest += 1
+  const mine = latest
+  const asked = askedBy(controls)
+  history.replaceState(history.state, '', addressOf(controls))
+  drop.hidden = asked.chosen.size === 0
+  chosen.textContent = asked.chosen.size > 0 ? `${controls.choices.filter(({ checked }) => checked).length} chosen` : ''
+  if (asked.words === '' && asked.chosen.size === 0) return show(false)
+  if (found.hidden) said.textContent = 'Searching…'
+  const answer = await index()
+    .then((ready) => answerTo(asked, controls, ready))
+    .catch(() => undefined)
+  if (mine !== latest) return
+  if (!answer) return show(false, ...failure())
+  groups.replaceChildren(...answer.groups)
+  reasons.replaceChildren(...answer.reasons)
+  none.hidden = answer.reasons.length === 0
+  showCounts(controls, answer.hits, asked.chosen)
+  show(true, answer.summary)
 }
 
-function readFilters(asked: URLSearchParams): Filters {
-  const names = [...asked.keys()].filter((name) => name !== 'q' && name !== 'sort')
-  return Object.fromEntries(names.map((name) => [name, asked.getAll(name)]))
+/** Shows what was found in the place of what can be found, or the other way round. */
+function show(isFound: boolean, ...words: readonly (Node | string)[]): void {
+  intro.hidden = isFound
+  found.hidden = !isFound
+  said.replaceChildren(...words)
 }
 
-function keepInAddress(term: string, filters: Filters, sort: string): void {
-  const params = new URLSearchParams()
-  if (term !== '') params.set('q', term)
-  for (const [name, values] of Object.entries(filters)) for (const value of values) params.append(name, value)
-  if (sort !== '') params.set('sort', sort)
-  const query = params.size > 0 ? `?${params}` : ''
-  window.history.replaceState(null, '', `${window.location.pathname}${query}`)
+function failure(): (Node | string)[] {
+  const again = element('a', '', 'Try again')
+  again.setAttribute('href', location.href)
+  return ['The search index could not be read: it is missing, or you are offline. ', again, '.']
+}
+
+/** The index, loaded once; if that fails, the next search tries again. */
+function index(): Promise<SearchIndex> {
+  loaded ??= loadIndex(form.dataset['index'] ?? '').catch((error: unknown) => {
+    loaded = undefined
+    throw error
+  })
+  return loaded
+}
+
+function part<Kind extends HTMLElement>(within: ParentNode, kind: new () => Kind, selector: string): Kind {
+  const there = within.querySelector(selector)
+  if (!(there instanceof kind)) throw new Error(`The page has no ${selector}.`)
+  return there
 }

@@ -1,25 +1,41 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from '../views/search.ts'
 
-/** What Pagefind writes for user interfaces that the site does not have. */
-const unused = ['pagefind-ui', 'pagefind-modular-ui'].flatMap((name) => [`${name}.js`, `${name}.css`])
+/** What Pagefind writes for user interfaces and workers that the site does not have. */
+const unused = [
+  ...['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [`${name}.js`, `${name}.css`]),
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+]
 
 /** What each file of results begins with, once unpacked. */
 const signature = 'pagefind_dcd'
 
+/** Results share files, so that a record costs its page and little more; and no more files than a host may count. */
+const resultsInFile = 8
+const mostFiles = 1000
+
+/** A result in the index that was written, by the key that a search gives for it. */
+interface Found {
+  readonly key: string
+  readonly url: string
+}
+
 /**
- * Writes the search index of a site into its folder `pagefind`, each record a result of its own.
+ * Writes the search index of a site into its folder `pagefind`, each record a result of its own, and beside it
+ * `facts.json`: what each result is, by its key.
  *
  * @returns how many results the index holds
  * @throws  when the indexer reports anything, or when the index that was written lacks a record or holds another
  */
 export async function indexSite(folder: string, records: readonly SearchRecord[], language: string): Promise<number> {
   const outputPath = join(folder, 'pagefind')
+  const maxFragments = Math.min(mostFiles, Math.ceil(records.length / resultsInFile))
   try {
-    const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase() })
+    const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), maxFragments })
     if (!index || errors.length > 0) throw failure(errors)
     for (const record of records) {
       const added = await index.addCustomRecord(toPagefind(record, language))
@@ -30,31 +46,48 @@ export async function indexSite(folder: string, records: readonly SearchRecord[]
   } finally {
     await close()
   }
-  await Promise.all([...unused, 'pagefind-highlight.js'].map((name) => rm(join(outputPath, name), { force: true })))
+  await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })))
   const found = await resultsIn(outputPath)
   const faults = differences(records, found)
   if (faults.length > 0) throw failure(faults)
+  await writeFile(join(outputPath, 'facts.json'), JSON.stringify(factsByKey(records, found)))
   return found.length
 }
 
-/** The addresses of the results that an index holds, from the files that a reader's browser gets. */
-async function resultsIn(index: string): Promise<string[]> {
+/** The results that an index holds, from the files that a reader's browser gets. */
+async function resultsIn(index: string): Promise<Found[]> {
   const folder = join(index, 'fragment')
   const names = (await readdir(folder).catch(() => [])).sort()
-  const texts = await Promise.all(names.map(async (name) => gunzipSync(await readFile(join(folder, name))).toString()))
-  return texts.map((text) => {
-    const result: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : undefined
-    if (typeof result !== 'object' || result === null || !('url' in result) || typeof result.url !== 'string') {
-      throw failure(['a result in the index could not be read'])
-    }
-    return result.url
+  const files = await Promise.all(
+    names.map(async (name) =>
+      resultsInText(basename(name, '.pf_fragment'), gunzipSync(await readFile(join(folder, name))).toString()),
+    ),
+  )
+  return files.flat()
+}
+
+/** A file holds one result, which has its name, or several by their keys. */
+function resultsInText(name: string, text: string): Found[] {
+  const content: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : undefined
+  const url = urlOf(content)
+  if (url !== undefined) return [{ key: name, url }]
+  if (typeof content !== 'object' || content === null) throw failure(['a result in the index could not be read'])
+  return Object.entries(content).map(([key, result]) => {
+    const address = urlOf(result)
+    if (address === undefined) throw failure(['a result in the index could not be read'])
+    return { key, url: address }
   })
 }
 
+function urlOf(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null || !('url' in result)) return undefined
+  return typeof result.url === 'string' ? result.url : undefined
+}
+
 /** Where the index and the records do not match, one to one. */
-function differences(records: readonly SearchRecord[], found: readonly string[]): string[] {
+function differences(records: readonly SearchRecord[], found: readonly Found[]): string[] {
   const given = new Set(records.map(({ url }) => url))
-  const taken = new Set(found)
+  const taken = new Set(found.map(({ url }) => url))
   return [
     ...[...given].filter((url) => !taken.has(url)).map((url) => `${url} is not in it`),
     ...[...taken].filter((url) => !given.has(url)).map((url) => `${url} is in it and should not be`),
@@ -62,15 +95,20 @@ function differences(records: readonly SearchRecord[], found: readonly string[])
   ]
 }
 
-function toPagefind({ url, title, content, filters, sort, meta, type }: SearchRecord, language: string) {
-  return {
-    url,
-    content,
-    language,
-    meta: { title, type, ...meta },
-    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-    sort: { ...sort },
-  }
+function factsByKey(records: readonly SearchRecord[], found: readonly Found[]): Record<string, SearchRecord['facts']> {
+  const keys = new Map(found.map(({ key, url }) => [url, key]))
+  return Object.fromEntries(records.map(({ url, facts }) => [keys.get(url) ?? '', facts]))
+}
+
+/** Half of a character is no text to the indexer, and a space without width its own mark between words. */
+function plain(text: string): string {
+  return text.toWellFormed().replaceAll('\u200b', '')
+}
+
+/** The indexer leaves out what has no words: a record of signs alone is found by its id. */
+function toPagefind({ url, title, content, facts }: SearchRecord, language: string) {
+  const words = /[\p{L}\p{N}]/u.test(content) ? content : `${content} ${facts.id}`
+  return { url, content: plain(words), language, meta: { title: plain(title) } }
 }
 
 function failure(errors: readonly string[]): Error {

@@ -1,23 +1,39 @@
 import type { Claim, Dispatch, Page, Source } from '../engine/index.ts'
-import { badgeClasses } from './badge.ts'
 import type { Context } from './context.ts'
-import { counted } from './count.ts'
-import { claimsOfPage, lastTended } from './page-card.ts'
+import { eventsOf, isMove } from './events.ts'
+import { lastTended } from './page-card.ts'
 import { headlineOf } from './record-ref.ts'
-import { authorsOf, gradeOf, sourceRef } from './source-ref.ts'
+import { authorsOf, gradeOf } from './source-ref.ts'
 
-/** What the search index holds of one record. Every record has both sorts; a filter only where it says something. */
-export interface SearchRecord {
-  readonly type: 'Claim' | 'Page' | 'Source' | 'Dispatch'
+/** What can be found, in the order in which it is shown: claims first. */
+export const searchTypes = ['claim', 'page', 'source', 'dispatch'] as const
+
+export type SearchType = (typeof searchTypes)[number]
+
+/** What a search can be narrowed by. */
+export type FilterName = 'type' | 'badge' | 'ripeness' | 'contested' | 'kind' | 'page' | 'grade' | 'voice'
+
+export type FilterValues = Readonly<Partial<Record<FilterName, readonly string[]>>>
+
+/** What the search knows of a record besides its words. */
+export interface SearchFacts {
   readonly id: string
+  /** Ids and fixed words; a filter only where it says something. */
+  readonly filters: FilterValues
+  /** The day on which its badge moved last or was first given; of what has no badge, the day of the last entry. */
+  readonly moved: string
+  /** How many steps were taken, and of how many. */
+  readonly steps?: readonly [number, number]
+  readonly withdrawn?: true
+}
+
+/** What the search index holds of one record. */
+export interface SearchRecord {
   readonly url: string
   readonly title: string
+  /** The words that are searched: they begin with the title. */
   readonly content: string
-  readonly filters: Readonly<Record<string, readonly string[]>>
-  /** `date` is the day of the last entry; `ripeness` counts steps per ten thousand, five digits. */
-  readonly sort: { readonly date: string; readonly ripeness: string }
-  /** What a result shows besides its title. */
-  readonly meta: Readonly<Record<string, string>>
+  readonly facts: SearchFacts
 }
 
 /** All records that can be found: claims, pages, sources, dispatches, each kind by id. */
@@ -33,110 +49,98 @@ export function searchRecords(context: Context): SearchRecord[] {
 
 function ofClaim(context: Context, claim: Claim): SearchRecord {
   const { record, id } = claim
-  const judged = judgedParts(context, claim)
   const detail = record.detail === undefined ? '' : context.text(claim, '/detail')
-  const statement = context.text(claim, '/statement')
-  const page = titleOfPage(context, claim.page)
-  const voices = record.history.map(({ by }) => nameOfVoice(context, by))
+  const reasons = record.history.map(({ why }) => why)
+  const judged = judgedFacts(context, claim)
+  const filters = {
+    type: ['claim'],
+    ...judged.filters,
+    kind: [record.kind],
+    ...pageFilter(context, [claim.page]),
+    voice: unique(record.history.map(({ by }) => by)),
+  }
   return {
-    type: 'Claim',
-    id,
     url: context.hrefs.claim(id),
-    title: statement,
-    content: [statement, detail, ...record.history.map(({ why }) => why)].filter(Boolean).join(' '),
-    filters: { type: ['Claim'], ...judged.filters, kind: [record.kind], page: [page], voice: [...new Set(voices)] },
-    sort: judged.sort,
-    meta: { ...judged.meta, about: `${record.kind}, ${page}` },
+    ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons]),
+    facts: { id, ...judged, filters },
   }
 }
 
 function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
   const { record, id } = dispatch
-  const judged = judgedParts(context, dispatch)
-  const title = headlineOf(context, dispatch)
-  const voice = nameOfVoice(context, record.voice)
-  const page = (record.pages ?? []).map((each) => titleOfPage(context, each))
-  return {
-    type: 'Dispatch',
-    id,
-    url: context.hrefs.dispatch(id),
-    title,
-    content: [title, record.body === undefined ? '' : context.text(dispatch, '/body')].filter(Boolean).join(' '),
-    filters: { type: ['Dispatch'], ...judged.filters, ...(page.length > 0 ? { page } : {}), voice: [voice] },
-    sort: { ...judged.sort, date: record.date },
-    meta: { ...judged.meta, about: `${voice}, ${record.date}` },
+  const body = record.body === undefined ? '' : context.text(dispatch, '/body')
+  const headline = headlineOf(context, dispatch)
+  const begins = headline.replace(/…$/, '')
+  const rest = record.title === undefined && body.startsWith(begins) ? body.slice(begins.length) : body
+  const judged = judgedFacts(context, dispatch)
+  const filters = {
+    type: ['dispatch'],
+    ...judged.filters,
+    ...pageFilter(context, record.pages ?? []),
+    voice: [record.voice],
   }
+  return { url: context.hrefs.dispatch(id), ...wordsOf(headline, [rest]), facts: { id, ...judged, filters } }
 }
 
 function ofPage(context: Context, page: Page): SearchRecord {
   const { record, id } = page
-  const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
   const body = record.body === undefined ? '' : context.text(page, '/body')
   return {
-    type: 'Page',
-    id,
     url: context.hrefs.page(id),
-    title: record.title,
-    content: [record.title, context.text(page, '/summary'), body].filter(Boolean).join(' '),
-    filters: { type: ['Page'], page: [record.title] },
-    sort: { date: lastTended(context, page), ripeness: shareDigits(0, 1) },
-    meta: { about: `${counted(claims.length, 'claim')}` },
+    ...wordsOf(record.title, [context.text(page, '/summary'), body]),
+    facts: { id, filters: { type: ['page'], page: [id] }, moved: lastTended(context, page) },
   }
 }
 
 function ofSource(context: Context, source: Source): SearchRecord {
   const { record, id } = source
-  const { by, kind, grade } = sourceRef(context, source, id)
   const summary = record.summary === undefined ? '' : context.text(source, '/summary')
-  const pages = (record.pages ?? []).filter((page) => context.garden.pages.has(page))
-  const page = pages.map((each) => titleOfPage(context, each))
-  const words = [record.title, authorsOf(source).join(', '), record.publisher, record.venue, summary]
+  const { publisher, venue, published } = record
+  const made = [...authorsOf(source), publisher, venue, published?.slice(0, 4)].filter(Boolean).join(', ')
+  const filters = {
+    type: ['source'],
+    kind: [record.kind],
+    ...pageFilter(context, record.pages ?? []),
+    grade: [gradeOf(source)],
+  }
   return {
-    type: 'Source',
-    id,
     url: context.hrefs.source(id),
-    title: record.title,
-    content: words.filter(Boolean).join('. '),
-    filters: { type: ['Source'], grade: [grade], ...(page.length > 0 ? { page } : {}) },
-    sort: { date: record.history.at(-1)?.date ?? '', ripeness: shareDigits(0, 1) },
-    meta: { grade, about: [kind, by].filter(Boolean).join(', ') },
+    ...wordsOf(record.title, [made && `${made}.`, summary]),
+    facts: { id, filters, moved: record.history.at(-1)?.date ?? '' },
   }
 }
 
-function judgedParts(context: Context, claim: Claim | Dispatch) {
-  const { inForce, contested, ripeness, freshness } = context.verdict(claim)
-  const badge = context.badge(inForce)
-  const grade = gradesOf(claim)
+/** The badge of what was withdrawn says nothing any longer: it is not found by it. */
+function judgedFacts(context: Context, claim: Claim | Dispatch): Omit<SearchFacts, 'id'> {
+  const { inForce, contested, ripeness, withdrawn } = context.verdict(claim)
+  const moved = eventsOf(context, claim).findLast(isMove)?.date ?? claim.history[0]?.date ?? ''
+  const grades = unique(claim.citations.flatMap(({ source }) => (source ? [gradeOf(source)] : []))).sort()
+  const grade = grades.length > 0 ? { grade: grades } : {}
+  if (withdrawn) return { filters: grade, moved, withdrawn }
   return {
     filters: {
-      badge: [badge.label],
+      badge: [inForce],
       ripeness: [ripeness.stage],
-      contested: [contested ? 'contested' : 'not contested'],
-      ...(grade.length > 0 ? { grade } : {}),
+      contested: [contested ? 'yes' : 'no'],
+      ...grade,
     },
-    sort: { date: freshness.lastTended, ripeness: shareDigits(ripeness.met, ripeness.of) },
-    meta: {
-      badge: badge.label,
-      mark: badgeClasses(badge).join(' '),
-      ripeness: `${ripeness.met} of ${ripeness.of}, ${ripeness.stage}`,
-      ...(contested ? { contested: 'Contested' } : {}),
-    },
+    moved,
+    steps: [ripeness.met, ripeness.of],
   }
 }
 
-function gradesOf({ citations }: Claim | Dispatch): string[] {
-  return [...new Set(citations.flatMap(({ source }) => (source ? [gradeOf(source)] : [])))].sort()
+/** The pages that exist, of those that are named. */
+function pageFilter({ garden }: Context, ids: readonly string[]): FilterValues {
+  const page = unique(ids).filter((id) => garden.pages.has(id))
+  return page.length > 0 ? { page } : {}
 }
 
-function nameOfVoice({ garden }: Context, id: string): string {
-  return garden.voices.get(id)?.record.name ?? id
+/** A title and all words, white space collapsed but for spaces that hold words together: the title comes first. */
+function wordsOf(title: string, more: readonly (string | undefined)[]): { title: string; content: string } {
+  const collapsed = (text: string): string => text.replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim()
+  return { title: collapsed(title), content: collapsed([title, ...more].filter(Boolean).join(' ')) }
 }
 
-function titleOfPage({ garden }: Context, id: string): string {
-  return garden.pages.get(id)?.record.title ?? id
-}
-
-/** A share in ten thousandths. Sorts compare texts, so that numbers have as many digits as the largest. */
-function shareDigits(met: number, of: number): string {
-  return String(of === 0 ? 10_000 : Math.round((10_000 * met) / of)).padStart(5, '0')
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { indexSite } from '../../src/publish/index-site.ts'
 import type { SearchRecord } from '../../src/views/search.ts'
@@ -9,21 +10,57 @@ const scratch = mkdtempSync(join(tmpdir(), 'ripen-index-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 function record(id: string): SearchRecord {
-  const words = { title: `Claim ${id}`, content: `Prices of ${id} fall.` }
   return {
-    type: 'Claim',
-    id,
     url: `/claims/${id}/`,
-    ...words,
-    filters: {},
-    sort: { date: '2026-05-30', ripeness: '0' },
-    meta: {},
+    title: `Claim ${id}.`,
+    content: `Claim ${id}. Prices of ${id} fall.`,
+    facts: { id, filters: { type: ['claim'], badge: ['caveat'] }, moved: '2026-05-30', steps: [3, 4] },
   }
 }
 
-test('every record is in the index that was written', async () => {
-  expect(await indexSite(join(scratch, 'good'), [record('a'), record('b')], 'en')).toBe(2)
-  expect(readdirSync(join(scratch, 'good/pagefind/fragment'))).toHaveLength(2)
+function records(count: number): SearchRecord[] {
+  return Array.from({ length: count }, (_, index) => record(`c${index}`))
+}
+
+/** The texts of all results that were written, by file. */
+function fragments(name: string): string[] {
+  const folder = join(scratch, name, 'pagefind/fragment')
+  return readdirSync(folder).map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
+}
+
+function factsOf(name: string): Record<string, SearchRecord['facts']> {
+  return JSON.parse(readFileSync(join(scratch, name, 'pagefind/facts.json'), 'utf8'))
+}
+
+test.each([0, 1, 2, 8, 9, 40])(
+  'every one of %i records is in the index, and what it is stands beside it',
+  async (count) => {
+    const name = `good-${count}`
+    expect(await indexSite(join(scratch, name), records(count), 'en')).toBe(count)
+    const facts = factsOf(name)
+    expect(Object.values(facts)).toEqual(records(count).map((each) => each.facts))
+    const all = count === 0 ? '' : fragments(name).join('\n')
+    for (const [key, { id }] of Object.entries(facts)) {
+      const isAlone = readdirSync(join(scratch, name, 'pagefind/fragment')).includes(`${key}.pf_fragment`)
+      expect(isAlone || all.includes(`"${key}":{`), id).toBe(true)
+    }
+  },
+)
+
+test('words are looked for in words alone, not in what stands beside them', async () => {
+  await indexSite(join(scratch, 'words'), [record('a')], 'en')
+  expect(fragments('words').join()).toContain('"filters":{},"meta":{"title":"Claim a."}')
+})
+
+test('results share files', async () => {
+  await indexSite(join(scratch, 'many'), records(80), 'en')
+  expect(fragments('many').length).toBeLessThanOrEqual(10)
+})
+
+test('nothing is written that the site does not load', async () => {
+  await indexSite(join(scratch, 'lean'), records(2), 'en')
+  const scripts = readdirSync(join(scratch, 'lean/pagefind')).filter((name) => /\.(js|css)$/.test(name))
+  expect(scripts).toEqual(['pagefind.js'])
 })
 
 test('records with the same words are results of their own', async () => {
@@ -32,11 +69,18 @@ test('records with the same words are results of their own', async () => {
 
 test('a record that is lost fails', async () => {
   await expect(indexSite(join(scratch, 'twice'), [record('a'), record('a')], 'en')).rejects.toThrow(
-    '1 results of 2 records',
+    'could not be made: it holds 1 results of 2 records',
   )
 })
 
-test('a record that the indexer does not take fails', async () => {
-  const empty = { ...record('a'), content: '' }
-  await expect(indexSite(join(scratch, 'empty'), [empty, record('b')], 'en')).rejects.toThrow('could not be made')
+test.each([
+  ['half of a character', 'a \ud800 b'],
+  ['an end of a script', '</script>]]>\u202e'],
+  ['a control character', '\u0000 a'],
+  ['signs alone', '!!! …'],
+  ['nothing', ''],
+  ['a space without width', 'a\u200bb c'],
+])('%s is indexed', async (name, content) => {
+  const folder = name.replaceAll(' ', '-')
+  expect(await indexSite(join(scratch, folder), [{ ...record('a'), title: content, content }], 'en')).toBe(1)
 })

@@ -1,5 +1,6 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Visit, visit } from '../helpers/site.ts'
 
 let site: Visit
@@ -8,108 +9,434 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** Waits until the page says that it found as many results as asked for, and gives their number. */
-async function found(page: Page, isIt: (count: number) => boolean = () => true): Promise<number> {
-  const summary = page.locator('pagefind-summary')
-  for (;;) {
-    const count = Number(/^(\d+) result/.exec(await summary.innerText())?.[1])
-    if (isIt(count)) return count
-    await page.waitForTimeout(50)
-  }
+/** Waits until the search says what is expected, and gives all that it says. */
+async function told(page: Page, words: RegExp): Promise<string> {
+  const said = page.locator('.search-said').filter({ hasText: words })
+  await said.waitFor()
+  return await said.innerText()
 }
 
-test('a search finds a claim, and a filter narrows it', async () => {
-  const { page, troubles } = await site.open('/search/?q=speculative+decoding')
-  const all = await found(page, (count) => count > 0)
-  const results = page.locator('pagefind-results')
-  const isClaim = { has: page.getByText('Claim', { exact: true }) }
-  const claim = results
-    .locator('li', isClaim)
-    .filter({ hasText: /speculative decoding/i })
-    .first()
-  expect(await claim.locator('.badge').innerText()).toMatch(/\w/)
+/** What a search found: "7 found: 3 claims, 4 sources." → { claim: 3, source: 4 }. */
+async function counts(page: Page, words = /found[:.]/): Promise<Record<string, number>> {
+  const text = await told(page, words)
+  const each = [...text.matchAll(/(\d+) (claim|page|source|dispatch)/g)]
+  return Object.fromEntries(each.map(([, count, type = '']) => [type, Number(count)]))
+}
 
-  await page
-    .locator('pagefind-filter-pane')
-    .getByRole('checkbox', { name: /^Unconfirmed/ })
-    .check()
-  const narrowed = await found(page, (count) => count < all)
-  await results.locator('.badge').first().waitFor()
-  const badges = await results.locator('.badge').allInnerTexts()
-  const address = page.url()
-  await page.context().close()
-  expect(narrowed).toBeGreaterThan(0)
-  expect(new Set(badges)).toEqual(new Set(['Unconfirmed']))
-  expect(address).toMatch(/\?q=speculative\+decoding&badge=Unconfirmed$/)
-  expect(troubles).toEqual([])
+/** What a page has loaded besides itself: the endings of what it asked for. */
+async function loaded(page: Page): Promise<string[]> {
+  const addresses = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  return addresses.map((address) => new URL(address).pathname.replace(/^.*\.(?=\w+$)/, '.')).sort()
+}
+
+const box = (page: Page) => page.getByRole('searchbox')
+const results = (page: Page) => page.locator('.search-groups li')
+const choice = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}\\b`) })
+
+describe('before it is used', () => {
+  test('nothing is loaded but the page, one stylesheet and fonts', async () => {
+    const { page } = await site.open('/search/')
+    const idle = await loaded(page)
+    await box(page).fill('cobalt')
+    await counts(page)
+    const used = await loaded(page)
+    await page.context().close()
+    expect(idle.filter((ending) => !['.woff2', '.svg', '.ico', '.png'].includes(ending))).toEqual(['.css'])
+    expect(used).toEqual(expect.arrayContaining(['.js', '.json']))
+    expect(used.filter((ending) => ending === '.css')).toHaveLength(1)
+  })
+
+  test('it leads to lists, and to claims by their badge', async () => {
+    const { page } = await site.open('/search/')
+    const lists = await page.locator('.search-kinds a').evaluateAll((links) => links.map((link) => link.textContent))
+    expect(await page.locator('.filters').isVisible()).toBe(false)
+    await page.locator('.beginnings').getByRole('link', { name: 'Well sourced' }).click()
+    const found = await counts(page)
+    const badges = await page.locator('.search-groups .badge').allInnerTexts()
+    await page.context().close()
+    expect(lists.join()).toMatch(/^\d+ claims,\d+ pages,\d+ sources,\d+ dispatches$/)
+    expect(Object.keys(found)).toEqual(['claim'])
+    expect(new Set(badges)).toEqual(new Set(['Well sourced']))
+  })
+
+  test('nothing moves when it wakes', async () => {
+    const { page } = await site.open('/search/')
+    const places = () =>
+      page
+        .locator('.search-page :is(label, input, button, h2, a):visible')
+        .evaluateAll((elements) => elements.map((element) => JSON.stringify(element.getBoundingClientRect())))
+    await page.evaluate(() => document.fonts.ready)
+    const before = await places()
+    await box(page).focus()
+    await page.locator('form[data-ready]').waitFor()
+    const after = await places()
+    await page.context().close()
+    expect(before.length).toBeGreaterThan(8)
+    expect(after).toEqual(before)
+  })
+
+  test('what is typed before it is ready is searched for, and the caret stays', async () => {
+    const { page, troubles } = await site.open('/search/')
+    let letGo = (): void => {}
+    const held = new Promise<void>((release) => {
+      letGo = release
+    })
+    await page.route(/\/search-[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.keyboard.press('/')
+    await page.keyboard.type('cobald')
+    await page.keyboard.press('ArrowLeft')
+    letGo()
+    await page.locator('form[data-ready]').waitFor()
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Delete')
+    await page.keyboard.type('lt')
+    const found = await counts(page, /claim/)
+    const value = await box(page).inputValue()
+    await page.context().close()
+    expect(value).toBe('cobalt')
+    expect(found['claim']).toBeGreaterThan(0)
+    expect(troubles).toEqual([])
+  })
+
+  test('a search that the address asks for does not show first what else there is', async () => {
+    const { page } = await site.open('/search/')
+    await page.route(/\/search-[^/]*\.js$/, () => {})
+    await page.goto(`${site.address}/search/?q=cobalt`, { waitUntil: 'domcontentloaded' })
+    await page.locator('.search-row > script').waitFor({ state: 'attached' })
+    const isShown = await page.locator('.search-intro').isVisible()
+    const words = await page.locator('.search-said').evaluate((said) => getComputedStyle(said, '::before').content)
+    await page.context().close()
+    expect([isShown, words]).toEqual([false, '"Searching…"'])
+  })
 })
 
-test('every filter of the design is there', async () => {
-  const { page } = await site.open('/search/')
-  await found(page, (count) => count > 100)
-  const names = await page.locator('pagefind-filter-pane summary').allInnerTexts()
-  await page.context().close()
-  expect(names.map((name) => name.trim().toLowerCase())).toEqual(
-    expect.arrayContaining(['badge', 'contested', 'grade', 'kind', 'page', 'ripeness', 'type', 'voice']),
+describe('what is found', () => {
+  test('claims come first, and all else that matches follows', async () => {
+    const { page, troubles } = await site.open('/search/?q=speculative+decoding')
+    const found = await counts(page)
+    const headings = await page.locator('.search-groups h2').allInnerTexts()
+    const first = results(page).first()
+    const text = (await first.innerText()).replace(/\s+/g, ' ')
+    const marked = await first.locator('.result-link mark').allInnerTexts()
+    const [claim, badge] = [await first.getAttribute('data-claim'), await first.getAttribute('data-badge')]
+    const href = await first.locator('a').getAttribute('href')
+    await page.context().close()
+    expect(headings).toEqual([`Claims ${found['claim']}`, `Sources ${found['source']}`])
+    expect(marked.join(' ').toLowerCase()).toBe('speculative decoding')
+    expect(text).toMatch(/(Caveat|Unconfirmed) \d of 4 steps, [a-z-]+ finding · The Compute Economy badge since 2026-/)
+    expect([href, badge]).toEqual([`/claims/${claim}/`, expect.stringMatching(/^[a-z-]+$/)])
+    expect(troubles).toEqual([])
+  })
+
+  test('a contested claim says so, and one that was withdrawn has no badge', async () => {
+    const { page } = await site.open('/search/?q=payrolls&type=claim')
+    await counts(page)
+    const withdrawn = results(page).filter({ hasText: 'Withdrawn 2026-' })
+    expect(await withdrawn.locator('.badge, .fraction').count()).toBe(0)
+    await page.goto(`${site.address}/search/?contested=yes`)
+    const { claim = 0 } = await counts(page)
+    expect(await results(page).locator('.contested').count()).toBeGreaterThanOrEqual(claim)
+    await page.context().close()
+  })
+
+  test('more is shown on demand, and the first of it is stepped to', async () => {
+    const { page } = await site.open('/search/?type=claim&badge=caveat')
+    const { claim = 0 } = await counts(page)
+    const before = await results(page).count()
+    await page.getByRole('button', { name: /^20 more/ }).click()
+    await results(page).nth(before).locator('a:focus').waitFor()
+    const after = await results(page).count()
+    await page.context().close()
+    expect([before, after]).toEqual([10, Math.min(claim, 30)])
+  })
+
+  test.each(['$1.60', '"cost of pass"', 'self-host', 'ÜBER', 'gpt-4'])(
+    '%s is searched for as it is meant',
+    async (words) => {
+      const { page, troubles } = await site.open(`/search/?${new URLSearchParams({ q: words })}`)
+      await told(page, /found/)
+      await page.context().close()
+      expect(troubles).toEqual([])
+    },
   )
+
+  test('a price is found with its sign', async () => {
+    const { page } = await site.open('/search/?q=%246.8')
+    expect((await counts(page))['claim']).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  test('a word that nothing has is said to be missing', async () => {
+    const { page } = await site.open('/search/?q=decodng')
+    expect(await told(page, /found/)).toContain('Nothing has “decodng”; “decoding” was taken for it.')
+    await box(page).fill('cobalt giraffe')
+    expect(await told(page, /giraffe/)).toContain('Nothing has “giraffe”; it was left out.')
+    await page.context().close()
+  })
 })
 
-test('results are sorted by ripeness on demand, and the address keeps the search', async () => {
-  const { page } = await site.open('/search/?q=price&type=Claim')
-  await found(page, (count) => count > 0)
-  const first = page.locator('pagefind-results li').first()
-  for (const [sort, words] of [
-    ['ripeness:asc', '0 of 4, seed'],
-    ['ripeness:desc', '4 of 4, ripe'],
-  ] as const) {
-    await page.getByLabel('Sort by').selectOption(sort)
-    await first.filter({ hasText: words }).waitFor()
-  }
-  await page.goto(page.url())
-  await first.filter({ hasText: '4 of 4, ripe' }).waitFor()
-  const query = await page.getByRole('searchbox').inputValue()
-  const sort = await page.getByLabel('Sort by').inputValue()
-  await page.context().close()
-  expect([query, sort]).toEqual(['price', 'ripeness:desc'])
+describe('filters', () => {
+  test('every filter of the design is there, its values in the order of their meaning', async () => {
+    const { page } = await site.open('/search/?q=price')
+    await counts(page)
+    const names = await page.locator('.filter > summary').allInnerTexts()
+    const badges = await page.locator('.filter .badge').allInnerTexts()
+    await page.context().close()
+    expect(names).toEqual(['Look in', 'Badge', 'Ripeness', 'Contested', 'Kind', 'Page', 'Grade of a source', 'Voice'])
+    expect(badges).toEqual(['Well sourced', 'Caveat', 'Unconfirmed', 'Unsourced'])
+  })
+
+  test('each says how many results it leaves, and leaves as many', async () => {
+    const { page } = await site.open('/search/?q=price')
+    const all = await counts(page)
+    const count = async (name: string): Promise<number> =>
+      Number(await choice(page, name).locator('..').locator('.count').innerText())
+    expect(await count('Claims')).toBe(all['claim'])
+    expect(await count('Sources')).toBe(all['source'])
+
+    const caveat = await count('Caveat')
+    const unconfirmed = await count('Unconfirmed')
+    await choice(page, 'Caveat').check()
+    await told(page, new RegExp(`^${caveat} found`))
+    // Within a filter one value or the other is enough.
+    expect(await count('Unconfirmed')).toBe(unconfirmed)
+    await choice(page, 'Unconfirmed').check()
+    await told(page, new RegExp(`^${caveat + unconfirmed} found`))
+    const ripe = await count('Half-ripe')
+    await choice(page, 'Half-ripe').check()
+    await told(page, new RegExp(`^${ripe} found`))
+    expect(await page.locator('.chosen').innerText()).toBe('3 chosen')
+    expect(new URL(page.url()).search).toBe('?q=price&badge=caveat&badge=unconfirmed&ripeness=half-ripe')
+
+    await box(page).fill('speculative')
+    await results(page).first().getByText('speculative').first().waitFor()
+    expect(await count('Half-ripe')).toBeLessThan(ripe)
+    await page.getByRole('button', { name: 'Drop the filters' }).click()
+    await told(page, /source/)
+    expect(new URL(page.url()).search).toBe('?q=speculative')
+    await page.context().close()
+  })
+
+  test('one that leaves nothing cannot be chosen', async () => {
+    const { page } = await site.open('/search/?q=speculative+decoding')
+    await counts(page)
+    expect(await choice(page, 'Dispatches').isDisabled()).toBe(true)
+    await page.context().close()
+  })
 })
 
-test('results are sorted by day on demand, sources and all', async () => {
-  const { page } = await site.open('/search/?sort=date%3Aasc')
-  const all = await found(page, (count) => count > 100)
-  await page.getByLabel('Sort by').selectOption('date:desc')
-  await page.locator('pagefind-results li').first().filter({ hasText: /\w/ }).waitFor()
-  expect(await found(page, (count) => count > 100)).toBe(all)
-  await page.context().close()
+describe('the order', () => {
+  const days = (page: Page) => page.locator('.search-group').first().locator('time').allInnerTexts()
+
+  test.each([
+    ['moved:desc', 'last move, newest first', 1],
+    ['moved:asc', 'last move, oldest first', -1],
+  ])('%s', async (sort, label, sign) => {
+    const { page } = await site.open('/search/?q=a&type=claim')
+    await counts(page)
+    await page.getByLabel('Sort by').selectOption({ label })
+    await page.waitForURL((url) => url.searchParams.get('sort') === sort)
+    // The claim that moved first, and long before the others.
+    await results(page)
+      .first()
+      .filter({ hasText: sign > 0 ? '2026-11-23' : '2026-05-30' })
+      .waitFor()
+    const found = await days(page)
+    await page.context().close()
+    expect(found).toEqual([...found].sort((a, b) => sign * (a < b ? 1 : a > b ? -1 : 0)))
+  })
+
+  test('without words, what moved last comes first', async () => {
+    const { page } = await site.open('/search/?grade=B&type=claim')
+    await page.getByRole('button', { name: /more of/ }).click()
+    await results(page).nth(25).waitFor()
+    const found = await days(page)
+    await page.context().close()
+    expect(found).toEqual([...found].sort().reverse())
+  })
+
+  test('by ripeness, and the address keeps it with the search', async () => {
+    const { page } = await site.open('/search/?q=price&type=claim')
+    await counts(page)
+    for (const [sort, words] of [
+      ['ripeness:asc', '0 of 4 steps, seed'],
+      ['ripeness:desc', '4 of 4 steps, ripe'],
+    ] as const) {
+      await page.getByLabel('Sort by').selectOption(sort)
+      await results(page).first().filter({ hasText: words }).waitFor()
+    }
+    await page.goto(page.url())
+    await results(page).first().filter({ hasText: '4 of 4 steps, ripe' }).waitFor()
+    const query = await box(page).inputValue()
+    const sort = await page.getByLabel('Sort by').inputValue()
+    const isChosen = await choice(page, 'Claims').isChecked()
+    await page.context().close()
+    expect([query, sort, isChosen]).toEqual(['price', 'ripeness:desc', true])
+  })
+
+  test('an address that asks for what is not there is no trouble', async () => {
+    const { page, troubles } = await site.open('/search/?q=price&sort=size&badge=golden&colour=blue')
+    await counts(page)
+    expect([await page.getByLabel('Sort by').inputValue(), troubles]).toEqual(['', []])
+    expect(new URL(page.url()).search).toBe('?q=price')
+    await page.context().close()
+  })
 })
 
-test('typing finds, the arrow key leads to the results, and Enter opens one', async () => {
-  const { page } = await site.open('/search/')
-  await page.getByRole('searchbox').fill('cobalt')
-  await found(page, (count) => count > 0 && count < 100)
-  await page.locator('pagefind-results a').first().waitFor()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await page.waitForURL((url) => !url.pathname.startsWith('/search/'))
-  const text = await page.locator('main').innerText()
-  await page.context().close()
-  expect(text).toMatch(/cobalt/i)
+describe('nothing found', () => {
+  test('the filters that narrow are named, and dropping them helps', async () => {
+    const { page } = await site.open('/search/?q=cobalt&badge=well-sourced')
+    await told(page, /^Nothing found/)
+    const reasons = await page.locator('.search-reasons').innerText()
+    await page.getByRole('button', { name: /^Drop the filters: \d+ found/ }).click()
+    const found = await counts(page, /claim/)
+    const isFocused = await box(page).evaluate((element) => element === document.activeElement)
+    await page.context().close()
+    expect(reasons).toContain('Nothing for “cobalt” is Well sourced.')
+    expect(found['claim']).toBeGreaterThan(0)
+    expect(isFocused).toBe(true)
+  })
+
+  test('words that stand nowhere together are told one by one', async () => {
+    const { page } = await site.open('/search/?q=cobalt+price')
+    await told(page, /^Nothing found/)
+    const isSorted = await page.getByLabel('Sort by').isVisible()
+    await page.locator('.search-reasons').getByRole('link', { name: '“cobalt”' }).click()
+    const found = await counts(page)
+    await page.context().close()
+    expect(isSorted).toBe(false)
+    expect(found['claim']).toBeGreaterThan(0)
+  })
+
+  test('one word leads to the lists of everything', async () => {
+    const { page } = await site.open('/search/?q=zzzz')
+    await told(page, /^Nothing found/)
+    const help = page.locator('.search-none')
+    const text = await help.innerText()
+    const links = await help.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    await page.context().close()
+    expect(text).toContain('No record has “zzzz”')
+    expect(links).toEqual(['/claims/', '/sources/', '/waiting/'])
+  })
 })
 
-test('what is searched for is never taken for HTML', async () => {
-  const { page, troubles } = await site.open('/search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E')
-  await page.waitForLoadState('networkidle')
-  const images = await page.locator('main img').count()
-  await page.context().close()
-  expect([images, troubles]).toEqual([0, []])
+describe('by keyboard', () => {
+  test('typing finds, arrow keys walk, Escape leads back and empties', async () => {
+    const { page } = await site.open('/search/')
+    const focused = () => page.evaluate(() => document.activeElement?.className || document.activeElement?.id)
+    await page.keyboard.press('/')
+    await page.keyboard.type('price')
+    await counts(page)
+    expect(await focused()).toBe('q')
+    await page.keyboard.press('ArrowDown')
+    await results(page).first().locator('a:focus').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await results(page).nth(1).locator('a:focus').waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe('q')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    expect(await focused()).toBe('q')
+    await page.keyboard.press('Escape')
+    await page.locator('.search-intro').waitFor()
+    expect([await box(page).inputValue(), new URL(page.url()).search]).toEqual(['', ''])
+    await page.context().close()
+  })
+
+  test('Enter steps to the first result, and opens it', async () => {
+    const { page } = await site.open('/search/')
+    await box(page).fill('cobalt')
+    await page.locator('form[data-ready]').waitFor()
+    await page.keyboard.press('Enter')
+    await results(page).first().locator('a:focus').waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => !url.pathname.startsWith('/search/'))
+    const text = await page.locator('main').innerText()
+    await page.context().close()
+    expect(text).toMatch(/cobalt/i)
+  })
 })
 
-test('the box of the home page leads here without JavaScript', async () => {
-  const { page } = await site.open('/', { javaScriptEnabled: false })
-  await page.getByRole('searchbox').fill('cobalt')
-  await page.getByRole('button', { name: 'Search' }).click()
-  const { pathname, search } = new URL(page.url())
-  const text = await page.locator('main').innerText()
-  await page.context().close()
-  expect(`${pathname}${search}`).toBe('/search/?q=cobalt')
-  expect(text).toContain('needs JavaScript')
+describe('trouble', () => {
+  test('what is searched for is never taken for HTML', async () => {
+    const { page, troubles } = await site.open('/search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E')
+    await told(page, /ound/)
+    const images = await page.locator('main img').count()
+    await page.context().close()
+    expect([images, troubles]).toEqual([0, []])
+  })
+
+  test.each([/pagefind\.js$/, /facts\.json$/, /pf_meta$/, /pf_fragment$/])(
+    'without %s it says that it cannot search, and then it can',
+    async (missing) => {
+      const { page } = await site.open('/search/')
+      await page.route(missing, (route) => route.abort())
+      await box(page).fill('cobalt')
+      const words = await told(page, /could not be read/)
+      const isLeft = await page.locator('.search-intro').isVisible()
+      await page.unroute(missing)
+      await page.getByRole('link', { name: 'Try again' }).click()
+      const found = await counts(page)
+      await page.context().close()
+      expect(words).toContain('you are offline')
+      expect(isLeft).toBe(true)
+      expect(found['claim']).toBeGreaterThan(0)
+    },
+  )
+
+  test('who goes offline is told so', async () => {
+    const { page } = await site.open('/search/?q=cobalt')
+    await counts(page)
+    await page.context().setOffline(true)
+    await box(page).fill('price')
+    await told(page, /could not be read/)
+    await page.context().close()
+  })
+
+  test('the box of the home page leads here', async () => {
+    const { page } = await site.open('/')
+    await box(page).fill('cobalt')
+    await page.keyboard.press('Enter')
+    const found = await counts(page)
+    const { pathname, search } = new URL(page.url())
+    await page.context().close()
+    expect(`${pathname}${search}`).toBe('/search/?q=cobalt')
+    expect(found['claim']).toBeGreaterThan(0)
+  })
+
+  test.each(['/', '/search/'])('without JavaScript the box of %s leads to a list', async (path) => {
+    const { page } = await site.open(path, { javaScriptEnabled: false })
+    await box(page).fill('cobalt')
+    await page.getByRole('button', { name: 'Search' }).click()
+    const { pathname, search } = new URL(page.url())
+    await page.getByRole('link', { name: 'The list of all claims' }).click()
+    const heading = await page.locator('h1').innerText()
+    await page.context().close()
+    expect(`${pathname}${search}`).toBe('/search/?q=cobalt')
+    expect(heading).toBe('Claims')
+  })
+})
+
+describe.each(['/search/?q=price', '/search/?q=cobalt&badge=well-sourced', '/search/?q=cobalt+price'])('%s', (path) => {
+  test.each([
+    { width: 320, colorScheme: 'light' },
+    { width: 320, colorScheme: 'dark' },
+    { width: 1280, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ] as const)('at $width px, $colorScheme, all can use it', async ({ width, colorScheme }) => {
+    const { page, troubles } = await site.open(path, { viewport: { width, height: 800 }, colorScheme })
+    await told(page, /ound/)
+    if (width === 320 && (await page.locator('.filters').isVisible())) await page.locator('.filters > summary').click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    await page.context().close()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([])
+    expect([overflow, troubles]).toEqual([0, []])
+  })
 })

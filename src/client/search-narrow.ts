@@ -1,0 +1,41 @@
+import type { Facts, Hit } from './search-index.ts'
+
+/** The chosen values of each filter: one of them is enough, and every filter counts. */
+export type Chosen = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Whether a result has what was chosen, one filter left aside. */
+export function passes({ filters }: Facts, chosen: Chosen, aside = ''): boolean {
+  for (const [name, values] of chosen) {
+    if (name !== aside && !filters[name]?.some((value) => values.has(value))) return false
+  }
+  return true
+}
+
+/** How many results each value of a filter would leave, given what is chosen of the others: "caveat" → 34. */
+export function countsOf(hits: readonly Hit[], chosen: Chosen, name: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { facts } of hits) {
+    if (!passes(facts, chosen, name)) continue
+    for (const value of facts.filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Results in the order that was asked for; those that are alike in it stay as they were. */
+export function sorted(hits: readonly Hit[], sort: string): readonly Hit[] {
+  const [by, direction] = sort.split(':')
+  const sign = direction === 'asc' ? 1 : -1
+  if (by === 'moved') return hits.toSorted((a, b) => sign * compare(a.facts.moved, b.facts.moved))
+  if (by === 'ripeness') return hits.toSorted((a, b) => sign * (shareOf(a.facts) - shareOf(b.facts)))
+  return hits
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+function shareOf({ steps }: Facts): number {
+  if (!steps) return -1
+  const [met, of] = steps
+  return of === 0 ? 1 : met / of
+}

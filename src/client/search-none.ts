@@ -1,0 +1,36 @@
+import type { SearchIndex } from './search-index.ts'
+import { element } from './search-result.ts'
+
+/** Why a search found nothing, and what would find something. */
+export interface Nothing {
+  readonly words: string
+  /** The filters that are chosen, in words. */
+  readonly filters: readonly string[]
+  /** How many results there are without the filters. */
+  readonly unfiltered: number
+}
+
+/** More words than these are not told one by one. */
+const mostWords = 12
+
+/** Says why nothing was found, and leads on: without the filters, or by each of the words alone. */
+export async function nothingFound(nothing: Nothing, index: SearchIndex): Promise<Element[]> {
+  const { words, filters, unfiltered } = nothing
+  if (unfiltered > 0) {
+    const drop = element('button', 'drop', `Drop the filters: ${unfiltered} found`)
+    drop.setAttribute('type', 'button')
+    return [element('p', '', `Nothing${words && ` for “${words}”`} is ${filters.join(', ')}.`), drop]
+  }
+  const each = [...new Set(words.replaceAll('"', '').split(/\s+/))].slice(0, mostWords)
+  if (each.length === 1) {
+    const advice = 'A word is found by how it begins: fewer letters find more.'
+    return [element('p', '', `No record has “${words}”. ${advice}`)]
+  }
+  const alone = await Promise.all(each.map(async (word) => ({ word, count: (await index.find(word)).length })))
+  const links = alone.map(({ word, count }) => {
+    const link = element('a', '', `“${word}”`)
+    link.setAttribute('href', `?${new URLSearchParams({ q: word })}`)
+    return element('li', '', ...(count > 0 ? [link] : [`“${word}”`]), ` ${count}`)
+  })
+  return [element('p', '', `No record has all of “${words}”. Word by word:`), element('ul', 'spread', ...links)]
+}

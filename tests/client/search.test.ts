@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Facts, Hit, Text } from '../../src/client/search-index.ts'
+import { countsOf, passes, sorted } from '../../src/client/search-narrow.ts'
+import { type Stretch, strayWords, stretchesOf } from '../../src/client/search-words.ts'
+
+function text(title: string, content: string, ...locations: number[]): Text {
+  return { url: '/', meta: { title }, raw_content: content, locations }
+}
+
+/** What was looked for in brackets. */
+function told(stretches: readonly Stretch[]): string {
+  return stretches.map(({ words, isFound }) => (isFound ? `[${words}]` : words)).join('')
+}
+
+describe('the words of a result', () => {
+  test.each([
+    [
+      'in the title alone',
+      text('Small models win.', 'Small models win. So it is.', 1),
+      'Small [models] win.',
+      'So it is.',
+    ],
+    ['in both', text('A b.', 'A b. C a.', 0, 3), '[A] b.', 'C [a].'],
+    ['side by side', text('A b c', 'A b c', 1, 2), 'A [b] [c]', ''],
+    ['written for HTML', text('1 < 2', '1 &lt; 2 &amp; &gt;', 0, 1), '[1] < 2', '&amp; >'],
+    ['in brackets', text('“(Sun)” $6.8', '“(Sun)” $6.8', 0, 1), '“([Sun])” $[6.8]', ''],
+    ['parted without spaces', text('東京都は', '東京\u200b都\u200bは\u200b大きい', 0, 3), '[東京]都は', '[大きい]'],
+    ['a title with a space that holds', text('67\u00a0% of b', '67 % of b c', 1, 2), '67\u00a0% [of] b', 'c'],
+    ['a title without words', text('', 'C d', 1), '', 'C [d]'],
+    ['a place that is not there', text('A', 'A b', 9), 'A', 'b'],
+  ])('%s', (_where, given, title, excerpt) => {
+    const found = stretchesOf(given)
+    expect([told(found.title), told(found.excerpt)]).toEqual([title, excerpt])
+  })
+
+  test('those around the first that was looked for are told, and that others were left out', () => {
+    const words = Array.from({ length: 100 }, (_, index) => `w${index}`)
+    const { excerpt } = stretchesOf(text('Title', ['Title', ...words].join(' '), 51))
+    expect(told(excerpt)).toMatch(/^… w42 .* w49 \[w50\] w51 .* w73 …$/)
+  })
+})
+
+describe('a word that no result has', () => {
+  const content = 'Running (decoding) costs, self-host Übung whatever.'
+  test.each([
+    ['cost', 2, []],
+    ['run', 0, []],
+    ['decoding', 1, []],
+    ['host', 3, []],
+    ['ubung', 4, []],
+    ['DECODING!', 1, []],
+    ['decodng', 1, ['decodng: decoding']],
+    ['whateverplonk', 5, ['whateverplonk: whatever']],
+    ['decoding giraffe', 1, ['giraffe: undefined']],
+    ['… "decoding"', 1, []],
+  ])('%s', (asked, at, strays) => {
+    const found = strayWords(asked, text('', content, at))
+    expect(found.map(({ word, taken }) => `${word}: ${taken}`)).toEqual(strays)
+  })
+})
+
+describe('hits', () => {
+  const hit = (id: string, filters: Facts['filters'], moved: string, steps?: [number, number]): Hit => ({
+    facts: { id, filters, moved, ...(steps ? { steps } : {}) },
+    text: () => Promise.reject(new Error('Not read.')),
+  })
+  const hits = [
+    hit('a', { badge: ['caveat'], voice: ['remy', 'editor'] }, '2026-05-30', [1, 4]),
+    hit('b', { badge: ['unsourced'], voice: ['remy'] }, '2026-06-05', [3, 4]),
+    hit('c', { badge: ['caveat'], voice: ['halima'] }, '2026-05-30', [0, 0]),
+    hit('d', {}, '2026-06-01'),
+  ]
+  const chosen = (choices: Record<string, string[]>) =>
+    new Map(Object.entries(choices).map(([name, values]) => [name, new Set(values)]))
+
+  test.each([
+    [{}, 'abcd'],
+    [{ badge: ['caveat'] }, 'ac'],
+    [{ badge: ['caveat', 'unsourced'] }, 'abc'],
+    [{ badge: ['caveat'], voice: ['remy'] }, 'a'],
+    [{ badge: ['no-such'] }, ''],
+  ])('are narrowed to %j', (choices, ids) => {
+    expect(idsOf(hits.filter(({ facts }) => passes(facts, chosen(choices))))).toBe(ids)
+  })
+
+  test('are counted for each value as if nothing else of its filter were chosen', () => {
+    const choices = chosen({ badge: ['caveat'], voice: ['remy'] })
+    expect(Object.fromEntries(countsOf(hits, choices, 'badge'))).toEqual({ caveat: 1, unsourced: 1 })
+    expect(Object.fromEntries(countsOf(hits, choices, 'voice'))).toEqual({ remy: 1, editor: 1, halima: 1 })
+  })
+
+  test.each([
+    ['', 'abcd'],
+    ['moved:desc', 'bdac'],
+    ['moved:asc', 'acdb'],
+    ['ripeness:desc', 'cbad'],
+    ['ripeness:asc', 'dabc'],
+    ['no-such:asc', 'abcd'],
+  ])('are sorted by “%s”, those alike as they were', (sort, ids) => {
+    expect(idsOf(sorted(hits, sort))).toBe(ids)
+  })
+
+  function idsOf(some: readonly Hit[]): string {
+    return some.map(({ facts }) => facts.id).join('')
+  }
+})
