@@ -13,6 +13,8 @@ export default defineConfig({
       assetsInlineLimit: (path) => path.includes('/Start.astro_'),
       cssCodeSplit: false,
     },
+    // Scripts that wait until they are used are asked for by address, which Vite gives for workers alone: as modules.
+    worker: { format: 'es' },
   },
   security: {
     csp: {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// A browser and a build on two busy cores take their time.
-const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+// A browser and a build on two busy cores take their time, and tests that run side by side are two.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 2 }
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import { ruleIds } from './rules/ids.ts'
 import type { Garden } from './types.ts'
 
-const sections = ['claims', 'sources', 'river', 'voices', 'log', 'waiting', 'method', 'rules', 'search']
+const sections = ['claims', 'sources', 'river', 'voices', 'log', 'waiting', 'method', 'rules', 'search', 'api']
 
 /** Every address of a garden's site from its root (DESIGN §6), with a slash at its end. */
 export function addresses(garden: Garden): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { documentsOf } from '../documents/documents.ts'
 import { projectFolder } from '../project-folder.ts'
 import { loadSite, type SiteSettings, setSite } from '../site.ts'
 import { addressesOf } from '../views/addresses.ts'
@@ -40,12 +41,13 @@ export async function publish(settings: SiteSettings, out: string, say: (doing: 
     say('Indexing')
     const results = await indexSite(fresh, search, frame.language)
     say('Checking every link')
-    const expected = addressesOf(site)
-    const faults = await verifySite(fresh, settings.base, expected)
+    const pages = addressesOf(site)
+    const documents = documentsOf(site).map(({ path }) => `${settings.base}/${path}`)
+    const faults = await verifySite(fresh, settings.base, [...pages, ...documents])
     if (faults.length > 0) throw new Error(`The site was not published:\n${faults.join('\n')}`)
     await sign(fresh)
     await switchIn(fresh, out)
-    return { pages: expected.length, results }
+    return { pages: pages.length, results }
   } finally {
     interruption.stop()
     await Promise.all([workshop, beside].map((folder) => rm(folder, { recursive: true, force: true })))

@@ -11,8 +11,8 @@ interface BuiltPage {
 }
 
 /**
- * What is wrong with a built site: a page that is missing, a link or a fragment that leads nowhere, or something that
- * is loaded from elsewhere.
+ * What is wrong with a built site: a page or a file that is missing, a link or a fragment that leads nowhere, or
+ * something that is loaded from elsewhere.
  *
  * @param folder    the folder that holds the site
  * @param base      the path that the site lives under, such as `/garden`; empty for the root
@@ -29,7 +29,9 @@ export async function verifySite(folder: string, base: string, expected: readonl
     pages.set(page.address, page)
   }
   return [
-    ...expected.filter((address) => !pages.has(address)).map((address) => `${address} was not made.`),
+    ...expected
+      .filter((address) => !pages.has(address) && !present.has(address))
+      .map((address) => `${address} was not made.`),
     ...[...pages.values()].flatMap((page) => faultsOf(page, pages, present)),
   ]
 }

@@ -5,6 +5,7 @@ export function addressesOf({ frame, pages, claims, sources, dispatches, voices,
   return [
     frame.homeHref,
     `${frame.base}/404.html`,
+    frame.takeAwayHref,
     ...frame.navigation.map(({ href }) => href),
     ...pages.map(({ card }) => card.href),
     ...claims.map(({ card }) => card.href),

@@ -1,5 +1,8 @@
 import type { Claim, Judged } from '../engine/index.ts'
 import type { BadgeView } from './badge.ts'
+import { type Cards, cardsOf, textsOf } from './cards.ts'
+import { changedOn } from './changed.ts'
+import { type CiteView, citeClaim } from './cite.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
 import { editorSteps } from './editor-steps.ts'
@@ -31,6 +34,8 @@ export interface ClaimView {
   readonly settles: string | undefined
   readonly unverified: readonly string[]
   readonly evidence: EvidenceView
+  /** What stands for it and against it, counted; empty when nothing is cited on either side. */
+  readonly weight: string
   readonly legs: readonly LegView[]
   readonly ownIsWeakest: boolean
   readonly next: NextView | undefined
@@ -43,6 +48,10 @@ export interface ClaimView {
   readonly see: readonly RecordRef[]
   readonly restingOnIt: readonly RecordRef[]
   readonly usedIn: readonly UseView[]
+  readonly cards: Cards
+  readonly cite: CiteView
+  /** The day of the last thing that happened to it. */
+  readonly changed: string
 }
 
 export function claimView(context: Context, claim: Claim): ClaimView {
@@ -52,6 +61,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
   const verdict = context.verdict(claim)
   const page = garden.pages.get(claim.page)
   const card = claimCard(context, claim)
+  const evidence = evidenceView(context, claim)
   return {
     was: (record.was ?? []).filter((old) => !garden.claims.has(old)),
     card,
@@ -60,7 +70,8 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     detailHtml: record.detail === undefined ? '' : context.html(claim, '/detail', { unverified }),
     settles: record.settles,
     unverified,
-    evidence: evidenceView(context, claim),
+    evidence,
+    weight: weightOf(evidence),
     legs: legViews(context, claim, verdict.weakest),
     ownIsWeakest: verdict.weakest === id,
     next: nextView(context, claim),
@@ -73,7 +84,19 @@ export function claimView(context: Context, claim: Claim): ClaimView {
       .map((other) => recordRef(context, other)),
     restingOnIt: uses.resting(id).map((each) => recordRef(context, each)),
     usedIn: usesOfClaim(context, claim),
+    cards: cardsOf(context, { texts: textsOf(claim), sources: [], quoting: [claim] }),
+    cite: citeClaim(context, claim),
+    changed: changedOn(claim),
   }
+}
+
+/** "For it 3 sources, 2 independent. Against it 1 source, 1 independent." */
+function weightOf({ supporting, contradicting }: EvidenceView): string {
+  const sides = [
+    ['For it', supporting.count],
+    ['Against it', contradicting.count],
+  ]
+  return sides.flatMap(([side, count]) => (count === '' ? [] : [`${side} ${count}.`])).join(' ')
 }
 
 /** The claims that something rests on, the weakest marked. */

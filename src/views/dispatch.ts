@@ -1,4 +1,6 @@
 import { compareText, type Dispatch } from '../engine/index.ts'
+import { type Cards, cardsOf, textsOf } from './cards.ts'
+import { changedOn } from './changed.ts'
 import { type LegView, legViews } from './claim.ts'
 import { type Standing, standingOf } from './claim-card.ts'
 import type { Context } from './context.ts'
@@ -37,6 +39,9 @@ export interface DispatchView {
   /** Newest first. */
   readonly history: readonly Event[]
   readonly timeline: Timeline
+  readonly cards: Cards
+  /** The day of the last entry. */
+  readonly changed: string
 }
 
 export function dispatchCard(context: Context, dispatch: Dispatch): DispatchCard {
@@ -73,6 +78,8 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     editors: editorSteps(context, dispatch),
     history: history.toReversed(),
     timeline: timelineOf(context.policy, history),
+    cards: cardsOf(context, { texts: textsOf(dispatch), sources: [], quoting: [dispatch] }),
+    changed: changedOn(dispatch),
   }
 }
 

@@ -21,6 +21,8 @@ export interface Event {
   readonly by: VoiceRef
   readonly why: string
   readonly record: RecordRef
+  /** Where it stands for good: `…#e2` for the second entry; for a page, its log. */
+  readonly href: string
   /** The badge that the entry gives; a page has none. */
   readonly badge: BadgeView | undefined
   readonly move: Move | undefined
@@ -50,6 +52,7 @@ export function eventsOf(context: Context, claim: Claim | Dispatch): Event[] {
       by: voiceRef(context, entry.by),
       why: entry.why,
       record,
+      href: `${record.href}#e${index + 1}`,
       badge: context.badge(entry.badge),
       move: moved ? moveOf(context, before.badge, entry.badge) : undefined,
       was: entry.was,
@@ -63,15 +66,20 @@ export function eventsOfPage(context: Context, page: Page): Event[] {
   const record = recordRef(context, page)
   const none = { badge: undefined, move: undefined, was: undefined }
   return (page.record.tended ?? []).map(({ date, by, why }) => {
-    return { date, kind: 'tended', by: voiceRef(context, by), why, record, ...none }
+    return { date, kind: 'tended', by: voiceRef(context, by), why, record, href: `${record.href}#log`, ...none }
   })
+}
+
+/** Whether a badge moved, or left for good: what is never grouped. */
+export function isMove({ kind }: Event): boolean {
+  return kind === 'badge-moved' || kind === 'withdrawn'
 }
 
 /** Newest first, then by kind and voice, grouped by the three; moves and withdrawals are never grouped. */
 export function groupEvents(events: readonly Event[]): EventGroup[] {
   const groups = new Map<string, Event[]>()
   for (const [index, event] of events.entries()) {
-    const alone = event.kind === 'badge-moved' || event.kind === 'withdrawn' ? `${index}` : ''
+    const alone = isMove(event) ? `${index}` : ''
     const key = [event.date, event.kind, event.by.id, alone].join(' ')
     const group = groups.get(key)
     if (group) group.push(event)
@@ -107,5 +115,6 @@ function withdrawal(context: Context, claim: Claim | Dispatch, record: RecordRef
   if (!withdrawn) return []
   const { date, by, why } = withdrawn
   const none = { badge: undefined, move: undefined, was: undefined }
-  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, ...none }]
+  const href = `${record.href}#e${claim.history.length + 1}`
+  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, href, ...none }]
 }

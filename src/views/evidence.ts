@@ -2,6 +2,7 @@ import type { Citation, CitationRecord, Claim, Dispatch, Relation, Source } from
 import { isUsable, largestIndependentSet, relatedGroups, relationBetween } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { counted } from './count.ts'
+import { linksOf } from './source-facts.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
@@ -14,6 +15,8 @@ export interface DecisionView {
 
 export interface CitationView {
   readonly source: SourceRef
+  /** The work's own address, which paper cannot link to. */
+  readonly address: string | undefined
   readonly directness: 'direct' | 'indirect'
   readonly at: string | undefined
   readonly quote: string | undefined
@@ -74,6 +77,7 @@ function citationView(
     each && { date: each.date, by: voiceRef(context, each.by), why: each.why }
   return {
     source: sourceRef(context, citation.source, citation.sourceId),
+    address: citation.source && linksOf(citation.source)[0]?.href,
     directness: citation.directness,
     at: record?.at,
     quote: record?.quote,

@@ -1,4 +1,3 @@
-import { type BadgeView, badgeView } from './badge.ts'
 import type { Context } from './context.ts'
 import { counted } from './count.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
@@ -18,11 +17,10 @@ export interface HomeView {
   readonly words: Words
   /** "24 claims resting on 51 sources" */
   readonly count: string
-  readonly badges: readonly BadgeView[]
 }
 
 export function homeView(context: Context): HomeView {
-  const { garden, policy } = context
+  const { garden } = context
   const home = garden.garden?.record.home
   const pages = home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
   const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).length
@@ -34,7 +32,6 @@ export function homeView(context: Context): HomeView {
       .map((dispatch) => dispatchCard(context, dispatch)),
     words: wordsOf(garden.garden?.record),
     count: `${counted(claims, 'claim')} resting on ${counted(garden.sources.size, 'source')}`,
-    badges: policy.badges.map(({ id }) => badgeView(policy, id)),
   }
 }
 

@@ -10,6 +10,10 @@ export interface Hrefs {
   rule(id: string): string
   section(name: SectionName): string
   wanted(id: string): string
+  /** A feed as Atom or as JSON Feed. */
+  feed(id: string, ending: 'xml' | 'json'): string
+  /** The page that says what there is to take away. */
+  takeAway(): string
 }
 
 export type SectionName = 'claims' | 'sources' | 'river' | 'voices' | 'log' | 'waiting' | 'method' | 'rules' | 'search'
@@ -27,5 +31,7 @@ export function hrefsBelow(base: string): Hrefs {
     rule: (id) => `${base}/rules/${id}/`,
     section: (name) => `${base}/${name}/`,
     wanted: (id) => `${base}/waiting/#wanted-${id}`,
+    feed: (id, ending) => `${base}/feeds/${id}.${ending}`,
+    takeAway: () => `${base}/api/`,
   }
 }

@@ -18,6 +18,7 @@ export interface Material {
 
 /** Sources of one kind, and how many of them are in each state. */
 export interface MaterialKind {
+  readonly kind: string
   /** "12 papers" */
   readonly count: string
   readonly items: readonly Material[]
@@ -61,6 +62,7 @@ export function materialView(items: readonly Material[]): MaterialView {
     kinds: kinds
       .sort((a, b) => b.items.length - a.items.length || compareText(a.kind, b.kind))
       .map(({ kind, items: own }) => ({
+        kind,
         count: counted(own.length, kind, manyOf[kind]),
         items: own,
         states: statesOf(own),

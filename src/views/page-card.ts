@@ -7,6 +7,9 @@ import { counted } from './count.ts'
 export interface Spread {
   readonly badge: BadgeView
   readonly count: number
+  /** Where its part of a bar begins and how long it is, in hundredths. */
+  readonly from: number
+  readonly share: number
 }
 
 /** A page in a list. */
@@ -24,9 +27,9 @@ export interface PageCard {
 }
 
 /** The claims of a page in its own order; those of its folder that it leaves out follow, by id. */
-export function claimsOfPage({ garden }: Context, page: Page): Claim[] {
+export function claimsOfPage({ garden, uses }: Context, page: Page): Claim[] {
   const listed = page.record.claims ?? []
-  const inFolder = [...garden.claims.values()].filter((claim) => claim.page === page.id && !listed.includes(claim.id))
+  const inFolder = uses.plantedOn(page.id).filter((claim) => !listed.includes(claim.id))
   return [...new Set(listed.flatMap((id) => garden.claims.get(id) ?? [])), ...inFolder]
 }
 
@@ -35,10 +38,6 @@ export function pageCard(context: Context, page: Page): PageCard {
   const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
   const verdicts = claims.map((claim) => context.verdict(claim))
   const contested = verdicts.filter((verdict) => verdict.contested).length
-  const spread = context.policy.badges.map(({ id: badge }) => ({
-    badge: context.badge(badge),
-    count: verdicts.filter(({ inForce }) => inForce === badge).length,
-  }))
   return {
     id,
     href: context.hrefs.page(id),
@@ -47,8 +46,23 @@ export function pageCard(context: Context, page: Page): PageCard {
     planted: record.planted,
     lastTended: lastTended(context, page),
     count: `${counted(claims.length, 'claim')}${contested > 0 ? `, ${contested} contested` : ''}`,
-    spread: spread.filter(({ count }) => count > 0),
+    spread: spreadOf(
+      context,
+      verdicts.map(({ inForce }) => inForce),
+    ),
   }
+}
+
+function spreadOf({ policy, badge }: Context, inForce: readonly string[]): Spread[] {
+  const hundredths = (count: number): number => Math.round((10_000 * count) / inForce.length) / 100
+  let before = 0
+  return policy.badges.flatMap(({ id }) => {
+    const count = inForce.filter((each) => each === id).length
+    if (count === 0) return []
+    const from = hundredths(before)
+    before += count
+    return [{ badge: badge(id), count, from, share: hundredths(count) }]
+  })
 }
 
 /** The day of the last entry of the page or of any of its claims, else the day it was planted. */

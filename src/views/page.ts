@@ -1,10 +1,14 @@
 import { type Claim, isUsable, largestIndependentSet, type Page } from '../engine/index.ts'
 import { wordsOfId } from './badge.ts'
+import { type Cards, cardsOf, textsOf } from './cards.ts'
+import { type CiteView, citePage } from './cite.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
-import { counted } from './count.ts'
+import { counted, listed } from './count.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from './events.ts'
+import { type FeedLink, pageFeed } from './feed-link.ts'
+import { type Lens, lensOf } from './lens.ts'
 import { type MaterialView, materialOfPage } from './material.ts'
 import { claimsOfPage, type PageCard, pageCard } from './page-card.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -39,6 +43,10 @@ export interface PageView {
   readonly material: MaterialView
   readonly log: readonly EventGroup[]
   readonly related: readonly RelatedPage[]
+  readonly lens: Lens
+  readonly cards: Cards
+  readonly cite: CiteView
+  readonly feed: FeedLink
 }
 
 export function pageView(context: Context, page: Page): PageView {
@@ -51,8 +59,9 @@ export function pageView(context: Context, page: Page): PageView {
   const river = newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id)))
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)
+  const card = pageCard(context, page)
   return {
-    card: pageCard(context, page),
+    card,
     description: context.text(page, '/summary'),
     carriedBy: carriedBy(context, claims),
     words,
@@ -65,7 +74,24 @@ export function pageView(context: Context, page: Page): PageView {
     material: materialOfPage(context, id),
     log: groupEvents([...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]),
     related,
+    lens: lensOf(context, claims),
+    cards: cardsOf(context, {
+      texts: [...textsOf(page), ...claims.map(statementOf)],
+      sources: claims.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
+      quoting: claims,
+    }),
+    cite: citePage(context, page, spreadWords(card)),
+    feed: pageFeed(context.hrefs, page),
   }
+}
+
+function statementOf(record: Claim) {
+  return { record, pointer: '/statement' }
+}
+
+/** "5 Well sourced, 24 Caveat" */
+function spreadWords({ spread }: PageCard): string {
+  return listed(spread.map(({ badge, count }) => `${count} ${badge.label}`)) || 'No claim yet'
 }
 
 /** All usable sources that support a claim that stands, and the largest number of which no two are related. */

@@ -1,18 +1,24 @@
 import type { JudgedGarden } from '../engine/index.ts'
+import { type BadgeView, badgeView } from './badge.ts'
 import { type ClaimView, claimView } from './claim.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import { type Context, contextOf } from './context.ts'
+import { type GardenData, gardenData } from './data.ts'
 import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './dispatch.ts'
 import type { EventGroup } from './events.ts'
+import { type SiteFeeds, siteFeeds } from './feed-link.ts'
 import { type HomeView, homeView, logView } from './home.ts'
 import { hrefsBelow, type SectionName } from './hrefs.ts'
+import { type Lens, lensOf } from './lens.ts'
 import { type MaterialView, materialOf, materialView } from './material.ts'
 import { type MethodView, methodView } from './method.ts'
 import { type PageView, pageView } from './page.ts'
 import { type PageCard, pageCard } from './page-card.ts'
 import { type RuleView, ruleViews } from './rule.ts'
 import { type SearchRecord, searchRecords } from './search.ts'
+import { type SearchView, searchView } from './search-view.ts'
 import { type SourceView, sourceView } from './source.ts'
+import { type TakeAwayView, takeAwayView } from './take-away.ts'
 import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './voice.ts'
 import { type WaitingView, waitingView } from './waiting.ts'
 
@@ -28,8 +34,14 @@ export interface Frame {
   readonly base: string
   readonly homeHref: string
   readonly searchHref: string
+  /** The page that says what there is to take away. */
+  readonly takeAwayHref: string
   readonly navigation: readonly { readonly name: SectionName; readonly label: string; readonly href: string }[]
   readonly pages: readonly { readonly title: string; readonly href: string }[]
+  /** The ladder of badges, best first. */
+  readonly badges: readonly BadgeView[]
+  /** The grades of sources, best first. */
+  readonly grades: readonly string[]
 }
 
 /** One plain object for each page of the site. */
@@ -39,6 +51,7 @@ export interface Site {
   readonly pages: readonly PageView[]
   readonly claims: readonly ClaimView[]
   readonly claimList: readonly { readonly page: PageCard | undefined; readonly claims: readonly ClaimCard[] }[]
+  readonly claimLens: Lens
   readonly sources: readonly SourceView[]
   readonly sourceList: { readonly material: MaterialView; readonly grades: MethodView['grades'] }
   readonly dispatches: readonly DispatchView[]
@@ -50,6 +63,10 @@ export interface Site {
   readonly method: MethodView
   readonly rules: readonly RuleView[]
   readonly search: readonly SearchRecord[]
+  readonly searchPage: SearchView
+  readonly feeds: SiteFeeds
+  readonly takeAway: TakeAwayView
+  readonly data: GardenData
 }
 
 const sections: Record<SectionName, string> = {
@@ -75,12 +92,14 @@ export function siteOf(judged: JudgedGarden, base: string): Site {
   const context = contextOf(judged, hrefs)
   const { garden, policy } = judged
   const pages = [...garden.pages.values()]
+  const search = searchRecords(context)
   return {
     frame: frameOf(context),
     home: homeView(context),
     pages: pages.map((page) => pageView(context, page)),
     claims: [...garden.claims.values()].map((claim) => claimView(context, claim)),
     claimList: claimList(context),
+    claimLens: lensOf(context, [...garden.claims.values()]),
     sources: [...garden.sources.values()].map((source) => sourceView(context, source)),
     sourceList: {
       material: materialView([...garden.sources.values()].map((source) => materialOf(context, source))),
@@ -94,11 +113,15 @@ export function siteOf(judged: JudgedGarden, base: string): Site {
     waiting: waitingView(context),
     method: methodView(policy),
     rules: ruleViews(hrefs),
-    search: searchRecords(context),
+    search,
+    searchPage: searchView(context, search),
+    feeds: siteFeeds(hrefs),
+    takeAway: takeAwayView(context),
+    data: gardenData(context),
   }
 }
 
-function frameOf({ garden, hrefs, judged }: Context): Frame {
+function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
   const record = garden.garden?.record
   const names = Object.keys(sections) as SectionName[]
   return {
@@ -111,8 +134,11 @@ function frameOf({ garden, hrefs, judged }: Context): Frame {
     base: hrefs.base,
     homeHref: hrefs.home(),
     searchHref: hrefs.section('search'),
+    takeAwayHref: hrefs.takeAway(),
     navigation: names.map((name) => ({ name, label: sections[name], href: hrefs.section(name) })),
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
+    badges: policy.badges.map(({ id }) => badgeView(policy, id)),
+    grades: Object.keys(policy.grades),
   }
 }
 

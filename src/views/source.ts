@@ -1,5 +1,7 @@
-import { type Claim, type Dispatch, relationBetween, type Source } from '../engine/index.ts'
+import { type Claim, type Dispatch, relationBetween, type Source, type SourceRecord } from '../engine/index.ts'
 import { wordsOfId } from './badge.ts'
+import { sourceChangedOn } from './changed.ts'
+import { type CiteView, citeSource } from './cite.ts'
 import type { Context } from './context.ts'
 import { relationWords } from './evidence.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
@@ -34,6 +36,7 @@ export interface Finding {
 /** Everything that the page of a source shows. */
 export interface SourceView {
   readonly ref: SourceRef
+  readonly kind: SourceRecord['kind']
   readonly summaryHtml: string
   readonly authors: readonly Author[]
   readonly facts: readonly Fact[]
@@ -50,6 +53,9 @@ export interface SourceView {
   /** What names it in its text, each with the sentence that does. */
   readonly mentions: readonly { readonly ref: RecordRef; readonly sentence: string | undefined }[]
   readonly pages: readonly { readonly title: string; readonly href: string; readonly wanted: boolean }[]
+  readonly cite: CiteView
+  /** The day of the last thing that was found out or decided about it. */
+  readonly changed: string
 }
 
 export function sourceView(context: Context, source: Source): SourceView {
@@ -58,6 +64,7 @@ export function sourceView(context: Context, source: Source): SourceView {
   const { checked, pages = [] } = record
   return {
     ref: sourceRef(context, source, id),
+    kind: record.kind,
     summaryHtml: record.summary === undefined ? '' : context.html(source, '/summary'),
     authors: authorViews(source),
     facts: factsOf(source),
@@ -78,6 +85,8 @@ export function sourceView(context: Context, source: Source): SourceView {
         ? { title: wordsOfId(page), href: hrefs.wanted(page), wanted: true }
         : { title, href: hrefs.page(page), wanted: false }
     }),
+    cite: citeSource(context, source),
+    changed: sourceChangedOn(source),
   }
 }
 

@@ -18,7 +18,7 @@ export interface Timeline {
 }
 
 export const timelineWidth = 320
-const letter = 5.6
+const letter = 6.3
 const step = 24
 const top = 14
 const gap = 14

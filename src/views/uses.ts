@@ -15,6 +15,8 @@ export interface Uses {
   namingClaim(claim: string): readonly Speaker[]
   /** Whatever cites a source in its prose. */
   namingSource(source: string): readonly Speaker[]
+  /** Claims in the folder of a page. */
+  plantedOn(page: string): readonly Claim[]
   /** Pages that list a claim, whatever its folder. */
   listing(claim: string): readonly Valid<'page'>[]
   /** Pages whose open questions name a claim. */
@@ -45,6 +47,7 @@ export function usesOf(garden: Garden): Uses {
   const touching = indexed([...garden.dispatches.values()], ({ record }) =>
     (record.touches ?? []).map(({ claim }) => claim),
   )
+  const plantedOn = indexed([...garden.claims.values()], ({ page }) => [page])
   const listing = indexed(pages, ({ record }) => record.claims ?? [])
   const asking = indexed(pages, ({ record }) => (record.questions ?? []).flatMap(({ claims: bearing = [] }) => bearing))
   const speakers: Speaker[] = [...pages, ...claims]
@@ -56,6 +59,7 @@ export function usesOf(garden: Garden): Uses {
     citing: (id) => citing.get(id),
     resting: (id) => resting.get(id),
     touching: (id) => touching.get(id),
+    plantedOn: (id) => plantedOn.get(id),
     listing: (id) => listing.get(id),
     asking: (id) => asking.get(id),
     namingClaim: (id) => namingClaim.get(id),

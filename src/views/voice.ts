@@ -1,9 +1,10 @@
-import { type Claim, compareText, type Dispatch, type Voice } from '../engine/index.ts'
+import { type Claim, compareText, type Dispatch, type Voice, type VoiceRecord } from '../engine/index.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
 import type { Context } from './context.ts'
 import { counted, listed } from './count.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
-import { type Event, eventsOf } from './events.ts'
+import { type Event, eventsOf, isMove } from './events.ts'
+import { type FeedLink, voiceFeed } from './feed-link.ts'
 
 /** A voice in a list. */
 export interface VoiceCard {
@@ -12,6 +13,7 @@ export interface VoiceCard {
   readonly name: string
   /** "@remy · voice · persona · Sea and money" */
   readonly byline: string
+  readonly nature: VoiceRecord['nature']
   readonly bioHtml: string
   /** "6 claims planted, 1 dispatch" */
   readonly count: string
@@ -32,6 +34,7 @@ export interface VoiceView {
   readonly plantings: readonly Planting[]
   /** How its claims fared since it planted them, in a sentence; empty when it planted none. */
   readonly fared: string
+  readonly feed: FeedLink
 }
 
 export function voiceCard(context: Context, voice: Voice): VoiceCard {
@@ -41,6 +44,7 @@ export function voiceCard(context: Context, voice: Voice): VoiceCard {
     id,
     href: context.hrefs.voice(id),
     name: record.name,
+    nature: record.nature,
     byline: [`@${id}`, record.role, record.nature, record.beat].filter(Boolean).join(' · '),
     bioHtml: record.bio === undefined ? '' : context.html(voice, '/bio'),
     count: `${counted(planted, 'claim')} planted, ${counted(dispatchesBy(context, id).length, 'dispatch', 'dispatches')}`,
@@ -52,7 +56,7 @@ export function voiceView(context: Context, voice: Voice): VoiceView {
   const plantings = claims
     .flatMap((claim) => {
       const [planted, ...since] = eventsOf(context, claim)
-      const moves = since.filter(({ move, kind }) => move !== undefined || kind === 'withdrawn')
+      const moves = since.filter(isMove)
       return planted ? [{ claim: claimCard(context, claim), planted, moves }] : []
     })
     .sort((a, b) => compareText(b.planted.date, a.planted.date) || compareText(a.claim.id, b.claim.id))
@@ -61,6 +65,7 @@ export function voiceView(context: Context, voice: Voice): VoiceView {
     dispatches: newestFirst(dispatchesBy(context, voice.id)).map((dispatch) => dispatchCard(context, dispatch)),
     plantings,
     fared: faredWords(context, standing(claims)),
+    feed: voiceFeed(context.hrefs, voice),
   }
 }
 

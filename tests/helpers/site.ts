@@ -1,32 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { launchBrowser } from '../../scripts/browser.ts'
 import { type Served, serve } from '../../scripts/serve.ts'
-import { launchBrowser } from './browser.ts'
 
-/** One address of each kind of page. */
-export const kindsOfPage = {
-  home: '/',
-  page: '/compute-economy/',
-  claims: '/claims/',
-  claim: '/claims/compute-economy/small-models-for-easy-tasks/',
-  contested: '/claims/compute-economy/tenfold-a-year/',
-  reading: '/claims/compute-economy/value-is-captured-below/',
-  withdrawn: '/claims/compute-economy/ai-bills-exceed-payrolls/',
-  sources: '/sources/',
-  source: '/sources/cost-of-pass/',
-  thread: '/sources/thread-llm-projections/',
-  river: '/river/',
-  dispatch: '/river/2026-11-23-cheap-to-run/',
-  voices: '/voices/',
-  voice: '/voices/remy/',
-  log: '/log/',
-  waiting: '/waiting/',
-  method: '/method/',
-  rules: '/rules/',
-  rule: '/rules/badge-not-earned/',
-  search: '/search/',
-  missing: '/nowhere/',
-}
+export { kindsOfPage } from '../../scripts/kinds-of-page.ts'
 
 /** The built site, served on this machine, and a browser to look at it with. */
 export interface Visit {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { withBrowser } from '../helpers/browser.ts'
+import { withBrowser } from '../../scripts/browser.ts'
 import { serveFolder } from '../helpers/serve.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ripen-browser-'))

@@ -35,6 +35,13 @@ test('a page that was not made is one', async () => {
   expect(await verifySite(site({ 'index.html': '<p></p>' }), '', ['/', '/a/'])).toEqual(['/a/ was not made.'])
 })
 
+test('a file that was not made is one', async () => {
+  const made = site({ 'index.html': '<p></p>', 'feeds/a.xml': '<feed></feed>' })
+  expect(await verifySite(made, '/base', ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual([
+    '/base/feeds/b.xml was not made.',
+  ])
+})
+
 test.each([
   ['a page that is not there', '<a href="/base/b/">', 'On /base/c/, the link to /base/b/ leads nowhere.'],
   ['a page outside the base', '<a href="/a/">', 'On /base/c/, the link to /a/ leads nowhere.'],

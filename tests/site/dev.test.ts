@@ -68,3 +68,17 @@ test('what can be shown is shown while the policy cannot be read', async () => {
   writeFileSync(join(garden, 'policy.yaml'), policy)
   await shows('pages/tides.md', 'title: Power of Tides', 'title: Tides', '/tides/', '<h1>Tides</h1>')
 })
+
+test.each([
+  ['/feeds/pages/tides.xml', 'application/atom+xml'],
+  ['/feeds/pages/tides.json', 'application/feed+json'],
+  ['/api/v1/claims/1.json', 'application/json'],
+  ['/api/v1/schemas/api/claims.schema.json', 'application/schema+json'],
+  ['/api/v1/claims.csv', 'text/csv'],
+  ['/sitemap.xml', 'application/xml'],
+  ['/robots.txt', 'text/plain'],
+  ['/llms.txt', 'text/plain'],
+])('%s is there while editing, too', async (path, type) => {
+  const { status, headers } = await fetch(`${address}${path}`)
+  expect([status, headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`])
+})

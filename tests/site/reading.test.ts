@@ -76,7 +76,7 @@ test('words that nobody confirmed are marked where they stand', async () => {
 test('every address of the design answers', () => {
   const folder = inject('site')
   for (const path of Object.values(kindsOfPage)) {
-    if (path !== '/nowhere/') expect(existsSync(join(folder, path, 'index.html')), path).toBe(true)
+    if (path !== '/nowhere/') expect(existsSync(join(folder, path.replace(/\?.*/, ''), 'index.html')), path).toBe(true)
   }
   expect(existsSync(join(folder, '404.html'))).toBe(true)
 })

@@ -18,6 +18,7 @@ const event = (date: string, badge: string | undefined): Event => ({
       : { id: badge, label: badge, means: '', tone: 0, fill: 0, rank: ['best', 'good', 'none'].indexOf(badge) },
   move: undefined,
   was: undefined,
+  href: '/claims/a/b/#e1',
 })
 const drawn = (...events: Event[]) => timelineOf({ ...basis, ...policy }, events)
 const basis = {

@@ -20,7 +20,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 }
 
-const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
+const modules = fileURLToPath(new URL('../node_modules/', import.meta.url))
 
 /** The browser named by `CHROMIUM_PATH`, else an installed one, else the one that comes as an npm package. */
 export function findBrowser(): FoundBrowser {
@@ -40,9 +40,7 @@ function onPath(): string | undefined {
 /** Chromium as `@sparticuz/chromium` ships it, unpacked once for each version. */
 function packagedBrowser(): FoundBrowser {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(
-      'The browser tests found no browser. Install Google Chrome or Chromium, or set CHROMIUM_PATH to the program.',
-    )
+    throw new Error('No browser was found. Install Google Chrome or Chromium, or set CHROMIUM_PATH to the program.')
   }
   const { version } = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'))
   const folder = join(modules, '.cache', `chromium-${version}`)

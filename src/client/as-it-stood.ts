@@ -1,0 +1,84 @@
+// Shows each claim's badge as it was on a day, from what its badge carries: whose it is, and its rank from each day on.
+
+/** How a badge looks, and the class of its rank. */
+interface Look {
+  readonly className: string
+  readonly words: string
+  readonly rank: string
+}
+
+interface ShownBadge {
+  readonly element: HTMLElement
+  /** What has the badge, and fades by its rank. */
+  readonly holder: Element | null
+  readonly today: Look
+  readonly moves: readonly { readonly from: string; readonly rank: number }[]
+}
+
+/** The class of a rank. */
+const ofRank = /\brank-\d+/
+
+const form = document.querySelector<HTMLFormElement>('.as-it-stood')
+const day = form?.querySelector('input')
+const told = form?.querySelector('[role=status]')
+if (form && day && told) start(form, day, told)
+
+function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element): void {
+  const today = around.dataset['today'] ?? ''
+  const ladder = [...document.querySelectorAll<HTMLElement>('.sure .badge')].map((badge, rank) =>
+    lookOf(badge, `rank-${rank}`),
+  )
+  const badges = [...document.querySelectorAll<HTMLElement>('.badge[data-record]')].map(shownBadge)
+  const entries = [...document.querySelectorAll<HTMLElement>('.entries > li')]
+
+  const show = (on: string): void => {
+    const isPast = on !== '' && on < today
+    document.documentElement.toggleAttribute('data-past', isPast)
+    for (const badge of badges) look(badge, isPast ? lookOn(badge, on, ladder) : badge.today)
+    for (const entry of entries) entry.hidden = isPast && (entry.querySelector('time')?.dateTime ?? '') > on
+    told.textContent = isPast ? `Badges and histories are those of ${on}. Words, steps and sources are today’s.` : ''
+    const address = new URL(location.href)
+    if (isPast) address.searchParams.set('on', on)
+    else address.searchParams.delete('on')
+    history.replaceState(null, '', address)
+  }
+
+  const asked = new URL(location.href).searchParams.get('on') ?? ''
+  if (/^\d{4}-\d\d-\d\d$/.test(asked)) {
+    chosen.value = asked
+    show(asked)
+  }
+  chosen.addEventListener('input', () => show(chosen.value))
+  around.addEventListener('reset', () => show(today))
+  around.addEventListener('submit', (event) => event.preventDefault())
+}
+
+function shownBadge(element: HTMLElement): ShownBadge {
+  const [, ...moves] = (element.dataset['record'] ?? '').split(' ')
+  const holder = element.closest('[class*=rank-]')
+  const [rank = ''] = holder?.className.match(ofRank) ?? []
+  return {
+    element,
+    holder,
+    today: lookOf(element, rank),
+    moves: moves.map((move) => {
+      const [from = '', rank] = move.split(':')
+      return { from, rank: Number(rank) }
+    }),
+  }
+}
+
+function lookOn({ moves }: ShownBadge, on: string, ladder: readonly Look[]): Look {
+  const move = moves.findLast(({ from }) => from <= on)
+  return (move && ladder[move.rank]) ?? { className: 'badge tone-3 fill-0', words: 'Not yet planted', rank: 'rank-11' }
+}
+
+function lookOf({ className, textContent }: HTMLElement, rank: string): Look {
+  return { className, words: textContent, rank }
+}
+
+function look({ element, holder }: ShownBadge, { className, words, rank }: Look): void {
+  element.className = className
+  element.textContent = words
+  if (holder) holder.className = holder.className.replace(ofRank, rank)
+}

@@ -1,0 +1,87 @@
+import { daysBetween } from '../../engine/index.ts'
+import {
+  type ClaimData,
+  type CollectionName,
+  collectionNames,
+  type DispatchData,
+  filesFor,
+  perFile,
+} from '../../views/data.ts'
+import type { Frame, Site } from '../../views/site.ts'
+import { addressOf, type Document } from '../document.ts'
+import { claimsCsv } from './csv.ts'
+import { jsonText } from './json.ts'
+import { schemaDocuments } from './schema-documents.ts'
+
+/** What the version of the API promises: no key of it goes or means something else; new ones may come. */
+const version = 1
+
+/** Everything below `/api/v1/`. */
+export function apiDocuments(site: Site): Document[] {
+  const { frame, data } = site
+  return [
+    { path: 'api/v1/garden.json', type: 'application/json', write: () => jsonText(gardenDocument(site)) },
+    ...collectionNames.flatMap((name) => collectionDocuments(name, site)),
+    { path: 'api/v1/claims.csv', type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
+    ...schemaDocuments(),
+  ]
+}
+
+function gardenDocument({ frame, data, feeds }: Site) {
+  const { href, changed, policy, record } = data.garden
+  const file = (name: string): string => addressOf(frame, `api/v1/${name}`)
+  const collections = collectionNames.map((name) => {
+    const { length } = data[name]
+    return [name, { total: length, pages: filesFor(length), first: file(`${name}/1.json`) }]
+  })
+  const followed = Object.values(feeds).map(({ id, title, atom, json }) => {
+    return [id, { title, atom: frame.url + atom, json: frame.url + json }]
+  })
+  return {
+    ...head(frame, 'garden'),
+    url: frame.url + href,
+    changed,
+    collections: Object.fromEntries(collections),
+    csv: file('claims.csv'),
+    feeds: Object.fromEntries(followed),
+    policy,
+    record,
+  }
+}
+
+function collectionDocuments(name: CollectionName, { frame, data }: Site): Document[] {
+  const items = data[name]
+  const pages = filesFor(items.length)
+  const pathOf = (page: number): string => `api/v1/${name}/${page}.json`
+  return Array.from({ length: pages }, (_, index): Document => {
+    const page = index + 1
+    const write = (): string =>
+      jsonText({
+        ...head(frame, name),
+        page,
+        pages,
+        total: items.length,
+        next: page < pages ? addressOf(frame, pathOf(page + 1)) : null,
+        items: items.slice(index * perFile, page * perFile).map((item) => {
+          const { id, href, ...rest } = item
+          return { id, url: frame.url + href, ...rest, ...('verdict' in item && { verdict: verdictOf(item, frame) }) }
+        }),
+      })
+    return { path: pathOf(page), type: 'application/json', write }
+  })
+}
+
+function head(frame: Frame, name: string) {
+  return {
+    $schema: addressOf(frame, `api/v1/schemas/api/${name}.schema.json`),
+    version,
+    asOf: frame.asOf,
+    licence: frame.licence ?? null,
+  }
+}
+
+/** The verdict as `ripen explain` says it, with the days since the last entry. */
+function verdictOf({ verdict }: ClaimData | DispatchData, { asOf }: Frame) {
+  const { state, lastTended } = verdict.freshness
+  return { ...verdict, freshness: { state, lastTended, days: daysBetween(lastTended, asOf) } }
+}

@@ -1,0 +1,42 @@
+import type { CiteView } from '../../views/cite.ts'
+import type { Frame } from '../../views/site.ts'
+import { bibtexOf } from './bibtex.ts'
+import { cslItem } from './csl.ts'
+import { risOf } from './ris.ts'
+
+/** A citation in each form that readers take away. */
+export interface Citation {
+  readonly text: string
+  readonly bibtex: string
+  readonly ris: string
+  readonly csl: string
+}
+
+/** A record as others cite it, with the day and the badge or grade on it. */
+export function citationOf(cite: CiteView, frame: Frame): Citation {
+  const item = cslItem(cite, frame)
+  return {
+    text: textOf(cite, frame),
+    bibtex: bibtexOf(item),
+    ris: risOf(item),
+    csl: JSON.stringify([item], undefined, 2),
+  }
+}
+
+function textOf(cite: CiteView, frame: Frame): string {
+  const { authors, title, container, publisher, issued, url, doi } = cite
+  const by = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ')
+  const own = doi === undefined ? url : `https://doi.org/${doi}`
+  const parts = [
+    by && (issued === undefined ? by : `${by} (${issued})`),
+    `“${title.replace(/\.$/, '')}”`,
+    [container, publisher === container ? undefined : publisher].filter(Boolean).join(', '),
+    own ?? '',
+    `${cite.judged}, as of ${frame.asOf}`,
+    `${frame.url}${cite.href}`,
+  ]
+  return parts
+    .filter((part) => part !== '')
+    .join('. ')
+    .replaceAll('..', '.')
+}

@@ -1,0 +1,51 @@
+import { Feed } from 'feed'
+import type { FeedView } from '../../views/feeds.ts'
+import type { Frame } from '../../views/site.ts'
+import { writable } from '../characters.ts'
+import { escaped } from '../escape.ts'
+import { entryHtml } from './entry-html.ts'
+
+/** A feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287. */
+export function atomText(view: FeedView, frame: Frame): string {
+  const at = (path: string): string => frame.url + path
+  const feed = new Feed({
+    id: at(view.atom),
+    title: plain(`${view.title} · ${frame.title}`),
+    link: at(view.href),
+    updated: instantOf(lastUpdated(view)),
+    generator: 'Ripen',
+    feedLinks: { atom: at(view.atom) },
+    author: { name: plain(frame.title), link: at(frame.homeHref) },
+    ...(frame.tagline !== undefined && { description: plain(frame.tagline) }),
+    ...(frame.licence !== undefined && { copyright: plain(frame.licence) }),
+  })
+  for (const entry of view.entries) {
+    const { id, href, title, published, updated, by } = entry
+    feed.addItem({
+      id: at(id),
+      link: at(href),
+      title: escaped(title),
+      published: instantOf(published),
+      date: instantOf(updated),
+      author: [{ name: plain(by.name), ...(by.href !== undefined && { link: at(by.href) }) }],
+      content: entryHtml(entry, frame.url),
+    })
+  }
+  // The writer does not say the language; a tag of one holds letters, digits and hyphens.
+  return feed.atom1().replace('<feed ', `<feed xml:lang="${frame.language}" `)
+}
+
+/** The day of the last change; the first day of all for a feed in which nothing has happened. */
+function lastUpdated({ entries }: FeedView): string {
+  return entries.reduce((last, { updated }) => (updated > last ? updated : last), '1970-01-01')
+}
+
+/** Days have no hour: the first one, in UTC. */
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
+}
+
+/** A text that comes out as it is: the writer takes `&amp;` for an ampersand that was escaped already. */
+function plain(text: string): string {
+  return writable(text).replaceAll('&', '&amp;')
+}

@@ -1,0 +1,33 @@
+import type { FeedView } from '../../views/feeds.ts'
+import type { Frame } from '../../views/site.ts'
+import { jsonText } from '../api/json.ts'
+import { writable } from '../characters.ts'
+import { entryHtml } from './entry-html.ts'
+
+/** A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export function jsonFeedText(view: FeedView, frame: Frame): string {
+  const at = (path: string): string => frame.url + path
+  return jsonText({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: writable(`${view.title} · ${frame.title}`),
+    home_page_url: at(view.href),
+    feed_url: at(view.json),
+    ...(frame.tagline !== undefined && { description: writable(frame.tagline) }),
+    language: frame.language,
+    authors: [{ name: writable(frame.title), url: at(frame.homeHref) }],
+    items: view.entries.map((entry) => ({
+      id: at(entry.id),
+      url: at(entry.href),
+      title: writable(entry.title),
+      content_html: entryHtml(entry, frame.url),
+      date_published: instantText(entry.published),
+      date_modified: instantText(entry.updated),
+      authors: [{ name: writable(entry.by.name), ...(entry.by.href !== undefined && { url: at(entry.by.href) }) }],
+    })),
+  })
+}
+
+/** Days have no hour: the first one, in UTC. */
+function instantText(day: string): string {
+  return `${day}T00:00:00Z`
+}

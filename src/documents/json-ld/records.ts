@@ -1,0 +1,119 @@
+import type { ClaimReview, CreativeWork, Graph, Organization, Person, Thing } from 'schema-dts'
+import type { ClaimView } from '../../views/claim.ts'
+import type { DispatchView } from '../../views/dispatch.ts'
+import type { PageView } from '../../views/page.ts'
+import type { Frame } from '../../views/site.ts'
+import type { VoiceCard, VoiceView } from '../../views/voice.ts'
+import { crumbs, graph, licenceOf, publisherOf, section, siteId, workId } from './graph.ts'
+
+/** An evidence page: an article that holds its claims. */
+export function articleData(frame: Frame, { card, description, claims }: PageView): Graph {
+  const at = frame.url + card.href
+  return graph(
+    {
+      '@type': 'Article',
+      '@id': at,
+      url: at,
+      headline: card.title,
+      description,
+      inLanguage: frame.language,
+      datePublished: card.planted,
+      dateModified: card.lastTended,
+      author: publisherOf(frame),
+      isPartOf: { '@id': siteId(frame) },
+      hasPart: claims.map(({ href }) => ({ '@id': claimId(frame, href) })),
+      ...licenceOf(frame),
+    },
+    crumbs(frame, []),
+  )
+}
+
+/** A claim, and the site's review of it: the badge as a rating, 1 for the worst. */
+export function claimData(frame: Frame, view: ClaimView): Graph {
+  const { card, cite, evidence, changed, page } = view
+  const at = frame.url + card.href
+  const cited = [evidence.supporting, evidence.contradicting].flatMap(({ groups }) =>
+    groups.flatMap(({ citations }) =>
+      citations.flatMap(({ source: { href, title } }) => (href ? [{ href, title }] : [])),
+    ),
+  )
+  const review: ClaimReview = {
+    '@type': 'ClaimReview',
+    '@id': at,
+    url: at,
+    claimReviewed: card.text,
+    itemReviewed: { '@id': claimId(frame, card.href) },
+    datePublished: card.history[0]?.date ?? changed,
+    dateModified: changed,
+    inLanguage: frame.language,
+    author: publisherOf(frame),
+    reviewRating: {
+      '@type': 'Rating',
+      ratingValue: frame.badges.length - card.badge.rank,
+      bestRating: frame.badges.length,
+      worstRating: 1,
+      alternateName: card.badge.label,
+      ratingExplanation: card.history.at(-1)?.why ?? '',
+    },
+    reviewBody: `${cite.judged}, as of ${frame.asOf}.`,
+    citation: unique(cited.map(({ href }) => href)).map((href) => ({ '@id': workId(frame, href) })),
+    isPartOf: { '@id': siteId(frame) },
+    ...licenceOf(frame),
+  }
+  const claim: Thing = {
+    '@type': 'Claim',
+    '@id': claimId(frame, card.href),
+    text: card.text,
+    ...(page && { appearance: { '@id': frame.url + page.href } }),
+  }
+  return graph(review, claim, crumbs(frame, page ? [{ title: page.label, href: page.href }] : []))
+}
+
+/** A dispatch: an article by a voice. */
+export function dispatchData(
+  frame: Frame,
+  { card, changed, touches }: DispatchView,
+  author: VoiceCard | undefined,
+): Graph {
+  const at = frame.url + card.href
+  const article: CreativeWork = {
+    '@type': 'Article',
+    '@id': at,
+    url: at,
+    headline: card.title,
+    description: card.lead || card.title,
+    inLanguage: frame.language,
+    datePublished: card.date,
+    dateModified: changed,
+    author: author ? voiceOf(frame, author) : publisherOf(frame),
+    isPartOf: { '@id': siteId(frame) },
+    about: touches.map(({ claim }) => ({ '@id': claimId(frame, claim.href) })),
+    ...licenceOf(frame),
+  }
+  return graph(article, crumbs(frame, section(frame, 'river')))
+}
+
+/** The page of a voice. */
+export function voiceData(frame: Frame, { card }: VoiceView): Graph {
+  const at = frame.url + card.href
+  return graph(
+    { '@type': 'ProfilePage', '@id': at, url: at, name: card.name, mainEntity: voiceOf(frame, card) },
+    crumbs(frame, section(frame, 'voices')),
+  )
+}
+
+/** Only what is said to be a person is one. */
+function voiceOf(frame: Frame, { name, href, nature }: VoiceCard): Person | Organization {
+  const url = frame.url + href
+  return nature === 'person'
+    ? { '@type': 'Person', '@id': `${url}#voice`, name, url }
+    : { '@type': 'Organization', '@id': `${url}#voice`, name, url }
+}
+
+function claimId(frame: Frame, href: string): string {
+  return `${frame.url}${href}#claim`
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,84 @@
+import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import { latest } from '../views/changed.ts'
+import type { Frame, Site } from '../views/site.ts'
+import { addressOf, type Document } from './document.ts'
+
+/** The most addresses that one file may hold, https://www.sitemaps.org/protocol.html. */
+export const mostPerSitemap = 50_000
+
+/** A page with the day of its last change, where that is known. */
+interface Place {
+  readonly href: string
+  readonly changed: string | null
+}
+
+/**
+ * The pages of the site for search engines: one file or, where they are more than it may hold, several and their index.
+ *
+ * @param most  how many addresses a file may hold
+ */
+export function sitemapDocuments(site: Site, most: number): Document[] {
+  const { frame } = site
+  const places = placesOf(site)
+  const file = (path: string, write: Document['write']): Document => ({ path, type: 'application/xml', write })
+  if (places.length <= most) return [file('sitemap.xml', () => urlsText(places, frame))]
+  const parts = Array.from({ length: Math.ceil(places.length / most) }, (_, index) => ({
+    path: `sitemap-${index + 1}.xml`,
+    places: places.slice(index * most, (index + 1) * most),
+  }))
+  return [
+    file('sitemap.xml', () => indexText(parts, frame)),
+    ...parts.map((part) => file(part.path, () => urlsText(part.places, frame))),
+  ]
+}
+
+/** Every page once, except for the search, which holds nothing of its own. Addresses that moved lead to others. */
+function placesOf({ frame, data, pages, rules }: Site): Place[] {
+  const { garden, claims, sources, dispatches, voices } = data
+  const changes: Partial<Record<Frame['navigation'][number]['name'], string | null>> = {
+    claims: lastOf(claims),
+    sources: lastOf(sources),
+    river: lastOf(dispatches),
+    log: garden.changed,
+  }
+  return [
+    garden,
+    ...frame.navigation
+      .filter(({ name }) => name !== 'search')
+      .map(({ name, href }) => ({ href, changed: changes[name] ?? null })),
+    { href: frame.takeAwayHref, changed: null },
+    ...pages.map(({ card }) => ({ href: card.href, changed: card.lastTended })),
+    ...claims,
+    ...sources,
+    ...dispatches,
+    ...voices,
+    ...rules.map(({ href }) => ({ href, changed: null })),
+  ]
+}
+
+function lastOf(places: readonly Pick<Place, 'changed'>[]): string | null {
+  return latest(places.map(({ changed }) => changed ?? undefined)) ?? null
+}
+
+async function urlsText(places: readonly Place[], frame: Frame): Promise<string> {
+  const xmlns = { news: false, xhtml: false, image: false, video: false }
+  const stream = new SitemapStream({ level: ErrorLevel.THROW, lastmodDateOnly: true, xmlns })
+  for (const { href, changed } of places) {
+    stream.write({ url: frame.url + href, ...(changed !== null && { lastmod: changed }) })
+  }
+  stream.end()
+  return `${await streamToPromise(stream)}`
+}
+
+async function indexText(
+  parts: readonly { readonly path: string; readonly places: readonly Place[] }[],
+  frame: Frame,
+): Promise<string> {
+  const stream = new SitemapIndexStream({ level: ErrorLevel.THROW, lastmodDateOnly: true })
+  for (const { path, places } of parts) {
+    const changed = lastOf(places)
+    stream.write({ url: addressOf(frame, path), ...(changed !== null && { lastmod: changed }) })
+  }
+  stream.end()
+  return `${await streamToPromise(stream)}`
+}

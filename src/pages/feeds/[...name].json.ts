@@ -1,0 +1,11 @@
+import { answerWith, type Document, routesTo } from '../../documents/document.ts'
+import { feedDocuments } from '../../documents/feeds/feeds.ts'
+import { loadSite } from '../../site.ts'
+
+export async function getStaticPaths() {
+  return routesTo(feedDocuments(await loadSite()), 'feeds/', '.json')
+}
+
+export function GET({ props }: { readonly props: { readonly document: Document } }) {
+  return answerWith(props.document)
+}

@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Graph } from 'schema-dts'
+import ts from 'typescript'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pageData, scriptText } from '../../src/documents/json-ld/graph.ts'
+import { articleData, claimData, dispatchData, voiceData } from '../../src/documents/json-ld/records.ts'
+import { sourceData } from '../../src/documents/json-ld/source.ts'
+import { byId, tides } from '../helpers/tides.ts'
+
+const { claims, pages, sources, dispatches, voices, voiceList, frame } = await tides()
+const claim = claimData(
+  frame,
+  byId(claims, ({ card }) => card.id, 'tides/fish-pass'),
+)
+const graphs: readonly Graph[] = [
+  pageData(frame, { title: 'Tidal Notes', description: undefined, href: '/' }),
+  pageData(frame, { title: 'Log', description: 'All of it.', href: '/log/' }),
+  ...pages.map((view) => articleData(frame, view)),
+  ...claims.map((view) => claimData(frame, view)),
+  ...sources.map((view) => sourceData(frame, view)),
+  ...dispatches.map((view) =>
+    dispatchData(
+      frame,
+      view,
+      voiceList.find(({ id }) => id === view.card.voice.id),
+    ),
+  ),
+  ...voices.map((view) => voiceData(frame, view)),
+]
+
+let folder: string
+// Within the project, where the types of the vocabulary are found.
+beforeAll(async () => {
+  folder = await mkdtemp(join(import.meta.dirname, 'vocabulary-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** What TypeScript says of things as the types of schema.org see them, which stand in `schema-dts`. */
+function faultsOf(things: readonly unknown[]): string[] {
+  const file = join(folder, 'things.ts')
+  const lines = things.map((thing, index) => `export const thing${index}: Thing = ${JSON.stringify(thing)}`)
+  writeFileSync(file, ["import type { Thing } from 'schema-dts'", ...lines].join('\n'))
+  const options = {
+    strict: true,
+    noEmit: true,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  }
+  const program = ts.createProgram([file], { ...options, skipLibCheck: true, types: [] })
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+test('everything that pages say of themselves is in the vocabulary of schema.org', () => {
+  const things = graphs.flatMap((graph) => graph['@graph'])
+  expect(things.length).toBeGreaterThan(60)
+  expect(faultsOf(things)).toEqual([])
+})
+
+test('what is not in the vocabulary would be seen', () => {
+  expect(faultsOf([{ '@type': 'Claim', statement: 'x' }, { '@type': 'Belief' }])).toHaveLength(2)
+})
+
+test('a claim is reviewed, its badge a rating of the ladder', () => {
+  expect(claim['@graph'][0]).toMatchObject({
+    '@type': 'ClaimReview',
+    claimReviewed: "More than nine fish in ten pass a lagoon's turbines unharmed.",
+    itemReviewed: { '@id': 'https://tides.example/claims/tides/fish-pass/#claim' },
+    reviewRating: { ratingValue: 3, bestRating: 4, worstRating: 1, alternateName: 'Caveat' },
+  })
+  expect(claim['@graph'].map((thing) => Object(thing)['@type'])).toEqual(['ClaimReview', 'Claim', 'BreadcrumbList'])
+})
+
+test('every node that is named within the site is described on one of its pages', () => {
+  const described = new Set<string>()
+  const named = new Set<string>()
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    const id = '@id' in value ? String(value['@id']) : undefined
+    if (id !== undefined) (Object.keys(value).length > 1 ? described : named).add(id)
+    for (const child of Object.values(value)) walk(child)
+  }
+  walk(graphs)
+  expect([...named].filter((id) => !described.has(id))).toEqual([])
+})
+
+test('nothing ends the script that it stands in', () => {
+  const text = scriptText({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Claim', text: '</script><!--' }] })
+  expect(text).not.toContain('<')
+  expect(JSON.parse(text)).toMatchObject({ '@graph': [{ text: '</script><!--' }] })
+})

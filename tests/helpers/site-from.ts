@@ -1,0 +1,34 @@
+import { checkGarden } from '../../src/engine/index.ts'
+import { type Site, siteOf } from '../../src/views/site.ts'
+import { files, type Texts } from './garden.ts'
+
+/** The views of the minimal garden with some texts added or put in their place; it must be one that is published. */
+export function siteFrom(texts: Texts, { asOf = '2026-11-24', base = '' } = {}): Site {
+  const { judged, diagnostics } = checkGarden(files(texts), asOf)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
+  return siteOf(judged, base)
+}
+
+/** What nobody should be able to bring into another format: markup, ends of sections, controls, halves of pairs. */
+const nasty = String.raw`]]> ]]> </title><script>alert(1)</script> "'&amp; \x01\x0B\x7F \uD800 \uFFFF \u202E`
+/** The same where Markdown is read, which takes no HTML. */
+const nastyProse = String.raw`]]> ]]> \\<script>alert(1)\\</script> "'&amp;amp; \x01\x0B\x7F \uD800 \uFFFF`
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`
+
+const entry = (badge: string, date: string): string =>
+  `  - { date: ${date}, by: remy, badge: ${badge}, why: ${quoted(nasty)} }\n`
+
+/** A garden that writes everywhere what other formats must not take for their own. */
+export const hostile: Texts = {
+  'garden.yaml': `title: ${quoted(nasty)}\ntagline: ${quoted(nasty)}\nurl: https://garden.example\nlanguage: en\nlicence: ${quoted(nasty)}\n`,
+  'voices/remy.yaml': `name: ${quoted(`=${nasty}`)}\nrole: editor\n`,
+  'pages/economy.md': `---\ntitle: ${quoted(nasty)}\nsummary: ${quoted(nastyProse)}\nplanted: 2026-05-30\n---\nWords.\n`,
+  'sources/one.yaml': `title: ${quoted(nasty)}\nkind: report\nurl: https://one.example/\nhistory:\n  - { date: 2026-05-30, by: editor, grade: B, why: Read. }\n`,
+  'claims/economy/bread.yaml':
+    `statement: ${quoted(`=HYPERLINK(1), ${nastyProse}`)}\nkind: finding\n` +
+    'evidence:\n  - { source: one, stance: supports, directness: direct }\n' +
+    `history:\n${entry('caveat', '2026-05-30')}${entry('unsourced', '2026-06-01')}`,
+  'river/2026-06-02-news.md': `---\ndate: 2026-06-02\nvoice: remy\ntitle: ${quoted(nasty)}\nhistory:\n${entry('unsourced', '2026-06-02')}---\nSee [[economy]] and \`<a href="/x">\` ]]> [x](/economy/ '<a href="/x">').\n`,
+}

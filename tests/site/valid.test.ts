@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { describe, expect, inject, test } from 'vitest'
+
+const folder = inject('site')
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'heading-level': 'error',
+    // What the site loads is its own: a hash would guard it against itself.
+    'require-sri': ['error', { target: 'crossorigin' }],
+    // One form answers while a day is chosen, and sends nothing that could be submitted.
+    'wcag/h32': 'off',
+  },
+})
+
+async function faultsOf(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`),
+  )
+}
+
+test('every page is valid HTML, its headings in order and its ids its own', async () => {
+  expect(names.length).toBeGreaterThan(100)
+  for (const [name, html] of texts) expect([name, ...(await faultsOf(html))]).toEqual([name])
+})
+
+test.each([
+  ['an id that is taken', '<p id="content">', 'no-dup-id'],
+  ['a skipped heading', '<h4>Deep</h4>', 'heading-level'],
+  ['a block in a paragraph', '<p><div>x</div></p>', 'close-order'],
+  ['an unknown attribute value', '<a href="/" rel="search" tabindex="x">x</a>', 'attribute-allowed-values'],
+  ['a picture without words', '<img src="/icon.svg">', 'wcag/h37'],
+])('%s would be seen', async (_name, fault, rule) => {
+  const html = texts.get('index.html')?.replace('</main>', `${fault}</main>`) ?? ''
+  expect((await faultsOf(html)).join('\n')).toContain(rule)
+})
+
+describe('every page', () => {
+  const pages = [...texts].map(([name, html]) => ({ name, elements: elementsOf(parse(html)) }))
+
+  test('has a language, a title and one main heading', () => {
+    for (const { name, elements } of pages) {
+      const [html] = elements
+      expect([name, html && attribute(html, 'lang')]).toEqual([name, 'en'])
+      expect([name, count(elements, 'title'), count(elements, 'h1')]).toEqual([name, 1, 1])
+    }
+  })
+
+  test('has a header, what it is about, and a footer, in this order', () => {
+    for (const { name, elements } of pages) {
+      const body = elements.find(({ tagName }) => tagName === 'body')
+      const parts = (body?.childNodes ?? []).flatMap((node) => ('tagName' in node ? [node.tagName] : []))
+      expect([name, ...parts.filter((part) => /^(header|main|footer)$/.test(part))]).toEqual([
+        name,
+        'header',
+        'main',
+        'footer',
+      ])
+    }
+  })
+
+  test('says where it is found and shows a picture that is there', () => {
+    for (const { name, elements } of pages) {
+      const meta = new Map(
+        elements.map((element) => [attribute(element, 'property') ?? '', attribute(element, 'content') ?? '']),
+      )
+      const [canonical] = elements.filter((element) => attribute(element, 'rel') === 'canonical')
+      const path =
+        name === '404.html' ? undefined : `https://compute-garden.example/${name.replace(/index\.html$/, '')}`
+      expect([name, canonical && attribute(canonical, 'href')]).toEqual([name, path])
+      expect([name, meta.get('og:url')]).toEqual([name, path])
+      expect([name, meta.get('og:title')]).toEqual([name, expect.stringMatching(/\S/)])
+      const picture = new URL(meta.get('og:image') ?? '')
+      expect([name, picture.origin]).toEqual([name, 'https://compute-garden.example'])
+      expect([name, existsSync(join(folder, picture.pathname))]).toEqual([name, true])
+    }
+  })
+})
+
+function elementsOf(document: DefaultTreeAdapterTypes.Document): DefaultTreeAdapterTypes.Element[] {
+  const within = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => {
+    const below = 'childNodes' in node ? node.childNodes.flatMap(within) : []
+    return 'tagName' in node ? [node, ...below] : below
+  }
+  return within(document)
+}
+
+function attribute({ attrs }: DefaultTreeAdapterTypes.Element, name: string): string | undefined {
+  return attrs.find((each) => each.name === name)?.value
+}
+
+function count(elements: readonly DefaultTreeAdapterTypes.Element[], name: string): number {
+  return elements.filter(({ tagName, namespaceURI }) => tagName === name && namespaceURI.endsWith('xhtml')).length
+}
