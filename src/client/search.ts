@@ -1,9 +1,9 @@
 // Searches while a reader types. Loaded once the box is used, or when the address asks for something.
-import { answerTo } from './search-answer.ts'
-import { addressOf, askedBy, type Controls, fill, showCounts } from './search-form.ts'
-import { loadIndex, type SearchIndex } from './search-index.ts'
-import { followKeys } from './search-keys.ts'
-import { element } from './search-result.ts'
+import { answerTo } from './search/answer.ts'
+import { addressOf, askedBy, type Controls, fill, showCounts } from './search/form.ts'
+import { loadIndex, type SearchIndex } from './search/index.ts'
+import { followKeys } from './search/keys.ts'
+import { element } from './search/result.ts'
 
 /** A search waits for the next letter this long. */
 const typingMs = 120

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts, Hit, Text } from '../../src/client/search-index.ts'
-import { countsOf, passes, sorted } from '../../src/client/search-narrow.ts'
-import { type Stretch, strayWords, stretchesOf } from '../../src/client/search-words.ts'
+import type { Facts, Hit, Text } from '../../src/client/search/index.ts'
+import { countsOf, passes, sorted } from '../../src/client/search/narrow.ts'
+import { type Stretch, strayWords, stretchesOf } from '../../src/client/search/words.ts'
 
 function text(title: string, content: string, ...locations: number[]): Text {
   return { url: '/', meta: { title }, raw_content: content, locations }

@@ -1,9 +1,9 @@
-import { type Asked, type Controls, shownBy } from './search-form.ts'
-import { groupElement, groupsOf, summaryOf } from './search-groups.ts'
-import type { Hit, SearchIndex } from './search-index.ts'
-import { passes, sorted } from './search-narrow.ts'
-import { nothingFound } from './search-none.ts'
-import { strayWords } from './search-words.ts'
+import { type Asked, type Controls, shownBy } from './form.ts'
+import { groupElement, groupsOf, summaryOf } from './groups.ts'
+import type { Hit, SearchIndex } from './index.ts'
+import { passes, sorted } from './narrow.ts'
+import { nothingFound } from './none.ts'
+import { strayWords } from './words.ts'
 
 /** What is shown of a search. */
 export interface Answer {

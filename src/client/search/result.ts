@@ -1,5 +1,5 @@
-import type { Facts, Text } from './search-index.ts'
-import { type Stretch, stretchesOf } from './search-words.ts'
+import type { Facts, Text } from './index.ts'
+import { type Stretch, stretchesOf } from './words.ts'
 
 /** How the page itself shows a value of a filter; undefined for one that it does not know. */
 export type Shown = (filter: string, value: string) => Element | undefined

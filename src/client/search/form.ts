@@ -1,5 +1,5 @@
-import type { Hit } from './search-index.ts'
-import { type Chosen, countsOf } from './search-narrow.ts'
+import type { Hit } from './index.ts'
+import { type Chosen, countsOf } from './narrow.ts'
 
 /** The controls of the search form: what they are set to is what the address says, and the other way round. */
 export interface Controls {

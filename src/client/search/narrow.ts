@@ -1,4 +1,4 @@
-import type { Facts, Hit } from './search-index.ts'
+import type { Facts, Hit } from './index.ts'
 
 /** The chosen values of each filter: one of them is enough, and every filter counts. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>

@@ -1,5 +1,5 @@
-import type { Hit } from './search-index.ts'
-import { element, resultElement, type Shown } from './search-result.ts'
+import type { Hit } from './index.ts'
+import { element, resultElement, type Shown } from './result.ts'
 
 /** What can be found, claims first, and how many of each are shown until more are asked for. */
 const types = [

@@ -1,5 +1,5 @@
-import type { SearchIndex } from './search-index.ts'
-import { element } from './search-result.ts'
+import type { SearchIndex } from './index.ts'
+import { element } from './result.ts'
 
 /** Why a search found nothing, and what would find something. */
 export interface Nothing {

@@ -1,4 +1,4 @@
-import type { Text } from './search-index.ts'
+import type { Text } from './index.ts'
 
 /** Words, and whether they were looked for. */
 export interface Stretch {
