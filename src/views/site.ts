@@ -144,13 +144,13 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
 
 /** All claims by page, then by id; those of a folder without a page last. */
 function claimList(context: Context): Site['claimList'] {
-  const { garden } = context
+  const { garden, uses } = context
   const claims = [...garden.claims.values()]
   const folders = [...new Set(claims.map(({ page }) => page))]
   return folders
     .map((folder) => {
       const page = garden.pages.get(folder)
-      const cards = claims.filter((claim) => claim.page === folder).map((claim) => claimCard(context, claim))
+      const cards = uses.plantedOn(folder).map((claim) => claimCard(context, claim))
       return { page: page && pageCard(context, page), claims: cards }
     })
     .sort((a, b) => Number(a.page === undefined) - Number(b.page === undefined))

@@ -131,7 +131,20 @@ test('no text has a space before its comma or full stop', () => {
   }
 })
 
-test('fonts and the longest page are light', () => {
+test('no page loads a script, or anything but its one stylesheet and its fonts, before it is used', () => {
+  const folder = inject('site')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  for (const name of pages) {
+    const html = readFileSync(join(folder, name), 'utf8').replace(/<template.*?<\/template>/gs, '')
+    const loads = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*>/g)].map(([tag]) => tag)
+    const known =
+      / rel="(?:icon|canonical|alternate|stylesheet)"| as="font"| loading="lazy"|^<script(?: type="[^"]*")?>$/
+    expect([name, ...loads.filter((tag) => !known.test(tag))]).toEqual([name])
+    expect(loads.filter((tag) => tag.includes('rel="stylesheet"')).length, name).toBe(1)
+  }
+})
+
+test('fonts and every page are light', () => {
   const folder = inject('site')
   const assets = readdirSync(join(folder, 'assets'))
   const sizeOf = (ending: string): number =>
@@ -140,11 +153,11 @@ test('fonts and the longest page are light', () => {
       .reduce((sum, name) => sum + statSync(join(folder, 'assets', name)).size, 0)
   expect(assets.filter((name) => name.endsWith('.css'))).toHaveLength(1)
   expect(sizeOf('.woff2')).toBeLessThanOrEqual(100_000)
-  const page = gzipSync(readFileSync(join(folder, 'compute-economy/index.html'))).length
-  const style = gzipSync(
-    readFileSync(join(folder, 'assets', assets.find((name) => name.endsWith('.css')) ?? '')),
-  ).length
-  expect(page + style).toBeLessThanOrEqual(60_000)
+  const weightOf = (path: string): number => gzipSync(readFileSync(join(folder, path))).length
+  const style = weightOf(join('assets', assets.find((name) => name.endsWith('.css')) ?? ''))
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
+  const heavy = pages.filter((path) => weightOf(path) + style > 60_000)
+  expect([pages.length > 200, heavy]).toEqual([true, []])
 })
 
 test.each(['/', '/compute-economy/', kindsOfPage.claim])('nothing moves while %s loads', async (path) => {
