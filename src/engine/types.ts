@@ -70,6 +70,7 @@ export type MarkFormat =
   | 'voice'
   | 'badge'
   | 'grade'
+  | 'language'
 
 export interface Mark {
   readonly format: MarkFormat

@@ -15,7 +15,9 @@ export interface Misfit {
 /** ajv's errors in words: one for each fault, without those that only follow from another. */
 export function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf')
-  const own = errors.filter((error) => error.keyword !== 'if' && !isWithinAlternative(error, alternatives))
+  const own = errors.filter(
+    (error) => error.keyword !== 'if' && !isWithinAlternative(error, alternatives) && !isSaidOtherwise(error, errors),
+  )
   const misfits = own.flatMap((error) => misfitOf(error) ?? [])
   const empty = new Set(own.filter(({ data, keyword }) => keyword === 'type' && data === null).map(at))
   return misfits.filter(({ pointer, message }, index) => {
@@ -34,6 +36,11 @@ function isWithinAlternative(error: ErrorObject, alternatives: readonly ErrorObj
     ({ schemaPath, data }) =>
       error.schemaPath !== schemaPath && error.schemaPath.startsWith(schemaPath) && !isObject(data),
   )
+}
+
+/** A text that has not even the form of a language is no language either: once is enough. */
+function isSaidOtherwise(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return error.keyword === 'format' && errors.some((other) => other !== error && at(other) === at(error))
 }
 
 function misfitOf(error: ErrorObject): Misfit | undefined {
@@ -67,6 +74,9 @@ function misfitOf(error: ErrorObject): Misfit | undefined {
       )
     case 'pattern':
       return value(`${name} is \`${short(data)}\`, which has not the expected form.`, hint(error))
+    case 'format':
+      // The one format that is more than a name (see `validator.ts`).
+      return value(`${name} is \`${short(data)}\`, which is no language tag.`, 'Write one like `en` or `pt-BR`.')
     case 'minLength':
       return value(`${name} is empty.`, `Write something, or remove the label. ${hint(error)}`)
     case 'maxLength':

@@ -2,8 +2,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { commonSchema, schemas } from '../schema/schemas.ts'
 import type { RecordKind } from '../types.ts'
 
-/** What our formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
-const formats = [
+/** What these formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
+const names = [
   'day',
   'partial-day',
   'settles',
@@ -22,7 +22,7 @@ const ajv = new Ajv2020({
   strict: true,
   allErrors: true,
   verbose: true,
-  formats: Object.fromEntries(formats.map((format) => [format, true])),
+  formats: { ...Object.fromEntries(names.map((name): [string, true] => [name, true])), language: isLanguage },
   schemas: [commonSchema],
 })
 
@@ -33,4 +33,13 @@ export function schemaErrors(kind: RecordKind, data: unknown): readonly ErrorObj
   const validate = validators.get(kind) ?? ajv.compile(schemas[kind])
   validators.set(kind, validate)
   return validate(data) ? [] : (validate.errors ?? [])
+}
+
+/** No pattern says which tags are languages: one with a part twice is none, and what reads by language would refuse it. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }

@@ -110,6 +110,18 @@ describe('one fault, one message, at its place', () => {
       /not the form of a name/,
     ],
     [
+      'a language in another form',
+      'garden.yaml',
+      'title: x\nurl: https://x.example\nlanguage: ‸English, mostly\n',
+      /not the expected form/,
+    ],
+    ...['de-1901-1901', 'en-aa-aa', 'aa-bb-cc-dd-ee-ff'].map((tag): [string, string, string, RegExp] => [
+      `the language ${tag}`,
+      'garden.yaml',
+      `title: x\nurl: https://x.example\nlanguage: ‸${tag}\n`,
+      /`language` is `[\w-]+`, which is no language tag/,
+    ]),
+    [
       'a badge that asks for nothing known',
       'policy.yaml',
       'grades: { A: Best. }\nbadges: [{ id: x, requires: { ‸independant: { atLeast: 1 } } }]\ncontested: { grade: A }\nfreshness: { dueAfterDays: 1, overdueAfterDays: 2 }\n',
@@ -132,6 +144,17 @@ describe('one fault, one message, at its place', () => {
     ])
   })
 })
+
+test.each(['en', 'EN-gb', 'pt-BR', 'zh-Hant-TW', 'de-1901', 'sl-rozaj-biske-1994', 'zzz'])(
+  '%s is a language',
+  (language) => {
+    const { value, faults } = read({
+      path: 'garden.yaml',
+      text: `title: x\nurl: https://x.example\nlanguage: ${language}\n`,
+    })
+    expect([value?.whole, faults]).toEqual([true, []])
+  },
+)
 
 describe('what does not fit is left out, the rest is kept', () => {
   test('a whole record is whole', () => {
