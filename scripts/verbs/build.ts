@@ -5,12 +5,15 @@ import { readGarden } from '../../src/garden/disk.ts'
 import { buildSummary } from '../../src/report/build-summary.ts'
 import { countOf } from '../../src/report/report.ts'
 import { checkText } from '../../src/report/text.ts'
+import { visibleLine } from '../../src/report/visible.ts'
 import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, type GardenOptions, paintFor } from '../options.ts'
 
 interface BuildOptions extends GardenOptions {
   readonly out: string
   readonly basePath: string
 }
+
+const basePathShape = /^(\/[A-Za-z0-9._~-]+)+$/
 
 /** `build`: check, render, index and publish, whole or not at all. */
 export function addBuild(program: Command): void {
@@ -28,19 +31,33 @@ async function runBuild(options: BuildOptions): Promise<void> {
   const judged = acceptable(checked)
   if (!judged) {
     const report = { asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
-    process.stderr.write(checkText(report, paintFor(process.stderr)))
-    process.stderr.write('Nothing was published.\n')
-    process.exitCode = 1
-    return
+    return unpublished(checkText(report, paintFor(process.stderr)))
+  }
+  const path = basePathIn(judged)
+  if (basePath === '' && path !== undefined) {
+    process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
   }
   const { publish } = await import('../../src/publish/publish.ts')
-  const published = await publish({ content, asOf, base: basePath }, out, (doing) =>
-    process.stderr.write(`${doing}…\n`),
-  )
+  const outcome = await publish({ content, asOf, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
+  if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'
   process.stdout.write(
-    buildSummary({ judged, diagnostics: checked.diagnostics, ...published, seconds, folder, basePath }),
+    buildSummary({ judged, diagnostics: checked.diagnostics, ...outcome, seconds, folder, basePath }),
+  )
+}
+
+/** The content is at fault. */
+function unpublished(why: string): void {
+  process.stderr.write(`${why}Nothing was published.\n`)
+  process.exitCode = 1
+}
+
+function brokenText(links: readonly string[]): string {
+  const lines = links.map((link) => `${visibleLine(link)}\n`)
+  return (
+    `Links in the records lead nowhere:\n${lines.join('')}` +
+    '  fix  Look for the address in the records. Leave out what follows its `#`, or name a place that is on that page.\n'
   )
 }
 
@@ -49,9 +66,15 @@ function acceptable({ judged, diagnostics }: Checked): JudgedGarden | undefined 
   return countOf(diagnostics).error === 0 ? judged : undefined
 }
 
+/** The path that the address of the garden goes on with, if a site can live under it. */
+function basePathIn({ garden }: JudgedGarden): string | undefined {
+  const path = URL.parse(garden.garden?.record.url ?? '')?.pathname.replace(/\/+$/, '')
+  return path !== undefined && basePathShape.test(path) ? path : undefined
+}
+
 function readBasePath(text: string): string {
   const path = text.replace(/\/+$/, '')
-  if (path !== '' && !/^(\/[A-Za-z0-9._~-]+)+$/.test(path)) {
+  if (path !== '' && !basePathShape.test(path)) {
     throw new InvalidArgumentError('It takes a path that starts with a slash, like /garden.')
   }
   return path

@@ -14,9 +14,14 @@ const unused = [
 /** What each file of results begins with, once unpacked. */
 const signature = 'pagefind_dcd'
 
-/** Results share files, so that a record costs its page and little more; and no more files than a host may count. */
-const resultsInFile = 8
-const mostFiles = 1000
+/**
+ * Results share files, and how many files there are goes by steps: a record costs its page, and no file of the index.
+ * The 64 results of a full file come to about 23 kB when each has 1 kB of words, which is soon read. One file does for
+ * 64 results, 64 files for 4,096; 512 files hold 40 results each when there are 20,000.
+ */
+const resultsInFile = 64
+const fewFiles = [1, 64]
+const mostFiles = 512
 
 /** A result in the index that was written, by the key that a search gives for it. */
 interface Found {
@@ -33,7 +38,7 @@ interface Found {
  */
 export async function indexSite(folder: string, records: readonly SearchRecord[], language: string): Promise<number> {
   const outputPath = join(folder, 'pagefind')
-  const maxFragments = Math.min(mostFiles, Math.ceil(records.length / resultsInFile))
+  const maxFragments = fewFiles.find((files) => records.length <= files * resultsInFile) ?? mostFiles
   try {
     const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), maxFragments })
     if (!index || errors.length > 0) throw failure(errors)

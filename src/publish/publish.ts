@@ -1,9 +1,9 @@
 import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { documentsOf } from '../documents/documents.ts'
 import { projectFolder } from '../project-folder.ts'
 import { loadSite, type SiteSettings, setSite } from '../site.ts'
 import { addressesOf } from '../views/addresses.ts'
+import { expectedOf } from './expected.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { ownFolder, removeWhenInterrupted } from './own-folder.ts'
@@ -17,6 +17,11 @@ export interface Published {
   readonly results: number
 }
 
+/** Nothing was published: links lead nowhere, as far as can be told those of the records. */
+export interface Unpublished {
+  readonly brokenLinks: readonly string[]
+}
+
 /**
  * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
  * whole or not at all, and a build that fails or is interrupted leaves the old one as it was.
@@ -24,7 +29,11 @@ export interface Published {
  * @param out   the folder to publish into, absolute
  * @param say   is told what is being done
  */
-export async function publish(settings: SiteSettings, out: string, say: (doing: string) => void): Promise<Published> {
+export async function publish(
+  settings: SiteSettings,
+  out: string,
+  say: (doing: string) => void,
+): Promise<Published | Unpublished> {
   await refuseForeign(out)
   // Astro renders within the project, where it finds its packages; each build in a folder of its own.
   const workshop = await ownFolder(join(projectFolder, '.ripen'), 'render-')
@@ -41,13 +50,12 @@ export async function publish(settings: SiteSettings, out: string, say: (doing: 
     say('Indexing')
     const results = await indexSite(fresh, search, frame.language)
     say('Checking every link')
-    const pages = addressesOf(site)
-    const documents = documentsOf(site).map(({ path }) => `${settings.base}/${path}`)
-    const faults = await verifySite(fresh, settings.base, [...pages, ...documents])
-    if (faults.length > 0) throw new Error(`The site was not published:\n${faults.join('\n')}`)
+    const { made, links } = await verifySite(fresh, frame, expectedOf(site))
+    if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
+    if (links.length > 0) return { brokenLinks: links }
     await sign(fresh)
     await switchIn(fresh, out)
-    return { pages: pages.length, results }
+    return { pages: addressesOf(site).length, results }
   } finally {
     interruption.stop()
     await Promise.all([workshop, beside].map((folder) => rm(folder, { recursive: true, force: true })))

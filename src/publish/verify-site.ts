@@ -1,84 +1,101 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { type BuiltPage, readPage } from './read-page.ts'
 
-/** A page of a built site, as far as links are concerned. */
-interface BuiltPage {
-  readonly address: string
-  readonly ids: ReadonlySet<string>
+/** Where a site is to live. */
+export interface Home {
+  /** Its address without a path, such as `https://garden.example`. */
+  readonly url: string
+  /** The path that it lives under, such as `/garden`; empty for the root. */
+  readonly base: string
+}
+
+/** What is wrong with a built site, as sentences. */
+export interface SiteFaults {
+  /** A page or a file that is missing, or something that is loaded from elsewhere. */
+  readonly made: readonly string[]
+  /** Links that lead nowhere, or to a place of a page that is not there: records hold links, too. */
   readonly links: readonly string[]
-  readonly loads: readonly string[]
+}
+
+/** Everything that there is in a site to lead to. */
+interface Built {
+  readonly home: Home
+  readonly pages: ReadonlyMap<string, BuiltPage>
+  readonly files: ReadonlySet<string>
 }
 
 /**
- * What is wrong with a built site: a page or a file that is missing, a link or a fragment that leads nowhere, or
- * something that is loaded from elsewhere.
+ * Finds what is wrong with a built site.
  *
  * @param folder    the folder that holds the site
- * @param base      the path that the site lives under, such as `/garden`; empty for the root
  * @param expected  addresses that must be there, with their base
  */
-export async function verifySite(folder: string, base: string, expected: readonly string[]): Promise<string[]> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+export async function verifySite(folder: string, home: Home, expected: readonly string[]): Promise<SiteFaults> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  const present = new Set(files.map((file) => `${base}/${file}`))
+  const files = new Set(names.map((name) => `${home.base}/${name}`))
   const pages = new Map<string, BuiltPage>()
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const page = readPage(addressOf(file, base), await readFile(join(folder, file), 'utf8'))
+  for (const name of names.filter((each) => each.endsWith('.html'))) {
+    const page = readPage(addressOf(name, home.base), await readFile(join(folder, name), 'utf8'))
     pages.set(page.address, page)
   }
-  return [
-    ...expected
-      .filter((address) => !pages.has(address) && !present.has(address))
-      .map((address) => `${address} was not made.`),
-    ...[...pages.values()].flatMap((page) => faultsOf(page, pages, present)),
-  ]
+  const site = { home, pages, files }
+  const read = [...pages.values()]
+  const missing = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
+  return {
+    made: [...missing, ...read.flatMap((page) => [...faultsOfLoads(page, site), ...faultsOfWhole(page, site)])],
+    links: read.flatMap((page) => faultsOfLinks(page, site)),
+  }
 }
 
-function addressOf(file: string, base: string): string {
-  return `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`
+function addressOf(name: string, base: string): string {
+  return `${base}/${name.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
-function readPage(address: string, html: string): BuiltPage {
-  const ids = new Set<string>()
-  const links: string[] = []
-  const loads: string[] = []
-  const open: DefaultTreeAdapterTypes.Node[] = [parse(html)]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if ('childNodes' in node) open.push(...node.childNodes)
-    if (!('attrs' in node)) continue
-    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
-    const id = attributes.get('id')
-    if (id !== undefined) ids.add(id)
-    const href = attributes.get('href')
-    const source = attributes.get('src')
-    const action = attributes.get('action')
-    if (href !== undefined && (node.tagName === 'a' || node.tagName === 'area')) links.push(href)
-    else if (href !== undefined && node.tagName === 'link' && attributes.get('rel') !== 'canonical') loads.push(href)
-    if (source !== undefined) loads.push(source)
-    if (action !== undefined) links.push(action)
-  }
-  return { address, ids, links, loads }
+function isThere({ pages, files }: Built, address: string): boolean {
+  return pages.has(address) || files.has(address)
 }
 
-function faultsOf(page: BuiltPage, pages: ReadonlyMap<string, BuiltPage>, present: ReadonlySet<string>): string[] {
-  const site = 'https://site.invalid'
-  const on = `On ${page.address}, `
-  const faults: string[] = []
-  for (const load of page.loads) {
-    const { origin, pathname } = new URL(load, site + page.address)
-    if (origin !== site) faults.push(`${on}${load} would be loaded from elsewhere.`)
-    else if (!present.has(pathname)) faults.push(`${on}${load} is loaded and not there.`)
+/** Stands for the site where addresses are written without it, and is nobody's. */
+const here = 'https://site.invalid'
+
+function faultsOfLoads({ address, loads }: BuiltPage, { files }: Built): string[] {
+  return loads.flatMap((load) => {
+    const target = URL.parse(load, here + address)
+    if (target?.origin !== here) return [`On ${address}, ${load} would be loaded from elsewhere.`]
+    return files.has(target.pathname) ? [] : [`On ${address}, ${load} is loaded and not there.`]
+  })
+}
+
+function faultsOfWhole({ address, whole }: BuiltPage, site: Built): string[] {
+  return whole.flatMap((named) => {
+    const isOurs = named.startsWith(`${site.home.url}/`)
+    if (!isOurs) return [`On ${address}, ${named} is named as a part of the site, and is none.`]
+    return isThere(site, named.slice(site.home.url.length)) ? [] : [`On ${address}, ${named} is named and not there.`]
+  })
+}
+
+function faultsOfLinks({ address, links }: BuiltPage, site: Built): string[] {
+  return links.flatMap((link) => {
+    const target = URL.parse(link, here + address)
+    // An address of the web that cannot be read is told by the rules for records.
+    if (target?.origin !== here) return []
+    const { pathname, hash } = target
+    if (!isThere(site, pathname)) return [`On ${address}, the link to ${link} leads nowhere.`]
+    const page = site.pages.get(pathname)
+    if (!page || hash === '' || hasPlace(page, hash.slice(1))) return []
+    return [`On ${address}, the link to ${link} names a place that is not there.`]
+  })
+}
+
+/** A place is looked for as it is written, then with its signs as characters, as browsers do. */
+function hasPlace({ ids }: BuiltPage, place: string): boolean {
+  if (ids.has(place)) return true
+  try {
+    return ids.has(decodeURIComponent(place))
+  } catch {
+    return false
   }
-  for (const link of page.links) {
-    const { origin, pathname, hash } = new URL(link, site + page.address)
-    if (origin !== site) continue
-    const target = pages.get(pathname)
-    if (!target && !present.has(pathname)) faults.push(`${on}the link to ${link} leads nowhere.`)
-    else if (target && hash !== '' && !target.ids.has(decodeURIComponent(hash.slice(1)))) {
-      faults.push(`${on}the link to ${link} names a place that is not there.`)
-    }
-  }
-  return faults
 }

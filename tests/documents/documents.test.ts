@@ -17,7 +17,7 @@ test.each([
   ['a claim', { 'claims/economy/bread.yaml': claim }, '/claims/economy/bread/'],
   ['a source', { 'sources/one.yaml': source }, '/sources/one/'],
   ['a dispatch', { 'river/2026-06-01-news.md': dispatch }, '/river/2026-06-01-news/'],
-])('%s adds its page, and no other file', (_what, texts, page) => {
+])('%s adds its page, and no document', (_what, texts, page) => {
   const known = addressesOf(before)
   expect(addressesOf(siteFrom(texts)).filter((address) => !known.includes(address))).toEqual([page])
   expect(added(texts)).toEqual([])

@@ -2,16 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { verifySite } from '../../src/publish/verify-site.ts'
+import { type SiteFaults, verifySite } from '../../src/publish/verify-site.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-verify-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
+const home = { url: 'https://garden.example', base: '/base' }
+
 const good = {
   'index.html':
+    '<link rel="canonical" href="https://garden.example/base/">' +
+    '<meta property="og:image" content="https://garden.example/base/icon.svg"><meta property="og:title" content="/x">' +
+    '<template><link rel="modulepreload" href="/base/a.js"><a href="/base/a/">A</a></template>' +
     '<h1 id="top">Home</h1><a href="/base/a/#here">A</a><a href="#top">Top</a><a href="https://b.example/c#d">B</a>',
   'a/index.html': '<p id="here"></p><a href="../">Home</a><img src="/base/icon.svg" alt="">',
   'icon.svg': '<svg></svg>',
+  'a.js': '',
 }
 
 let count = 0
@@ -24,50 +30,89 @@ function site(files: Readonly<Record<string, string>>): string {
   return join(scratch, `${count}`)
 }
 
-const verify = (files: Readonly<Record<string, string>>): Promise<string[]> =>
-  verifySite(site({ ...good, ...files }), '/base', ['/base/', '/base/a/'])
+const verify = (files: Readonly<Record<string, string>>): Promise<SiteFaults> =>
+  verifySite(site({ ...good, ...files }), home, ['/base/', '/base/a/'])
 
 test('a sound site has no faults', async () => {
-  expect(await verify({})).toEqual([])
+  expect(await verify({})).toEqual({ made: [], links: [] })
 })
 
 test('a page that was not made is one', async () => {
-  expect(await verifySite(site({ 'index.html': '<p></p>' }), '', ['/', '/a/'])).toEqual(['/a/ was not made.'])
+  const made = site({ 'index.html': '<p></p>' })
+  expect(await verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({
+    made: ['/a/ was not made.'],
+    links: [],
+  })
 })
 
 test('a file that was not made is one', async () => {
   const made = site({ 'index.html': '<p></p>', 'feeds/a.xml': '<feed></feed>' })
-  expect(await verifySite(made, '/base', ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual([
-    '/base/feeds/b.xml was not made.',
-  ])
+  expect(await verifySite(made, home, ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual({
+    made: ['/base/feeds/b.xml was not made.'],
+    links: [],
+  })
 })
 
 test.each([
-  ['a page that is not there', '<a href="/base/b/">', 'On /base/c/, the link to /base/b/ leads nowhere.'],
-  ['a page outside the base', '<a href="/a/">', 'On /base/c/, the link to /a/ leads nowhere.'],
-  ['a page without its last slash', '<a href="/base/a">', 'On /base/c/, the link to /base/a leads nowhere.'],
+  ['a page that is not there', '<a href="/base/b/">', 'the link to /base/b/ leads nowhere.'],
+  ['a page outside the base', '<a href="/a/">', 'the link to /a/ leads nowhere.'],
+  ['a page without its last slash', '<a href="/base/a">', 'the link to /base/a leads nowhere.'],
+  ['a place that is not there', '<a href="/base/a/#x">', 'the link to /base/a/#x names a place that is not there.'],
+  ['a place of its own that is not there', '<a href="#x">', 'the link to #x names a place that is not there.'],
+  ['a place that nobody can read', '<a href="#%E0%A4">', 'the link to #%E0%A4 names a place that is not there.'],
   [
-    'a place that is not there',
-    '<a href="/base/a/#x">',
-    'On /base/c/, the link to /base/a/#x names a place that is not there.',
+    'a place in a template',
+    '<a href="#x"></a><template><p id="x"></p></template>',
+    'the link to #x names a place that is not there.',
   ],
+  ['a form that leads nowhere', '<form action="/base/find/">', 'the link to /base/find/ leads nowhere.'],
   [
-    'a place of its own that is not there',
-    '<a href="#x">',
-    'On /base/c/, the link to #x names a place that is not there.',
+    'a page that is not there, in a template',
+    '<template><a href="/base/b/"></a></template>',
+    'the link to /base/b/ leads nowhere.',
   ],
-  ['a form that leads nowhere', '<form action="/base/find/">', 'On /base/c/, the link to /base/find/ leads nowhere.'],
-  ['a picture that is not there', '<img src="x.png">', 'On /base/c/, x.png is loaded and not there.'],
+])('a link to %s is one', async (_what, html, fault) => {
+  expect(await verify({ 'c/index.html': html })).toEqual({ made: [], links: [`On /base/c/, ${fault}`] })
+})
+
+test.each([
+  ['a picture that is not there', '<img src="x.png">', 'x.png is loaded and not there.'],
   [
     'a script from elsewhere',
     '<script src="https://b.example/x.js"></script>',
-    'On /base/c/, https://b.example/x.js would be loaded from elsewhere.',
+    'https://b.example/x.js would be loaded from elsewhere.',
   ],
+  ['a script without an address', '<script src="https://["></script>', 'https://[ would be loaded from elsewhere.'],
   [
     'a style from elsewhere',
     '<link rel="stylesheet" href="//b.example/x.css">',
-    'On /base/c/, //b.example/x.css would be loaded from elsewhere.',
+    '//b.example/x.css would be loaded from elsewhere.',
+  ],
+  [
+    'a script that waits in a template and is not there',
+    '<template class="late"><script type="module" src="/base/late.js"></script></template>',
+    '/base/late.js is loaded and not there.',
+  ],
+  [
+    'a file that waits in a template of a template',
+    '<template><template><link rel="modulepreload" href="/base/late.js"></template></template>',
+    '/base/late.js is loaded and not there.',
+  ],
+  [
+    'a picture to be shared with that is not there',
+    '<meta property="og:image" content="https://garden.example/base/x.png">',
+    'https://garden.example/base/x.png is named and not there.',
+  ],
+  [
+    'a picture to be shared with that is elsewhere',
+    '<meta property="og:image" content="https://garden.example.org/base/icon.svg">',
+    'https://garden.example.org/base/icon.svg is named as a part of the site, and is none.',
+  ],
+  [
+    'an address of its own outside the base',
+    '<link rel="canonical" href="https://garden.example/a/">',
+    'https://garden.example/a/ is named and not there.',
   ],
 ])('%s is one', async (_what, html, fault) => {
-  expect(await verify({ 'c/index.html': html })).toEqual([fault])
+  expect(await verify({ 'c/index.html': html })).toEqual({ made: [`On /base/c/, ${fault}`], links: [] })
 })

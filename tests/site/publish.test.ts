@@ -4,7 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { expectedOf } from '../../src/publish/expected.ts'
+import { verifySite } from '../../src/publish/verify-site.ts'
 import { minimal, type Texts } from '../helpers/garden.ts'
+import { siteFrom } from '../helpers/site-from.ts'
 
 const program = join(import.meta.dirname, '../../scripts/ripen.ts')
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-publish-'))
@@ -103,4 +106,66 @@ test('a build that is interrupted leaves the old site, and nothing of its own', 
   running.kill('SIGINT')
   expect([await ended, digest(out)]).toEqual(['SIGINT', before])
   expect(readdirSync(scratch).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test.each([
+  ['a record', { 'claims/economy/bread.yaml': claim('unsourced').replace('costs', '[costs](/claims/#nowhere)') }],
+  ['the words of a page', { 'pages/economy.md': `${minimal['pages/economy.md']}[Here](/claims/#nowhere).\n` }],
+])('a link of %s to a place that is not there is a fault of content', (what, texts) => {
+  const name = what.replaceAll(' ', '-')
+  const { status, stdout, stderr } = build(plant(name, { ...good, ...texts }), join(scratch, `${name}-out`))
+  expect([status, stdout]).toEqual([1, ''])
+  expect(stderr).toContain('the link to /claims/#nowhere names a place that is not there.')
+  expect(stderr).toMatch(/ {2}fix {2}.*\nNothing was published\.\n$/)
+  expect(stderr).not.toContain('report')
+  expect(existsSync(join(scratch, `${name}-out`))).toBe(false)
+})
+
+test('a claim costs its page and its picture in files, and nothing else', () => {
+  const filesWith = (count: number): number => {
+    const claims = Array.from({ length: count }, (_, index) => [`claims/economy/c${index}.yaml`, claim('unsourced')])
+    const out = join(scratch, `count-${count}-out`)
+    expect(build(plant(`count-${count}`, Object.fromEntries(claims)), out).status).toBe(0)
+    return digest(out).length
+  }
+  expect(filesWith(60) - filesWith(10)).toBe(2 * 50)
+})
+
+test('every file that a site is held to is missed', async () => {
+  const texts = { 'claims/economy/bread.yaml': `${claim('unsourced')}was: [economy/loaf]\n` }
+  const out = join(scratch, 'missed')
+  expect(build(plant('missed-garden', texts), out).status).toBe(0)
+  const expected = expectedOf(siteFrom(texts, { asOf: '2026-06-01' }))
+  const home = { url: 'https://garden.example', base: '' }
+  expect(await verifySite(out, home, expected)).toEqual({ made: [], links: [] })
+  const gone = [
+    ...['claims/economy/bread/index.html', 'claims/economy/loaf/index.html', 'feeds/moves.xml', 'api/v1/claims.csv'],
+    ...['embed/economy/bread.svg', 'embed/economy/loaf.svg', 'embed/home.png', 'embed/pages/economy.png'],
+    ...['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/facts.json'],
+  ]
+  for (const file of gone) rmSync(join(out, file))
+  const { made } = await verifySite(out, home, expected)
+  const missing = gone.map((file) => `/${file.replace(/index\.html$/, '')} was not made.`)
+  expect(missing.filter((fault) => !made.includes(fault))).toEqual([])
+  expect(made).toContainEqual(expect.stringMatching(/^On \/search\/, \/pagefind\/pagefind\.js is loaded and not there/))
+  expect(made).toContainEqual(expect.stringMatching(/^On .*\/embed\/home\.png is named and not there/))
+})
+
+test.each([
+  ['/path', [], 'https://garden.example/economy/', /names a path: build with `--base-path \/path`\.\n/],
+  ['/path/', ['--base-path', '/path'], 'https://garden.example/path/economy/', /^(?!.*names a path)/s],
+  ['?x=1', [], 'https://garden.example/economy/', /^(?!.*names a path)/s],
+  ['#f', [], 'https://garden.example/economy/', /^(?!.*names a path)/s],
+  ['//', [], 'https://garden.example/economy/', /^(?!.*names a path)/s],
+])('an address that goes on with `%s` is read for its host', (more, options, address, said) => {
+  const name = `address${more.replaceAll(/\W/g, '-')}`
+  const garden = `title: A garden\nurl: "https://garden.example${more}"\nlanguage: en\n`
+  const { status, stderr } = build(
+    plant(name, { ...good, 'garden.yaml': garden }),
+    join(scratch, `${name}-out`),
+    ...options,
+  )
+  expect([status, stderr]).toEqual([0, expect.stringMatching(said)])
+  const html = readFileSync(join(scratch, `${name}-out`, 'economy/index.html'), 'utf8')
+  expect(html).toContain(`<link rel="canonical" href="${address}">`)
 })
