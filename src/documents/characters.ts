@@ -5,3 +5,8 @@ const unwritable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}
 export function writable(text: string): string {
   return text.replaceAll(unwritable, '\u{FFFD}')
 }
+
+/** A writable text in one line, without control characters. */
+export function oneLine(text: string): string {
+  return writable(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim()
+}

@@ -1,7 +1,7 @@
 import { listed } from '../views/count.ts'
 import type { Site } from '../views/site.ts'
-import { writable } from './characters.ts'
 import { addressOf, type Document } from './document.ts'
+import { inert, inertAddress } from './inert.ts'
 
 /** What language models should know of the site, as https://llmstxt.org has it. */
 export function llmsDocument(site: Site): Document {
@@ -63,13 +63,5 @@ function list(heading: string, lines: readonly string[]): string {
 }
 
 function link(title: string, url: string, says: string): string {
-  return `- [${inert(title)}](${url})${says === '' ? '' : `: ${inert(says)}`}`
-}
-
-/** A text in one line of Markdown that stays what it is: nothing in it becomes a link, a heading or a list. */
-function inert(text: string): string {
-  return writable(text)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_[\]<>#|~&]/g, '\\$&')
+  return `- [${inert(title)}](${inertAddress(url)})${says === '' ? '' : `: ${inert(says)}`}`
 }

@@ -466,7 +466,7 @@ export interface ClaimRecord {
    */
   history: BadgeEntry[]
   /**
-   * The ids that the claim had before it was moved or renamed. Its history must go on from there, and the old addresses lead to the new one.
+   * The ids that the claim had before it was moved or renamed, the oldest first: feeds go on naming it by that one. Its history must go on from there, and the old addresses lead to the new one.
    *
    * @maxItems 20
    *

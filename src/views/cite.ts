@@ -1,10 +1,13 @@
 import type { Claim, Dispatch, Page, Source, SourceRecord } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { lastTended } from './page-card.ts'
+import { linksOf } from './source-facts.ts'
 import { authorsOf, gradeOf } from './source-ref.ts'
 
 /** What somebody needs to cite something. The day and the site's own address are added where it is printed. */
 export interface CiteView {
+  /** Whether this site publishes it. */
+  readonly isOwn: boolean
   /** A key of letters, digits and hyphens. */
   readonly key: string
   /** Its type in CSL 1.0.2. */
@@ -16,7 +19,9 @@ export interface CiteView {
   readonly publisher: string | undefined
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly issued: string | undefined
-  /** The work's own address; undefined for what this site publishes. */
+  /** The day on which a work of others was read. */
+  readonly accessed: string | undefined
+  /** The work's own address; undefined for what this site publishes, and for what has none. */
   readonly url: string | undefined
   readonly doi: string | undefined
   readonly isbn: string | undefined
@@ -58,8 +63,9 @@ export function citePage(context: Context, page: Page, spread: string): CiteView
 
 export function citeSource(context: Context, source: Source): CiteView {
   const { record, id } = source
-  const { publisher, venue, published, url, doi, isbn } = record
+  const { publisher, venue, published, doi, isbn } = record
   return {
+    isOwn: false,
     key: keyOf(id),
     type: typeOf[record.kind],
     title: record.title,
@@ -67,7 +73,8 @@ export function citeSource(context: Context, source: Source): CiteView {
     container: venue,
     publisher,
     issued: published,
-    url,
+    accessed: readOn(source),
+    url: linksOf(source)[0]?.href,
     doi,
     isbn,
     href: context.hrefs.source(id),
@@ -96,9 +103,23 @@ const typeOf: Record<SourceRecord['kind'], string> = {
   search: 'document',
 }
 
+/** The day we read it, else that of a check which had it before its eyes. */
+function readOn({ record: { accessed, checked } }: Source): string | undefined {
+  return accessed ?? (checked && sawIt[checked.status] ? checked.date : undefined)
+}
+
+const sawIt: Record<NonNullable<SourceRecord['checked']>['status'], boolean> = {
+  verified: true,
+  partly: true,
+  suspicious: true,
+  unlocated: false,
+  hallucinated: false,
+  'dead-link': false,
+}
+
 function ofGarden(context: Context, id: string) {
-  const none = { publisher: undefined, url: undefined, doi: undefined, isbn: undefined }
-  return { key: keyOf(id), authors: [gardenTitle(context)], ...none }
+  const none = { publisher: undefined, accessed: undefined, url: undefined, doi: undefined, isbn: undefined }
+  return { isOwn: true, key: keyOf(id), authors: [gardenTitle(context)], ...none }
 }
 
 function gardenTitle({ garden }: Context): string {

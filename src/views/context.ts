@@ -2,7 +2,7 @@ import type { Claim, Dispatch, Garden, JudgedGarden, PolicyRecord, Valid, Verdic
 import { sourceName } from '../engine/index.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './badge.ts'
 import type { Hrefs } from './hrefs.ts'
-import { type ProseContext, renderProse } from './markdown.ts'
+import { type Heading, headingsOf, type ProseContext, renderProse } from './markdown.ts'
 import { proseText } from './prose-text.ts'
 import { type Named, sentenceNaming } from './sentence.ts'
 import { type Uses, usesOf } from './uses.ts'
@@ -19,7 +19,9 @@ export interface Context {
   badgeOf(claim: Claim | Dispatch): BadgeInForce
   /** The Markdown at a pointer of a record as safe HTML. */
   html(record: Valid, pointer: string, options?: HtmlOptions): string
-  /** The same as plain text, without citations. */
+  /** The sections of the Markdown at a pointer. */
+  headings(record: Valid, pointer: string): readonly Heading[]
+  /** The Markdown as plain text, without citations. */
   text(record: Valid, pointer: string): string
   /** The first sentence of a record's prose that names something; undefined when none does. */
   sentence(speaker: Valid, named: Named): string | undefined
@@ -31,6 +33,8 @@ export interface HtmlOptions {
   /** Without paragraphs, to stand in a line. */
   readonly inline?: boolean
   readonly unverified?: readonly string[]
+  /** To be read away from the site: the page that shows it. */
+  readonly elsewhereOf?: string
 }
 
 export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
@@ -46,8 +50,11 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),
     badgeOf: (claim) => badgeInForce(policy, claim, verdictOf(judged, claim).inForce),
-    html: (record, pointer, { inline = false, unverified = [] } = {}) =>
-      renderProse(record.prose(pointer), prose, { inline, unlinked: false, unverified }),
+    html(record, pointer, { inline = false, unverified = [], elsewhereOf: href } = {}) {
+      const elsewhere = href === undefined ? undefined : { url: urlOf(garden), href }
+      return renderProse(record.prose(pointer), prose, { inline, unlinked: false, unverified, elsewhere })
+    },
+    headings: (record, pointer) => headingsOf(record.prose(pointer), prose),
     text: (record, pointer) => proseText(record.prose(pointer), prose),
     sentence(speaker, named) {
       const language = garden.garden?.record.language ?? 'en'
@@ -59,12 +66,17 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
       return undefined
     },
     line(claim) {
-      const options = { inline: true, unlinked: true, unverified: claim.record.unverified ?? [] }
+      const options = { inline: true, unlinked: true, unverified: claim.record.unverified ?? [], elsewhere: undefined }
       const line = lines.get(claim.id) ?? renderProse(claim.prose('/statement'), prose, options)
       lines.set(claim.id, line)
       return line
     },
   }
+}
+
+/** The host that the site is published on, without a slash at its end; its path comes with each address. */
+export function urlOf({ garden }: Garden): string {
+  return URL.parse(garden?.record.url ?? '')?.origin ?? ''
 }
 
 function verdictOf({ verdicts, dispatchVerdicts }: JudgedGarden, { kind, id }: Claim | Dispatch): Verdict {

@@ -29,6 +29,8 @@ export interface DispatchCard extends Standing {
 export interface DispatchView {
   readonly card: DispatchCard
   readonly html: string
+  /** The same to be read away from the site, in a feed. */
+  readonly htmlElsewhere: string
   readonly pages: readonly RecordRef[]
   readonly touches: readonly { readonly claim: RecordRef; readonly stance: string }[]
   readonly evidence: EvidenceView
@@ -64,9 +66,11 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
   const history = eventsOf(context, dispatch)
   const { garden } = context
   const { pages = [], touches = [], body } = dispatch.record
+  const card = dispatchCard(context, dispatch)
   return {
-    card: dispatchCard(context, dispatch),
+    card,
     html: body === undefined ? '' : context.html(dispatch, '/body'),
+    htmlElsewhere: body === undefined ? '' : context.html(dispatch, '/body', { elsewhereOf: card.href }),
     pages: pages.flatMap((id) => garden.pages.get(id) ?? []).map((page) => recordRef(context, page)),
     touches: touches.flatMap(({ claim: id, stance }) => {
       const claim = garden.claims.get(id)

@@ -20,7 +20,7 @@ export interface FeedEntry {
   readonly published: string
   readonly updated: string
   readonly by: { readonly name: string; readonly href: string | undefined }
-  /** What a dispatch says, as safe HTML; empty for a move. */
+  /** What a dispatch says, as safe HTML to be read away from the site; empty for a move. */
   readonly html: string
   /** What there is to say of it besides, a paragraph each. */
   readonly says: readonly string[]
@@ -41,7 +41,7 @@ interface Move {
 interface Told {
   readonly id: string
   readonly label: string
-  /** Where it stood first. */
+  /** What its entries are named by: the address at which it stood first. */
   readonly first: string
   /** Newest first. */
   readonly history: readonly Event[]
@@ -49,10 +49,11 @@ interface Told {
 
 /** Every feed of a site, made of what its pages show: moves, downgrades, the river, each page's moves, each voice. */
 export function feedsOf(site: Site): FeedView[] {
-  const { frame, feeds, claims, dispatches, pages, voices } = site
+  const { frame, feeds, claims, dispatches, pages, voices, data } = site
   const names = new Map(voices.map(({ card }) => [card.id, card.name]))
-  const ofClaims = claims.flatMap(({ card, was, history }) => {
-    const first = `${card.href.slice(0, -`${card.id}/`.length)}${was[0] ?? card.id}/`
+  const firsts = firstIds(data.claims)
+  const ofClaims = claims.flatMap(({ card, history }) => {
+    const first = `${card.href.slice(0, -`${card.id}/`.length)}${firsts.get(card.id) ?? card.id}/`
     return movesOf({ id: card.id, label: card.text, first, history }, names)
   })
   const ofDispatches = dispatches.flatMap(({ card, history }) =>
@@ -79,6 +80,21 @@ export function feedsOf(site: Site): FeedView[] {
       return feed(voice.feed, voice.card.href, [...own, ...told(byVoice.get(voice.card.id) ?? [])])
     }),
   ]
+}
+
+/**
+ * The id that each claim had first, which names the entries of its feeds for good. Where that belongs to another claim, or
+ * another has had it as well and comes before, it is the id of today: no two claims share one.
+ */
+function firstIds(claims: Site['data']['claims']): Map<string, string> {
+  const taken = new Set(claims.map(({ id }) => id))
+  return new Map(
+    claims.map(({ id, record: { was: [first = id] = [] } }) => {
+      if (taken.has(first)) return [id, id]
+      taken.add(first)
+      return [id, first]
+    }),
+  )
 }
 
 /** Entries of one day stay in the order they are given in. */
@@ -117,7 +133,7 @@ function movesOf({ id, label, first, history }: Told, names: Names): Move[] {
   })
 }
 
-function dispatchEntry({ card, html, changed }: Site['dispatches'][number], names: Names): FeedEntry {
+function dispatchEntry({ card, htmlElsewhere, changed }: Site['dispatches'][number], names: Names): FeedEntry {
   const { href, title, date, voice, badge, contested } = card
   return {
     id: href,
@@ -126,7 +142,7 @@ function dispatchEntry({ card, html, changed }: Site['dispatches'][number], name
     published: date,
     updated: changed < date ? date : changed,
     by: { name: names.get(voice.id) ?? voice.id, href: voice.href },
-    html,
+    html: htmlElsewhere,
     says: [`Badge: ${badge.label}${contested ? ', contested' : ''}.`],
   }
 }

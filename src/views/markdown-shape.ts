@@ -1,4 +1,4 @@
-import type { ElementContent, Root as HtmlRoot, RootContent } from 'hast'
+import type { Root as HtmlRoot, RootContent } from 'hast'
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
@@ -7,6 +7,17 @@ export function settleLinks(tree: Root, settled: (path: string) => string): void
   visit(tree, (node) => {
     if ((node.type === 'link' || node.type === 'definition') && node.url.startsWith('/')) node.url = settled(node.url)
   })
+}
+
+/** A number and the sign or word of its percentage stay together on a line; code is copied as it was written. */
+export function keepPercentages() {
+  return (tree: HtmlRoot): void => {
+    visit(tree, (node) => {
+      if (node.type === 'element' && node.tagName === 'code') return SKIP
+      if (node.type === 'text') node.value = node.value.replaceAll(/(?<=\d) (?=%|per ?cent\b)/g, '\u00A0')
+      return undefined
+    })
+  }
 }
 
 /** The one paragraph of a line of text, as its content alone. */
@@ -23,21 +34,6 @@ export function unwrapLinks() {
       if (node.tagName !== 'a' || parent === undefined || index === undefined) return
       parent.children.splice(index, 1, ...node.children)
       return [SKIP, index]
-    })
-  }
-}
-
-/** Headings begin below the page's own, and get ids that nothing else on the page has. */
-export function nameHeadings() {
-  return (tree: HtmlRoot): void => {
-    const used = new Map<string, number>()
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'h1') node.tagName = 'h2'
-      if (node.tagName !== 'h2' && node.tagName !== 'h3') return
-      const slug = `s-${slugOf(textOf(node)) || 'section'}`
-      const times = used.get(slug) ?? 0
-      used.set(slug, times + 1)
-      node.properties = { id: times === 0 ? slug : `${slug}-${times + 1}` }
     })
   }
 }
@@ -68,19 +64,4 @@ export function outwardLinks() {
 
 function isElement(node: RootContent, tagName: string): node is Extract<RootContent, { type: 'element' }> {
   return node.type === 'element' && node.tagName === tagName
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
-}
-
-function slugOf(words: string): string {
-  return (
-    words
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? ''
-  )
 }

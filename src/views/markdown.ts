@@ -1,15 +1,17 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast'
 import rehypeSanitize from 'rehype-sanitize'
-import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Prose } from '../engine/index.ts'
 import { allowed } from './markdown-allowed.ts'
+import { type Elsewhere, readElsewhere } from './markdown-elsewhere.ts'
+import { type Heading, headingsIn, nameHeadings } from './markdown-headings.ts'
+import { htmlText } from './markdown-html.ts'
 import { noteHandlers, placeNotes } from './markdown-notes.ts'
 import { handlersFor, type ProseContext } from './markdown-references.ts'
 import {
   ensureScrolls,
-  nameHeadings,
+  keepPercentages,
   outwardLinks,
   settleLinks,
   unwrapLinks,
@@ -17,6 +19,7 @@ import {
 } from './markdown-shape.ts'
 import { markUnverified } from './markdown-unverified.ts'
 
+export type { Heading } from './markdown-headings.ts'
 export type { ProseContext } from './markdown-references.ts'
 
 export interface ProseOptions {
@@ -26,21 +29,29 @@ export interface ProseOptions {
   readonly unlinked: boolean
   /** Words that nobody has confirmed; they are marked where they stand. */
   readonly unverified: readonly string[]
+  /** Where the text stands, if it is to be read away from the site. */
+  readonly elsewhere: Elsewhere | undefined
 }
 
 /** A piece of Markdown as safe HTML: nothing but the elements and attributes listed as allowed ever comes out. */
 export function renderProse(prose: Prose, context: ProseContext, options: ProseOptions): string {
-  return unified()
-    .use(rehypeStringify)
-    .stringify(elementsOf(prose, context, options))
+  return htmlText(elementsOf(prose, context, options))
 }
 
-function elementsOf(prose: Prose, context: ProseContext, { inline, unlinked, unverified }: ProseOptions): HtmlRoot {
+/** The sections of a text, as its HTML names them. */
+export function headingsOf(prose: Prose, context: ProseContext): Heading[] {
+  const options = { inline: false, unlinked: false, unverified: [], elsewhere: undefined }
+  return headingsIn(elementsOf(prose, context, options))
+}
+
+function elementsOf(prose: Prose, context: ProseContext, options: ProseOptions): HtmlRoot {
+  const { inline, unlinked, unverified, elsewhere } = options
   const tree = structuredClone(prose.tree)
   settleLinks(tree, context.link)
   for (const words of unverified) markUnverified(tree, words)
   const line = (other: Prose, words: readonly string[]): ElementContent[] => {
-    const { children } = elementsOf(other, context, { inline: true, unlinked: true, unverified: words })
+    const within = { inline: true, unlinked: true, unverified: words, elsewhere: undefined }
+    const { children } = elementsOf(other, context, within)
     return children.filter((child) => child.type !== 'doctype')
   }
   const notes = inline ? [] : tree.children.filter((node) => node.type === 'footnoteDefinition')
@@ -49,6 +60,8 @@ function elementsOf(prose: Prose, context: ProseContext, { inline, unlinked, unv
     .use(remarkRehype, { handlers } satisfies RehypeOptions)
     .use(inline ? [unwrapParagraph] : [placeNotes, nameHeadings, ensureScrolls])
     .use(unlinked ? [unwrapLinks] : [outwardLinks])
+    .use(keepPercentages)
     .use(rehypeSanitize, allowed)
+    .use(elsewhere ? [[readElsewhere, elsewhere]] : [])
     .runSync(tree)
 }

@@ -48,7 +48,9 @@ export function factsOf({ record }: Source): Fact[] {
 export function linksOf({ record }: Source): LinkFact[] {
   const { url, also = [], doi, arxiv, archived } = record
   const links = [
-    ...(doi === undefined ? [] : [{ label: 'DOI', text: doi, href: `https://doi.org/${encodeURI(doi)}` }]),
+    ...(doi === undefined
+      ? []
+      : [{ label: 'DOI', text: doi, href: `https://doi.org/${encodeURI(doi.toWellFormed())}` }]),
     ...(arxiv === undefined ? [] : [{ label: 'arXiv', text: arxiv, href: `https://arxiv.org/abs/${arxiv}` }]),
     ...[url ?? []].flat().map((href) => ({ label: 'Address', text: href, href })),
     ...[archived ?? []].flat().map((href) => ({ label: 'Archived copy', text: href, href })),

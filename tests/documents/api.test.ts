@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { apiDocuments } from '../../src/documents/api/api.ts'
@@ -54,21 +55,18 @@ interface Schema {
 /** Formats are notes for readers: every name is taken. */
 const formats = Object.fromEntries(
   ['day', 'partial-day', 'settles', 'markdown', 'address', 'source', 'claim', 'page', 'wanted-page', 'voice']
-    .concat('badge', 'grade')
+    .concat('badge', 'grade', 'language')
     .map((format): [string, true] => [format, true]),
 )
 
 describe.each(gardens)('every document of %s', async (_name, of) => {
   const schemas = await publishedSchemas(of)
   const ajv = new Ajv2020({ strict: true, allErrors: true, formats, schemas: schemas.map(({ schema }) => schema) })
-  const validators = new Map<string, ValidateFunction | undefined>(
-    schemas.map(({ path: each, schema }) => [`${of.frame.url}${of.frame.base}/${each}`, ajv.getSchema(schema.$id)]),
-  )
   const documents = apiDocuments(of).filter(({ type }) => type === 'application/json')
 
   test.each(documents)('$path fits the schema that it names', async (document) => {
     const data = JSON.parse(await document.write())
-    const validate = validators.get(data.$schema)
+    const validate: ValidateFunction | undefined = ajv.getSchema(data.$schema)
     expect(validate).toBeDefined()
     validate?.(data)
     expect(validate?.errors ?? []).toEqual([])
@@ -76,10 +74,30 @@ describe.each(gardens)('every document of %s', async (_name, of) => {
   })
 })
 
+test.each(gardens)('every schema of %s is named by its address, and refers to what is served', async (_name, of) => {
+  const schemas = await publishedSchemas(of)
+  const addresses = new Set(schemas.map((each) => `${of.frame.url}${of.frame.base}/${each.path}`))
+  expect(new Set(schemas.map(({ schema }) => schema.$id))).toEqual(addresses)
+  const named = schemas.flatMap(({ schema }) => {
+    const refs = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)]
+    return refs.map(([, ref = '']) => new URL(ref, schema.$id).href.replace(/#.*/, ''))
+  })
+  expect(named.length).toBeGreaterThan(40)
+  expect(named.filter((address) => !addresses.has(address))).toEqual([])
+})
+
+test('a published schema is the one of the folder `schemas` in all but its name', async () => {
+  for (const { path: at, schema } of await publishedSchemas(site)) {
+    const file = new URL(at.replace('api/v1/', '../../'), import.meta.url)
+    const own = JSON.parse(await readFile(file, 'utf8'))
+    expect({ ...schema, $id: own.$id }).toEqual(own)
+  }
+})
+
 test('a schema refuses what is not in it', async () => {
   const schemas = (await publishedSchemas(site)).map(({ schema }) => schema)
   const ajv = new Ajv2020({ strict: true, formats, schemas })
-  const validate = ajv.getSchema('https://ripen.example/schemas/api/claims.schema.json')
+  const validate = ajv.getSchema('https://tides.example/api/v1/schemas/api/claims.schema.json')
   const good = await read(site, 'api/v1/claims/1.json')
   const [first] = good.items
   expect(validate?.(good)).toBe(true)

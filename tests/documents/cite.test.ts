@@ -1,11 +1,20 @@
 import { Cite } from '@citation-js/core'
 import { describe, expect, test } from 'vitest'
-import { citationOf } from '../../src/documents/cite/cite.ts'
+import { type Citation, citationOf } from '../../src/documents/cite/cite.ts'
 import type { CiteView } from '../../src/views/cite.ts'
+import { siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
 const { claims, pages, sources, frame } = await tides()
 const claim = (id: string) => citationOf(byId(claims, ({ card }) => card.id, id).cite, frame)
+const source = (id: string) => citationOf(byId(sources, ({ ref }) => ref.id, id).cite, frame)
+
+/** The citation of a source of a garden that has no other. */
+function planted(lines: string): Citation {
+  const history = 'history:\n  - { date: 2026-05-30, by: editor, grade: C, why: Read. }\n'
+  const site = siteFrom({ 'sources/one.yaml': `${lines}\n${history}` })
+  return citationOf(byId(site.sources, ({ ref }) => ref.id, 'one').cite, site.frame)
+}
 
 test('a claim is cited with its badge, the day, and the entry in force', () => {
   const { text, bibtex, ris, csl } = claim('tides/fish-pass')
@@ -31,12 +40,67 @@ test('a page is cited with how its badges spread', () => {
 })
 
 test('a source is cited as the work it is, with its grade here', () => {
-  const survey = byId(sources, ({ ref }) => ref.id, 'survey')
-  const { bibtex, csl } = citationOf(survey.cite, frame)
-  expect(JSON.parse(csl)[0].URL).toBe('https://journal.example/7')
+  const { text, bibtex, csl } = source('survey')
+  expect(text).toContain(
+    '”. Journal of Tidal Studies. https://doi.org/10.1234/tides.2024.7. Grade B in Tidal Notes, as of 2026-11-24. ' +
+      'https://tides.example/sources/survey/',
+  )
+  expect(JSON.parse(csl)[0]).toMatchObject({ URL: 'https://doi.org/10.1234/tides.2024.7', DOI: '10.1234/tides.2024.7' })
   expect(bibtex).toMatch(
     /note = \{Grade [A-D] in Tidal Notes, as of 2026-11-24: https:\/\/tides\.example\/sources\/survey\/\}/,
   )
+})
+
+test.each([
+  ['read on a day of its own', 'accessed: 2026-05-01\nchecked: { status: verified, date: 2026-05-02 }', [[2026, 5, 1]]],
+  ['checked', 'checked: { status: partly, date: 2026-05-02 }', [[2026, 5, 2]]],
+  ['checked and not found', 'checked: { status: dead-link, date: 2026-05-02 }', undefined],
+  ['never read by its record', 'licence: CC BY 4.0', undefined],
+])('a source %s has no other day of access, and no language', (_name, lines, day) => {
+  const [item] = JSON.parse(planted(`title: Bread\nkind: report\nurl: https://one.example/\n${lines}`).csl)
+  expect(item.accessed?.['date-parts']).toEqual(day)
+  expect(item).not.toHaveProperty('language')
+})
+
+test('what this site publishes was seen on the day of the build, in its language', () => {
+  const [item] = JSON.parse(claim('tides/moon').csl)
+  expect(item).toMatchObject({ accessed: { 'date-parts': [[2026, 11, 24]] }, language: 'en-GB' })
+})
+
+test.each([
+  ['an arXiv id', 'old-model', 'https://arxiv.org/abs/9811.01234'],
+  ['an address', 'release', 'https://severn.example/release'],
+  ['nothing to find it by', 'unlocated', undefined],
+])('a source with %s is not cited as a page of ours', (_name, id, url) => {
+  const { csl, ris, text } = source(id)
+  expect(JSON.parse(csl)[0].URL).toBe(url)
+  expect(ris.includes(`\nUR  - ${url}\n`)).toBe(url !== undefined)
+  expect(text).toContain(`${url === undefined ? '' : `. ${url}`}. Grade `)
+})
+
+test.each([
+  ['a full stop goes', 'It is so.', '“It is so”. '],
+  ['an ellipsis stays', 'And then...', '“And then...”. '],
+  ['quotes become single ones', 'The "one" and “two”', "“The 'one' and ‘two’”. "],
+  ['white space is one space', ' A\n\tB\u2028C\u0085D ', '“A B C D”. '],
+])('in the text of a title, %s', (_name, title, said) => {
+  const { text } = citationOf({ ...byId(claims, ({ card }) => card.id, 'tides/moon').cite, title }, frame)
+  expect(text).toContain(`). ${said}`)
+  expect(text).not.toContain('\n')
+})
+
+test('no full stop is taken from an address, and none is doubled after a name', () => {
+  const { text } = citationOf(
+    {
+      ...byId(sources, ({ ref }) => ref.id, 'release').cite,
+      authors: ['A.', 'B.', 'C.', 'D.'],
+      issued: undefined,
+      publisher: 'Press Inc.',
+      url: 'https://a.example/../b..c',
+    },
+    frame,
+  )
+  expect(text).toMatch(/^A\. et al\. “A lagoon .*”\. Press Inc\. https:\/\/a\.example\/\.\.\/b\.\.c\. Grade /)
 })
 
 describe('a hostile title', () => {
@@ -45,7 +109,10 @@ describe('a hostile title', () => {
     ...byId(claims, ({ card }) => card.id, 'tides/moon').cite,
     title,
     authors: ['A and B', 'C\nER  - '],
-    url: 'https://x.example/a}b',
+    isOwn: false,
+    url: 'https://x.example/a}b{\\',
+    doi: '10.1234/a}b{{c\\\u0085ER',
+    isbn: '}}{\n',
   }
   const { bibtex, ris, csl } = citationOf(view, frame)
 
@@ -55,6 +122,8 @@ describe('a hostile title', () => {
     expect(bibtex.split('\n').filter((line) => !/^(@misc\{[a-z-]+,| {2}[a-z]+ = \{.*\},|\})$/.test(line))).toEqual([])
     expect(bibtex).toContain('Aé \\textbraceleft{}x\\textbraceright{} \\textbackslash{}input')
     expect(bibtex).toContain('你好')
+    expect(bibtex).toContain('  doi = {10.1234/a%7Db%7B%7Bc%5C ER}')
+    expect(bibtex).toContain('  url = {https://x.example/a%7Db%7B%5C}')
   })
 
   test('stays in its line of RIS', () => {
@@ -71,4 +140,16 @@ describe('a hostile title', () => {
   test('is JSON in CSL', () => {
     expect(JSON.parse(csl)).toHaveLength(1)
   })
+})
+
+test('a DOI may hold anything but white space', () => {
+  const doi = String.raw`10.1234/a}b{c\\\"<x>\uD800`
+  const { text, bibtex } = planted(`title: Bread\nkind: paper\ndoi: "${doi}"`)
+  expect(text).toContain('. https://doi.org/10.1234/a%7Db%7Bc%5C%22%3Cx%3E%EF%BF%BD. Grade')
+  expect(
+    bibtex
+      .split('\n')
+      .filter((line) => !/^(@article\{one,| {2}[a-z]+ = \{[^{}]*(\{[^{}]*\}[^{}]*)*\},|\})$/.test(line)),
+  ).toEqual([])
+  expect(bibtex).toContain('  doi = {10.1234/a%7Db%7Bc%5C"<x>')
 })

@@ -1,6 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { parseFragment } from 'parse5'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { embedOf, embedSvg } from '../../src/documents/pictures/embed.ts'
+import { palette } from '../../src/documents/pictures/palette.ts'
 import type { ClaimView } from '../../src/views/claim.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
@@ -43,7 +47,56 @@ test('hostile words stay words', () => {
   const { html, markdown } = embedOf(hostile, named)
   expect(html).not.toMatch(/<script|alt="[^"]*"[^>]*x"/)
   expect(markdown.startsWith('[![')).toBe(true)
-  expect(markdown).toContain('\\]\\]>')
+  expect(markdown).toContain('\\]\\]\\>')
+})
+
+test('an address that holds markup ends no snippet', () => {
+  const url = 'https://g.example/"><script>alert(1)</script>) `'
+  const { html, markdown } = embedOf(claim('tides/moon'), { ...frame, url })
+  const [link, ...others] = parseFragment(html).childNodes
+  expect(others).toEqual([])
+  expect(link).toMatchObject({
+    nodeName: 'a',
+    attrs: [{ name: 'href', value: `${url}/claims/tides/moon/` }],
+    childNodes: [{ nodeName: 'img', attrs: [{ name: 'src', value: `${url}/embed/tides/moon.svg` }, {}, {}] }],
+  })
+  const at = 'https://g.example/%22%3E%3Cscript%3Ealert%281%29%3C/script%3E%29%20%60'
+  expect(unified().use(remarkParse).parse(markdown).children).toMatchObject([
+    {
+      type: 'paragraph',
+      children: [
+        {
+          type: 'link',
+          url: `${at}/claims/tides/moon/`,
+          children: [
+            { type: 'image', url: `${at}/embed/tides/moon.svg`, alt: 'Withdrawn: Tides come once a day everywhere.' },
+          ],
+        },
+      ],
+    },
+  ])
+})
+
+test('long words are cut where they are drawn, and whole in the title', () => {
+  const view = claim('tides/fish-pass')
+  const label = 'Label '.repeat(500).trim()
+  const long = { ...view, card: { ...view.card, badge: { ...view.card.badge, label } } }
+  const named = { ...frame, title: 'Garden '.repeat(500).trim() }
+  const svg = embedSvg(long, named)
+  const { '@_width': width, text, title } = parser.parse(svg).svg
+  expect(Number(width)).toBeLessThan(750)
+  expect(text.map((each: { '#text': string }) => each['#text'])).toEqual([
+    'Label Label Label Label Label Label Labe…, contested',
+    'Garden Garden Garden Garden Garden G…',
+  ])
+  expect(title['#text']).toContain(`${label}, contested: More than nine`)
+  expect(title['#text']).toContain(`(${named.title}, as of`)
+  expect(embedOf(long, named).alt).toContain(label)
+})
+
+test.each(['light', 'dark'] as const)('its colours are those of the site: %s', (look) => {
+  const svg = embedSvg(claim('tides/moon'), frame)
+  for (const name of ['sheet', 'rule', 'inkSoft'] as const) expect(svg).toContain(palette[name][look])
 })
 
 test('the snippet names the picture and the claim at this site', () => {

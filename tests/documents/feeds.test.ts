@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { XmlDocument } from 'libxml2-wasm'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
 import { addressOf } from '../../src/documents/document.ts'
@@ -125,6 +126,44 @@ test('notes stand at the end of a dispatch, once, and are linked on its page', a
   expect(html).not.toMatch(/href="[#/]/)
 })
 
+describe.each([
+  ['a source', 'Paper </span></span><img src=x onerror=alert(1)>', 'Hello[^1] world.\n\n[^1]: A note [@evil] end.'],
+  ['an honest source', 'When <span hidden> is read aloud', 'Hello[^1] world.\n\n[^1]: A note [@evil] end.'],
+  ['a link', '</span><svg onload=alert(2)>', 'Hello[^1] world.\n\n[^1]: A note [x](https://e.example "TITLE") end.'],
+  [
+    'a link in the text',
+    'a"</span><svg onload=alert(2)>',
+    "Hello [x](https://e.example 'TITLE') world[^1].\n\n[^1]: A note end.",
+  ],
+])('the title of %s', (_name, title, body) => {
+  const history = 'history:\n  - { date: 2026-06-02, by: editor, badge: unsourced, why: So. }\n'
+  const source = `title: '${title}'\nkind: report\nurl: https://one.example/\nhistory:\n  - { date: 2026-05-30, by: editor, grade: B, why: Read. }\n`
+  const of = siteFrom({
+    'sources/evil.yaml': source,
+    'river/2026-06-02-news.md': `---\ndate: 2026-06-02\nvoice: remy\n${history}---\n${body.replace('TITLE', title)}\n\nThe end.\n`,
+  })
+  const forms: [string, () => Promise<string>][] = [
+    ['Atom', async () => (await atom('river', of)).entries?.[0]?.content?.value ?? ''],
+    ['JSON', async () => (await json('river', of)).items?.[0]?.content_html ?? ''],
+    ['the page', async () => of.dispatches[0]?.html ?? ''],
+  ]
+
+  test.each(forms)('stays a title in %s, and hides nothing', async (_form, htmlOf) => {
+    const html = await htmlOf()
+    const elements = elementsIn(parseFragment(html))
+    const names = new Set(elements.map(({ tagName }) => tagName))
+    expect([...names].filter((name) => !['p', 'a', 'sup', 'ol', 'li', 'span'].includes(name))).toEqual([])
+    const titles = elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'title'))
+    expect(titles.length).toBeGreaterThan(0)
+    expect(titles.filter(({ value }) => value !== title)).toEqual([])
+    expect(elements.flatMap(({ attrs }) => attrs.filter(({ name }) => name.startsWith('on')))).toEqual([])
+    const text = shownIn(parseFragment(html))
+    expect(text).toMatch(/^Hello.* world.*A note .*end\..*↑/s)
+    expect(text.match(/A note/g)).toHaveLength(1)
+    expect(text).toContain('The end.')
+  })
+})
+
 test('a claim that moved keeps the ids of its entries', async () => {
   const history =
     'history:\n  - { date: 2026-06-01, by: remy, badge: unsourced, why: So. }\nwithdrawn: { date: 2026-06-02, by: editor, why: No. }\n'
@@ -133,6 +172,43 @@ test('a claim that moved keeps the ids of its entries', async () => {
   expect(entries?.map(({ id, links }) => [id, links?.[0]?.href])).toEqual([
     ['https://garden.example/claims/economy/loaf/#e2', 'https://garden.example/claims/economy/bread/#e2'],
   ])
+})
+
+describe('an entry of a claim is named', () => {
+  const claim = (was: string): string =>
+    `statement: Bread costs more.\nkind: finding\nevidence: []\n${was}history:\n  - { date: 2026-06-01, by: remy, badge: unsourced, why: So. }\nwithdrawn: { date: 2026-06-02, by: editor, why: No. }\n`
+  const named = async (texts: Record<string, string>): Promise<[string, string][]> => {
+    const { entries = [] } = await atom('moves', siteFrom(texts))
+    const words = (href = ''): string => href.replace('https://garden.example/claims/economy/', '')
+    return entries.map(({ id, links }): [string, string] => [words(links?.[0]?.href), words(id)]).sort()
+  }
+
+  test.each([
+    [
+      'by the oldest id, though a new claim took a later one',
+      { bread: 'was: [economy/loaf, economy/bun]\n', bun: '' },
+      { bread: 'loaf', bun: 'bun' },
+    ],
+    [
+      'by the oldest id, when one of two claims that were one',
+      { bread: 'was: [economy/loaf]\n', bun: 'was: [economy/loaf]\n' },
+      { bread: 'loaf', bun: 'bun' },
+    ],
+    [
+      'by the id of today, where a new claim took the oldest',
+      { bread: 'was: [economy/loaf]\n', loaf: '' },
+      { bread: 'bread', loaf: 'loaf' },
+    ],
+    [
+      'by the id of today, where two changed places',
+      { bread: 'was: [economy/loaf]\n', loaf: 'was: [economy/bread]\n' },
+      { bread: 'bread', loaf: 'loaf' },
+    ],
+  ])('%s', async (_name, claims, expected) => {
+    const texts = Object.entries(claims).map(([id, was]) => [`claims/economy/${id}.yaml`, claim(was)])
+    const ids = Object.entries(expected).map(([id, first]) => [`${id}/#e2`, `${first}/#e2`])
+    expect(await named(Object.fromEntries(texts))).toEqual(ids)
+  })
 })
 
 test('at most the last hundred are told', async () => {
@@ -229,3 +305,19 @@ test('hostile words stay words', async () => {
   ])
   expect(river).toContain('&#x3C;a href="/x"')
 })
+
+type HtmlNode = DefaultTreeAdapterTypes.Node
+
+function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  return 'childNodes' in node ? node.childNodes : []
+}
+
+function elementsIn(node: HtmlNode): DefaultTreeAdapterTypes.Element[] {
+  return [...('tagName' in node ? [node] : []), ...childrenOf(node).flatMap(elementsIn)]
+}
+
+/** What is read without the site's own style sheet. */
+function shownIn(node: HtmlNode): string {
+  if ('attrs' in node && node.attrs.some(({ name }) => name === 'hidden')) return ''
+  return 'value' in node ? node.value : childrenOf(node).map(shownIn).join('')
+}

@@ -1,34 +1,42 @@
 import { writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseFragment } from 'parse5'
 import type { Graph } from 'schema-dts'
 import ts from 'typescript'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageData, scriptText } from '../../src/documents/json-ld/graph.ts'
 import { articleData, claimData, dispatchData, voiceData } from '../../src/documents/json-ld/records.ts'
 import { sourceData } from '../../src/documents/json-ld/source.ts'
+import type { Site } from '../../src/views/site.ts'
+import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
-const { claims, pages, sources, dispatches, voices, voiceList, frame } = await tides()
+const { claims, frame, ...others } = await tides()
 const claim = claimData(
   frame,
   byId(claims, ({ card }) => card.id, 'tides/fish-pass'),
 )
-const graphs: readonly Graph[] = [
-  pageData(frame, { title: 'Tidal Notes', description: undefined, href: '/' }),
-  pageData(frame, { title: 'Log', description: 'All of it.', href: '/log/' }),
-  ...pages.map((view) => articleData(frame, view)),
-  ...claims.map((view) => claimData(frame, view)),
-  ...sources.map((view) => sourceData(frame, view)),
-  ...dispatches.map((view) =>
-    dispatchData(
-      frame,
-      view,
-      voiceList.find(({ id }) => id === view.card.voice.id),
+const graphs = graphsOf({ claims, frame, ...others })
+
+/** What each kind of page of a site says of itself. */
+function graphsOf({ claims, pages, sources, dispatches, voices, voiceList, frame }: Site): Graph[] {
+  return [
+    pageData(frame, { title: frame.title, description: undefined, href: frame.homeHref }),
+    pageData(frame, { title: 'Log', description: 'All of it.', href: '/log/' }),
+    ...pages.map((view) => articleData(frame, view)),
+    ...claims.map((view) => claimData(frame, view)),
+    ...sources.map((view) => sourceData(frame, view)),
+    ...dispatches.map((view) =>
+      dispatchData(
+        frame,
+        view,
+        voiceList.find(({ id }) => id === view.card.voice.id),
+      ),
     ),
-  ),
-  ...voices.map((view) => voiceData(frame, view)),
-]
+    ...voices.map((view) => voiceData(frame, view)),
+  ]
+}
 
 let folder: string
 // Within the project, where the types of the vocabulary are found.
@@ -72,6 +80,16 @@ test('a claim is reviewed, its badge a rating of the ladder', () => {
   expect(claim['@graph'].map((thing) => Object(thing)['@type'])).toEqual(['ClaimReview', 'Claim', 'BreadcrumbList'])
 })
 
+test('a claim that was withdrawn is reviewed without a rating', () => {
+  const withdrawn = claims.filter(({ card }) => card.withdrawn)
+  expect(withdrawn.length).toBeGreaterThan(0)
+  for (const view of withdrawn) {
+    const [review] = claimData(frame, view)['@graph']
+    expect(review).toMatchObject({ reviewBody: expect.stringMatching(/^Withdrawn on /) })
+    expect(review).not.toHaveProperty('reviewRating')
+  }
+})
+
 test('every node that is named within the site is described on one of its pages', () => {
   const described = new Set<string>()
   const named = new Set<string>()
@@ -89,4 +107,26 @@ test('nothing ends the script that it stands in', () => {
   const text = scriptText({ '@context': 'https://schema.org', '@graph': [{ '@type': 'Claim', text: '</script><!--' }] })
   expect(text).not.toContain('<')
   expect(JSON.parse(text)).toMatchObject({ '@graph': [{ text: '</script><!--' }] })
+})
+
+describe('a hostile garden', () => {
+  const site = siteFrom(hostile)
+  const own = graphsOf(site)
+
+  test('ends no script, and is read back as it was written', () => {
+    expect(own.length).toBeGreaterThan(7)
+    for (const data of own) {
+      const text = scriptText(data)
+      const { childNodes } = parseFragment(`<script type="application/ld+json">${text}</script>`)
+      expect(childNodes).toMatchObject([{ nodeName: 'script', childNodes: [{ value: text }] }])
+      expect(JSON.parse(text)).toEqual(data)
+    }
+  })
+
+  test('is in the vocabulary, with its titles whole', () => {
+    expect(faultsOf(own.flatMap((data) => data['@graph']))).toEqual([])
+    const title = `]]> ]]> </title><script>alert(1)</script> "'&amp; \u0001\u000B\u007F \uD800 \uFFFF \u202E`
+    const article = own.flatMap((data) => data['@graph']).find((thing) => Object(thing)['@type'] === 'Article')
+    expect(article).toMatchObject({ headline: title })
+  })
 })

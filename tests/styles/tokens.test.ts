@@ -57,8 +57,10 @@ describe.each(looks)('%s', (look) => {
   })
 
   test('pictures have the same colours', () => {
-    const named = { paper: palette.paper, ink: palette.ink, 'ink-soft': palette.inkSoft, accent: palette.accent }
-    for (const [name, own] of Object.entries(named)) expect([name, own[look]]).toEqual([name, colour(name, look)])
+    for (const [name, own] of Object.entries(palette)) {
+      const token = name === 'inkSoft' ? 'ink-soft' : name
+      expect([token, own[look]]).toEqual([token, colour(token, look)])
+    }
     const own = tones.map((tone) => [...tone[look]])
     expect(own).toEqual(toneNames.map((tone) => [colour(tone, look), colour(`${tone}-ground`, look)]))
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readProse } from '../../src/engine/markdown/prose.ts'
-import { type ProseContext, renderProse } from '../../src/views/markdown.ts'
+import { headingsOf, type ProseContext, type ProseOptions, renderProse } from '../../src/views/markdown.ts'
 
 const badge = {
   id: 'caveat',
@@ -33,11 +33,10 @@ const context: ProseContext = {
   link: (path) => `/base${path}`,
 }
 
-function html(
-  text: string,
-  options: { inline?: boolean; unlinked?: boolean; unverified?: readonly string[] } = {},
-): string {
-  return renderProse(readProse(text), context, { inline: false, unlinked: false, unverified: [], ...options })
+const plain: ProseOptions = { inline: false, unlinked: false, unverified: [], elsewhere: undefined }
+
+function html(text: string, options: Partial<ProseOptions> = {}): string {
+  return renderProse(readProse(text), context, { ...plain, ...options })
 }
 
 describe('references', () => {
@@ -60,7 +59,7 @@ describe('references', () => {
     expect(found).toMatch(
       /^<p><a href="\/base\/claims\/p\/a\/" class="claim-ref rank-1" data-claim="p\/a" data-badge="caveat">Prices <em>fell<\/em> by /,
     )
-    expect(found).toContain('<mark class="unverified">10 %</mark>')
+    expect(found).toContain('<mark class="unverified">10\u00A0%</mark>')
     expect(found).toContain(
       '<span class="badge tone-1 fill-5" data-record="tides/moon 2026-05-30:1">Caveat</span> <span class="mark contested">Contested</span></a>',
     )
@@ -86,6 +85,47 @@ test('a line to stand in a link has no links', () => {
 test('headings begin below the page’s own, with ids that nothing else has', () => {
   expect(html('# A\n\n## B c\n\n## B c\n\n## claims')).toBe(
     '<h2 id="s-a">A</h2>\n<h2 id="s-b-c">B c</h2>\n<h2 id="s-b-c-2">B c</h2>\n<h2 id="s-claims">claims</h2>',
+  )
+})
+
+test('headings are told in order, in the words that their ids are made of', () => {
+  const text =
+    '## A > b & *c* [@s]\n\n### No\n\n## Sea [[w]] `d`\n\n> ## Within\n\nSo.[^1]\n\n[^1]: # Note [@s].\n\n## A > b & *c* [@s]'
+  const headings = headingsOf(readProse(text), context)
+  expect(headings).toEqual([
+    { id: 's-a-b-c-able-2024', text: 'A > b & c [Able 2024]' },
+    { id: 's-sea-page-w-d', text: 'Sea Page w d' },
+    { id: 's-within', text: 'Within' },
+    { id: 's-a-b-c-able-2024-2', text: 'A > b & c [Able 2024]' },
+  ])
+  expect([...html(text).matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id)).toEqual(headings.map(({ id }) => id))
+})
+
+test.each([
+  ['10 % of it', '10\u00A0% of it'],
+  ['10 percent, 10 per cent', '10\u00A0percent, 10\u00A0per cent'],
+  ['*10 %* of it', '<em>10\u00A0%</em> of it'],
+  ['10 percents, ten %, 10%', '10 percents, ten %, 10%'],
+  ['`10 % 3`', '<code>10 % 3</code>'],
+])('a number stays with its percentage, but for code: %s', (text, expected) => {
+  expect(html(text, { inline: true })).toBe(expected)
+})
+
+test('attributes hold nothing that begins or ends a tag', () => {
+  expect(html(`[a "\\<b>"](https://a.example '"<i> > "</i>') > "<" \`"<b>"\``, { inline: true })).toBe(
+    '<a href="https://a.example" title="&#x22;&#x3C;i&#x3E; &#x3E; &#x22;&#x3C;/i&#x3E;" rel="noopener noreferrer nofollow">a "&#x3C;b>"</a> > "&#x3C;" <code>"&#x3C;b>"</code>',
+  )
+})
+
+test('away from the site, addresses are whole, and nothing is hidden', () => {
+  const elsewhere = { url: 'https://a.example', href: '/base/p/' }
+  const text = 'So[^1] [[q]], [a](/q/#b), [b](https://b.example/), [c](mailto:a@b.example).\n\n[^1]: Note [@s].'
+  expect(html(text, { elsewhere }).replaceAll('\u00A0', ' ')).toBe(
+    '<p>So<sup class="note-number"><a href="https://a.example/base/p/#note-1" role="doc-noteref" id="noted-1">1</a></sup> ' +
+      '<a href="https://a.example/base/q/">Page q</a>, <a href="https://a.example/base/q/#b">a</a>, ' +
+      '<a href="https://b.example/" rel="noopener noreferrer nofollow">b</a>, <a href="mailto:a@b.example">c</a>.</p>\n' +
+      '<ol class="notes" aria-label="Notes"><li id="note-1"><p>Note [<a href="https://a.example/base/sources/s/" title="Source s" class="cite">Able 2024</a>]. ' +
+      '<a href="https://a.example/base/p/#noted-1" role="doc-backlink" aria-label="Back to the text of note 1">↑</a></p></li></ol>',
   )
 })
 
@@ -160,7 +200,7 @@ describe('footnotes', () => {
 
   test('are marked where nobody confirmed their words', () => {
     const marked = html('Costs[^1] less.\n\n[^1]: By 10 %.', { unverified: ['10 %', 'Costs less'] })
-    expect(marked.match(/<mark class="unverified">10 %<\/mark>/g)).toHaveLength(2)
+    expect(marked.match(/<mark class="unverified">10\u00A0%<\/mark>/g)).toHaveLength(2)
     expect(marked).toContain('<mark class="unverified">Costs</mark><sup')
     expect(marked).toContain('<mark class="unverified"> less</mark>')
   })

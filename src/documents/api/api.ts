@@ -23,7 +23,7 @@ export function apiDocuments(site: Site): Document[] {
     { path: 'api/v1/garden.json', type: 'application/json', write: () => jsonText(gardenDocument(site)) },
     ...collectionNames.flatMap((name) => collectionDocuments(name, site)),
     { path: 'api/v1/claims.csv', type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
-    ...schemaDocuments(),
+    ...schemaDocuments(frame),
   ]
 }
 

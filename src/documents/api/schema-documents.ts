@@ -13,7 +13,8 @@ import pageRecord from '../../../schemas/page.schema.json' with { type: 'json' }
 import policyRecord from '../../../schemas/policy.schema.json' with { type: 'json' }
 import sourceRecord from '../../../schemas/source.schema.json' with { type: 'json' }
 import voiceRecord from '../../../schemas/voice.schema.json' with { type: 'json' }
-import type { Document } from '../document.ts'
+import type { Frame } from '../../views/site.ts'
+import { addressOf, type Document } from '../document.ts'
 
 /** By name, in folders as in `schemas/`, so that they find each other by their relative addresses. */
 const published = {
@@ -34,11 +35,14 @@ const published = {
   'api/voices': voices,
 }
 
-/** The schemas of all records, and of all that is taken away as JSON. */
-export function schemaDocuments(): Document[] {
-  return Object.entries(published).map(([name, schema]) => ({
-    path: `api/v1/schemas/${name}.schema.json`,
-    type: 'application/schema+json',
-    write: () => `${JSON.stringify(schema, undefined, 2)}\n`,
-  }))
+/**
+ * The schemas of all records, and of all that is taken away as JSON. Each is named by the address that it is served at,
+ * from which a reader finds those that it refers to.
+ */
+export function schemaDocuments(frame: Frame): Document[] {
+  return Object.entries(published).map(([name, schema]) => {
+    const path = `api/v1/schemas/${name}.schema.json`
+    const served = { ...schema, $id: addressOf(frame, path) }
+    return { path, type: 'application/schema+json', write: () => `${JSON.stringify(served, undefined, 2)}\n` }
+  })
 }

@@ -10,7 +10,7 @@ export function bibtexOf(item: CslItem): string {
 }
 
 function texItem(item: CslItem): CslItem {
-  const { title, author = [], publisher, note } = item
+  const { title, author = [], publisher, note, URL, DOI, ISBN } = item
   const container = item['container-title']
   return {
     ...item,
@@ -19,7 +19,9 @@ function texItem(item: CslItem): CslItem {
     ...(container !== undefined && { 'container-title': texEscaped(container) }),
     ...(publisher !== undefined && { publisher: texEscaped(publisher) }),
     note: texEscaped(note),
-    URL: item.URL.replaceAll(/[{}]/g, encodeURIComponent),
+    ...(URL !== undefined && { URL: braceless(URL) }),
+    ...(DOI !== undefined && { DOI: braceless(DOI) }),
+    ...(ISBN !== undefined && { ISBN: texEscaped(ISBN) }),
   }
 }
 
@@ -34,6 +36,11 @@ const texCommands: Readonly<Record<string, string>> = {
 
 function texEscaped(text: string): string {
   return text.replaceAll(/[\\{}~^&%$#_]/g, (sign) => texCommands[sign] ?? `\\${sign}`)
+}
+
+/** An address, which TeX reads as it is and follows: in the way of addresses, without what would end its field. */
+function braceless(address: string): string {
+  return address.replaceAll(/[{}\\]/g, encodeURIComponent)
 }
 
 /** The address stands in its own field; the library gives it a second time, unescaped. */

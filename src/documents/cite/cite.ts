@@ -1,5 +1,6 @@
 import type { CiteView } from '../../views/cite.ts'
 import type { Frame } from '../../views/site.ts'
+import { oneLine } from '../characters.ts'
 import { bibtexOf } from './bibtex.ts'
 import { cslItem } from './csl.ts'
 import { risOf } from './ris.ts'
@@ -24,19 +25,27 @@ export function citationOf(cite: CiteView, frame: Frame): Citation {
 }
 
 function textOf(cite: CiteView, frame: Frame): string {
-  const { authors, title, container, publisher, issued, url, doi } = cite
+  const { authors, title, container, publisher, issued, url, judged, href } = cite
   const by = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ')
-  const own = doi === undefined ? url : `https://doi.org/${doi}`
   const parts = [
     by && (issued === undefined ? by : `${by} (${issued})`),
-    `“${title.replace(/\.$/, '')}”`,
+    `“${quotable(title)}”`,
     [container, publisher === container ? undefined : publisher].filter(Boolean).join(', '),
-    own ?? '',
-    `${cite.judged}, as of ${frame.asOf}`,
-    `${frame.url}${cite.href}`,
+    url ?? '',
+    `${judged}, as of ${frame.asOf}`,
+    `${frame.url}${href}`,
   ]
   return parts
+    .map(oneLine)
     .filter((part) => part !== '')
-    .join('. ')
-    .replaceAll('..', '.')
+    .reduce((said, part) => `${said}${/[.…]$/.test(said) ? '' : '.'} ${part}`)
+}
+
+/** A title to stand between quotation marks: its own become single ones, and the full stop at its end goes. */
+function quotable(title: string): string {
+  return oneLine(title)
+    .replace(/(?<!\.)\.$/, '')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replaceAll('"', "'")
 }

@@ -1,5 +1,6 @@
 import type { CiteView } from '../../views/cite.ts'
 import type { Frame } from '../../views/site.ts'
+import { oneLine } from '../characters.ts'
 
 /** What we use of CSL-JSON 1.0.2, https://docs.citationstyles.org/en/stable/specification.html. */
 export interface CslItem {
@@ -10,11 +11,11 @@ export interface CslItem {
   readonly 'container-title'?: string
   readonly publisher?: string
   readonly issued?: CslDate
-  readonly accessed: CslDate
-  readonly URL: string
+  readonly accessed?: CslDate
+  readonly URL?: string
   readonly DOI?: string
   readonly ISBN?: string
-  readonly language: string
+  readonly language?: string
   readonly note: string
 }
 
@@ -24,8 +25,10 @@ interface CslDate {
 
 /** A citation in CSL-JSON, from which the other forms are made. */
 export function cslItem(cite: CiteView, frame: Frame): CslItem {
-  const { key, type, title, authors, container, publisher, issued, url, doi, isbn, href, judged } = cite
-  const at = `${frame.url}${href}`
+  const { isOwn, key, type, title, authors, container, publisher, issued, doi, isbn, judged } = cite
+  const at = oneLine(`${frame.url}${cite.href}`)
+  const accessed = isOwn ? frame.asOf : cite.accessed
+  const url = isOwn ? at : cite.url
   return {
     id: key,
     type,
@@ -34,12 +37,12 @@ export function cslItem(cite: CiteView, frame: Frame): CslItem {
     ...(container !== undefined && { 'container-title': unmarked(container) }),
     ...(publisher !== undefined && publisher !== container && { publisher: unmarked(publisher) }),
     ...(issued !== undefined && { issued: cslDate(issued) }),
-    accessed: cslDate(frame.asOf),
-    URL: url ?? at,
-    ...(doi !== undefined && { DOI: doi }),
-    ...(isbn !== undefined && { ISBN: isbn }),
-    language: frame.language,
-    note: `${unmarked(judged)}, as of ${frame.asOf}${url === undefined ? '' : `: ${at}`}`,
+    ...(accessed !== undefined && { accessed: cslDate(accessed) }),
+    ...(url !== undefined && { URL: oneLine(url) }),
+    ...(doi !== undefined && { DOI: oneLine(doi) }),
+    ...(isbn !== undefined && { ISBN: oneLine(isbn) }),
+    ...(isOwn && { language: frame.language }),
+    note: `${unmarked(judged)}, as of ${frame.asOf}${isOwn ? '' : `: ${at}`}`,
   }
 }
 
@@ -49,5 +52,5 @@ function cslDate(day: string): CslDate {
 
 /** One line, without what citation tools would take for markup. */
 function unmarked(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/<(?=[a-z/])/gi, '< ')
+  return oneLine(text).replaceAll(/<(?=[a-z/])/gi, '< ')
 }

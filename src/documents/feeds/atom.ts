@@ -1,9 +1,14 @@
 import { Feed } from 'feed'
+import { latest } from '../../views/changed.ts'
 import type { FeedView } from '../../views/feeds.ts'
 import type { Frame } from '../../views/site.ts'
 import { writable } from '../characters.ts'
 import { escaped } from '../escape.ts'
 import { entryHtml } from './entry-html.ts'
+import { instantOf } from './instant.ts'
+
+/** A feed must have a day of its last change: the first of all, for one in which nothing has happened. */
+const never = '1970-01-01'
 
 /** A feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287. */
 export function atomText(view: FeedView, frame: Frame): string {
@@ -12,7 +17,7 @@ export function atomText(view: FeedView, frame: Frame): string {
     id: at(view.atom),
     title: plain(`${view.title} · ${frame.title}`),
     link: at(view.href),
-    updated: instantOf(lastUpdated(view)),
+    updated: new Date(instantOf(latest(view.entries.map(({ updated }) => updated)) ?? never)),
     generator: 'Ripen',
     feedLinks: { atom: at(view.atom) },
     author: { name: plain(frame.title), link: at(frame.homeHref) },
@@ -25,24 +30,14 @@ export function atomText(view: FeedView, frame: Frame): string {
       id: at(id),
       link: at(href),
       title: escaped(title),
-      published: instantOf(published),
-      date: instantOf(updated),
+      published: new Date(instantOf(published)),
+      date: new Date(instantOf(updated)),
       author: [{ name: plain(by.name), ...(by.href !== undefined && { link: at(by.href) }) }],
-      content: entryHtml(entry, frame.url),
+      content: entryHtml(entry),
     })
   }
   // The writer does not say the language; a tag of one holds letters, digits and hyphens.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${frame.language}" `)
-}
-
-/** The day of the last change; the first day of all for a feed in which nothing has happened. */
-function lastUpdated({ entries }: FeedView): string {
-  return entries.reduce((last, { updated }) => (updated > last ? updated : last), '1970-01-01')
-}
-
-/** Days have no hour: the first one, in UTC. */
-function instantOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`)
 }
 
 /** A text that comes out as it is: the writer takes `&amp;` for an ampersand that was escaped already. */

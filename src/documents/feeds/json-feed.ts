@@ -3,6 +3,7 @@ import type { Frame } from '../../views/site.ts'
 import { jsonText } from '../api/json.ts'
 import { writable } from '../characters.ts'
 import { entryHtml } from './entry-html.ts'
+import { instantOf } from './instant.ts'
 
 /** A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export function jsonFeedText(view: FeedView, frame: Frame): string {
@@ -19,15 +20,10 @@ export function jsonFeedText(view: FeedView, frame: Frame): string {
       id: at(entry.id),
       url: at(entry.href),
       title: writable(entry.title),
-      content_html: entryHtml(entry, frame.url),
-      date_published: instantText(entry.published),
-      date_modified: instantText(entry.updated),
+      content_html: entryHtml(entry),
+      date_published: instantOf(entry.published),
+      date_modified: instantOf(entry.updated),
       authors: [{ name: writable(entry.by.name), ...(entry.by.href !== undefined && { url: at(entry.by.href) }) }],
     })),
   })
-}
-
-/** Days have no hour: the first one, in UTC. */
-function instantText(day: string): string {
-  return `${day}T00:00:00Z`
 }

@@ -1,5 +1,6 @@
-import type { ClaimReview, CreativeWork, Graph, Organization, Person, Thing } from 'schema-dts'
+import type { ClaimReview, CreativeWork, Graph, Organization, Person, Rating, Thing } from 'schema-dts'
 import type { ClaimView } from '../../views/claim.ts'
+import type { ClaimCard } from '../../views/claim-card.ts'
 import type { DispatchView } from '../../views/dispatch.ts'
 import type { PageView } from '../../views/page.ts'
 import type { Frame } from '../../views/site.ts'
@@ -28,7 +29,7 @@ export function articleData(frame: Frame, { card, description, claims }: PageVie
   )
 }
 
-/** A claim, and the site's review of it: the badge as a rating, 1 for the worst. */
+/** A claim, and the site's review of it: the badge as a rating, 1 for the worst, as long as the claim stands. */
 export function claimData(frame: Frame, view: ClaimView): Graph {
   const { card, cite, evidence, changed, page } = view
   const at = frame.url + card.href
@@ -47,14 +48,7 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
     dateModified: changed,
     inLanguage: frame.language,
     author: publisherOf(frame),
-    reviewRating: {
-      '@type': 'Rating',
-      ratingValue: frame.badges.length - card.badge.rank,
-      bestRating: frame.badges.length,
-      worstRating: 1,
-      alternateName: card.badge.label,
-      ratingExplanation: card.history.at(-1)?.why ?? '',
-    },
+    ...(card.withdrawn === undefined && { reviewRating: ratingOf(frame, card) }),
     reviewBody: `${cite.judged}, as of ${frame.asOf}.`,
     citation: unique(cited.map(({ href }) => href)).map((href) => ({ '@id': workId(frame, href) })),
     isPartOf: { '@id': siteId(frame) },
@@ -67,6 +61,17 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
     ...(page && { appearance: { '@id': frame.url + page.href } }),
   }
   return graph(review, claim, crumbs(frame, page ? [{ title: page.label, href: page.href }] : []))
+}
+
+function ratingOf({ badges }: Frame, { badge, history }: ClaimCard): Rating {
+  return {
+    '@type': 'Rating',
+    ratingValue: badges.length - badge.rank,
+    bestRating: badges.length,
+    worstRating: 1,
+    alternateName: badge.label,
+    ratingExplanation: history.at(-1)?.why ?? '',
+  }
 }
 
 /** A dispatch: an article by a voice. */

@@ -1,11 +1,15 @@
+import type { BadgeView } from '../../views/badge.ts'
 import type { ClaimView } from '../../views/claim.ts'
 import type { Frame } from '../../views/site.ts'
 import { escaped } from '../escape.ts'
-import { tones } from './palette.ts'
+import { inert, inertAddress } from '../inert.ts'
+import { palette, tones } from './palette.ts'
 
 const height = 24
-const letter = 6.6
+const letter = { bold: 7.4, plain: 6.6 }
 const wideLetter = 12
+/** How many letters are drawn; the whole words stand in the title of the picture. */
+const drawn = { badge: 40, site: 36 }
 const margin = 10
 const mark = { x: 15, y: 12, radius: 5 }
 
@@ -30,8 +34,8 @@ export function embedOf(view: ClaimView, frame: Frame): Embed {
     width,
     height,
     alt,
-    html: `<a href="${page}"><img src="${picture}" height="${height}" alt="${escaped(alt)}"></a>`,
-    markdown: `[![${alt.replaceAll(/[\\[\]]/g, '\\$&')}](${picture})](${page})`,
+    html: `<a href="${escaped(page)}"><img src="${escaped(picture)}" height="${height}" alt="${escaped(alt)}"></a>`,
+    markdown: `[![${inert(alt)}](${inertAddress(picture)})](${inertAddress(page)})`,
   }
 }
 
@@ -41,29 +45,42 @@ export function embedOf(view: ClaimView, frame: Frame): Embed {
  */
 export function embedSvg(view: ClaimView, frame: Frame): string {
   const { badge } = view.card
-  const { words, alt, said, site, middle, width } = layoutOf(view, frame)
-  const [light, dark] = [tones[badge.tone].light, tones[badge.tone].dark]
+  const { words, site, alt, wordsLength, siteLength, middle, width } = layoutOf(view, frame)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">
 <title id="t">${escaped(`${alt} (${frame.title}, as of ${frame.asOf})`)}</title>
 <style>
-text{font:600 12px system-ui,sans-serif}.s{font-weight:400;fill:#565a50}.w{fill:${light[0]}}.m{stroke:${light[0]}}.g{fill:${light[1]}}.p{fill:#fff;stroke:#dcd9ce}
-@media(prefers-color-scheme:dark){.s{fill:#a9aca2}.w{fill:${dark[0]}}.m{stroke:${dark[0]}}.g{fill:${dark[1]}}.p{fill:#1f2223;stroke:#383c3c}}
+text{font:600 12px system-ui,sans-serif}.s{font-weight:400}${coloured(badge, 'light')}
+@media(prefers-color-scheme:dark){${coloured(badge, 'dark')}}
 </style>
 <rect class="p" x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="5.5"/>
 <path class="g" d="M6 1h${Math.floor(middle - 6)}v22h-${Math.floor(middle - 6)}a5 5 0 0 1-5-5V6a5 5 0 0 1 5-5z"/>
 <circle class="m" cx="${mark.x}" cy="${mark.y}" r="${mark.radius}" fill="none" stroke-width="1.5"/>
-${filled(badge.fill)}<text class="w" x="${mark.x + mark.radius + 6}" y="16.5" textLength="${said}">${escaped(words)}</text>
-<text class="s" x="${Math.floor(middle + margin)}" y="16.5" textLength="${site}">${escaped(frame.title)}</text>
+${filled(badge.fill)}<text class="w" x="${mark.x + mark.radius + 6}" y="16.5" textLength="${wordsLength}">${escaped(words)}</text>
+<text class="s" x="${Math.floor(middle + margin)}" y="16.5" textLength="${siteLength}">${escaped(site)}</text>
 </svg>
 `
 }
 
+/** The rules that colour the words of the site (s), the badge (w, m, its ground g) and the plate under both (p). */
+function coloured({ tone }: BadgeView, look: 'light' | 'dark'): string {
+  const [badge, ground] = tones[tone][look]
+  const { inkSoft, sheet, rule } = palette
+  return `.s{fill:${inkSoft[look]}}.w{fill:${badge}}.m{stroke:${badge}}.g{fill:${ground}}.p{fill:${sheet[look]};stroke:${rule[look]}}`
+}
+
 function layoutOf({ card: { badge, contested, withdrawn, text } }: ClaimView, frame: Frame) {
-  const words = withdrawn ? 'Withdrawn' : contested ? `${badge.label}, contested` : badge.label
-  const said = lengthOf(words)
-  const site = lengthOf(frame.title)
-  const middle = mark.x + mark.radius + 6 + said + margin
-  return { words, alt: `${words}: ${text}`, said, site, middle, width: middle + margin + site + margin }
+  const said = (label: string): string => (withdrawn ? 'Withdrawn' : contested ? `${label}, contested` : label)
+  const words = said(cut(badge.label, drawn.badge))
+  const site = cut(frame.title, drawn.site)
+  const [wordsLength, siteLength] = [lengthOf(words, letter.bold), lengthOf(site, letter.plain)]
+  const middle = mark.x + mark.radius + 6 + wordsLength + margin
+  const width = middle + margin + siteLength + margin
+  return { words, site, alt: `${said(badge.label)}: ${text}`, wordsLength, siteLength, middle, width }
+}
+
+function cut(text: string, letters: number): string {
+  const all = [...text]
+  return all.length <= letters ? text : `${all.slice(0, letters).join('').trimEnd()}…`
 }
 
 /** The part of the mark that is filled, in eighths from the top. */
@@ -78,7 +95,7 @@ function filled(eighths: number): string {
 }
 
 /** About how long words are in the fonts of most machines; the picture then sets them to just that. */
-function lengthOf(words: string): number {
+function lengthOf(words: string, letter: number): number {
   const letters = [...words].map((each) => ((each.codePointAt(0) ?? 0) > 0x2e7f ? wideLetter : letter))
   return Math.round(letters.reduce((sum, each) => sum + each, 0))
 }

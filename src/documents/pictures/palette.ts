@@ -2,8 +2,10 @@
 
 export const palette = {
   paper: { light: '#fbfaf6', dark: '#17191a' },
+  sheet: { light: '#ffffff', dark: '#1f2223' },
   ink: { light: '#22251f', dark: '#e6e4dc' },
   inkSoft: { light: '#565a50', dark: '#a9aca2' },
+  rule: { light: '#dcd9ce', dark: '#383c3c' },
   accent: { light: '#3c6e47', dark: '#93c79c' },
 } as const
 
