@@ -4,6 +4,7 @@
 interface Look {
   readonly className: string
   readonly words: string
+  readonly title: string
   readonly rank: string
 }
 
@@ -16,7 +17,10 @@ interface ShownBadge {
 }
 
 /** The class of a rank. */
-const ofRank = /\brank-\d+/
+const ofRank = /\brank-\w+/
+
+/** What stands for a badge before the first. */
+const notYet: Look = { className: 'badge tone-3 fill-0', words: 'Not yet planted', title: '', rank: 'rank-none' }
 
 const form = document.querySelector<HTMLFormElement>('.as-it-stood')
 const day = form?.querySelector('input')
@@ -25,9 +29,10 @@ if (form && day && told) start(form, day, told)
 
 function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element): void {
   const today = around.dataset['today'] ?? ''
-  const ladder = [...document.querySelectorAll<HTMLElement>('.sure .badge')].map((badge, rank) =>
-    lookOf(badge, `rank-${rank}`),
-  )
+  const ladder = [...document.querySelectorAll<HTMLElement>('.sure > .choice')].flatMap((choice) => {
+    const badge = choice.querySelector<HTMLElement>('.badge')
+    return badge ? [lookOf(badge, choice.dataset['rank'] ?? '')] : []
+  })
   const badges = [...document.querySelectorAll<HTMLElement>('.badge[data-record]')].map(shownBadge)
   const entries = [...document.querySelectorAll<HTMLElement>('.entries > li')]
 
@@ -44,9 +49,11 @@ function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element)
   }
 
   const asked = new URL(location.href).searchParams.get('on') ?? ''
-  if (/^\d{4}-\d\d-\d\d$/.test(asked)) {
+  if (asked !== '') {
+    // What is no day leaves the box empty.
     chosen.value = asked
-    show(asked)
+    show(chosen.value)
+    chosen.value ||= today
   }
   chosen.addEventListener('input', () => show(chosen.value))
   around.addEventListener('reset', () => show(today))
@@ -70,15 +77,16 @@ function shownBadge(element: HTMLElement): ShownBadge {
 
 function lookOn({ moves }: ShownBadge, on: string, ladder: readonly Look[]): Look {
   const move = moves.findLast(({ from }) => from <= on)
-  return (move && ladder[move.rank]) ?? { className: 'badge tone-3 fill-0', words: 'Not yet planted', rank: 'rank-11' }
+  return (move && ladder[move.rank]) ?? notYet
 }
 
-function lookOf({ className, textContent }: HTMLElement, rank: string): Look {
-  return { className, words: textContent, rank }
+function lookOf({ className, textContent, title }: HTMLElement, rank: string): Look {
+  return { className, words: textContent, title, rank }
 }
 
-function look({ element, holder }: ShownBadge, { className, words, rank }: Look): void {
+function look({ element, holder }: ShownBadge, { className, words, title, rank }: Look): void {
   element.className = className
+  element.title = title
   element.textContent = words
   if (holder) holder.className = holder.className.replace(ofRank, rank)
 }

@@ -10,6 +10,8 @@ import { type Sparkline, sparklineOf } from './sparkline.ts'
 /** How far to trust a claim, at a glance: what stands beside its words everywhere. */
 export interface Standing {
   readonly badge: BadgeInForce
+  /** The day from which on it is no longer ours. */
+  readonly withdrawnOn: string | undefined
   readonly contested: boolean
   readonly steps: readonly Step[]
   /** The claim that the steps are those of, if it is another one: the weakest that this one rests on. */
@@ -81,6 +83,7 @@ export function standingOf(context: Context, claim: Claim | Dispatch): Standing 
   const leg = weakest === undefined ? undefined : context.garden.claims.get(weakest)
   return {
     badge,
+    withdrawnOn: claim.kind === 'claim' ? claim.record.withdrawn?.date : undefined,
     contested: verdict.contested,
     steps: verdict.steps,
     stepsOf: leg && recordRef(context, leg),

@@ -74,8 +74,8 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     weight: weightOf(evidence),
     legs: legViews(context, claim, verdict.weakest),
     ownIsWeakest: verdict.weakest === id,
-    next: nextView(context, claim),
-    editors: editorSteps(context, claim),
+    next: withdrawn ? undefined : nextView(context, claim),
+    editors: withdrawn ? [] : editorSteps(context, claim),
     watch: watch.map((_, index) => context.html(claim, `/watch/${index}`, { inline: true })),
     history: card.history.toReversed(),
     timeline: timelineOf(context.policy, card.history),
@@ -90,13 +90,14 @@ export function claimView(context: Context, claim: Claim): ClaimView {
   }
 }
 
-/** "For it 3 sources, 2 independent. Against it 1 source, 1 independent." */
+/** "For it: 3 sources, 2 independent; against it: 1 source, 1 independent." */
 function weightOf({ supporting, contradicting }: EvidenceView): string {
   const sides = [
-    ['For it', supporting.count],
-    ['Against it', contradicting.count],
+    supporting.count && `For it: ${supporting.count}`,
+    contradicting.count && `against it: ${contradicting.count}`,
   ]
-  return sides.flatMap(([side, count]) => (count === '' ? [] : [`${side} ${count}.`])).join(' ')
+  const words = sides.filter((side) => side !== '').join('; ')
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 /** The claims that something rests on, the weakest marked. */

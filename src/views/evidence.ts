@@ -1,5 +1,5 @@
 import type { Citation, CitationRecord, Claim, Dispatch, Relation, Source } from '../engine/index.ts'
-import { isUsable, largestIndependentSet, relatedGroups, relationBetween } from '../engine/index.ts'
+import { gradeRank, isUsable, largestIndependentSet, relatedGroups, relationBetween } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { counted } from './count.ts'
 import { linksOf } from './source-facts.ts'
@@ -59,8 +59,8 @@ export function evidenceView(context: Context, claim: Claim | Dispatch): Evidenc
     citationView(context, citation, records[citation.index], verdict.contradictions.includes(citation.index))
   const of = (stance: Citation['stance']): Citation[] => standing.filter((each) => each.stance === stance)
   return {
-    supporting: sideOf(of('supports'), asOf, view),
-    contradicting: sideOf(of('contradicts'), asOf, view),
+    supporting: sideOf(context, of('supports'), view),
+    contradicting: sideOf(context, of('contradicts'), view),
     context: of('context').map(view),
     dropped: claim.citations.filter((citation) => !standing.includes(citation)).map(view),
     isEmpty: claim.citations.length === 0,
@@ -89,22 +89,47 @@ function citationView(
 }
 
 function sideOf(
+  context: Context,
   citations: readonly Citation[],
-  asOf: string,
   view: (citation: Citation) => CitationView,
 ): EvidenceSide {
+  const { asOf } = context.judged
+  const ordered = strongestFirst(context, citations, view)
   const usable = citations.filter((citation) => isUsable(citation, asOf))
   const independent = largestIndependentSet(sourcesOf(usable))
-  const groups = relatedGroups(sourcesOf(citations)).map((group) => ({
-    citations: citations.filter(({ source }) => source && group.includes(source)).map(view),
+  const together = relatedGroups(sourcesOf(citations)).map((group) => ({
+    citations: ordered.filter(({ source }) => source && group.includes(source)),
     because: reasonFor(group, group.filter((source) => independent.includes(source)).length),
   }))
-  const lost = citations.filter(({ source }) => !source)
+  const alone = ordered
+    .filter(({ source }) => !source)
+    .map((citation) => ({ citations: [citation], because: undefined }))
+  const placeOf = (group: readonly Citation[]): number => ordered.findIndex((citation) => group.includes(citation))
+  const groups = [...together, ...alone].sort((a, b) => placeOf(a.citations) - placeOf(b.citations))
   const sources = new Set(citations.map(({ sourceId }) => sourceId)).size
   return {
-    groups: [...groups, ...lost.map((citation) => ({ citations: [view(citation)], because: undefined }))],
+    groups: groups.map((group) => ({ ...group, citations: group.citations.map(view) })),
     count: sources === 0 ? '' : `${counted(sources, 'source')}, ${independent.length} independent`,
   }
+}
+
+/** What weighs most comes first: contradictions that count, what is not answered, what is direct, the better grade. */
+function strongestFirst(
+  { policy }: Context,
+  citations: readonly Citation[],
+  view: (citation: Citation) => CitationView,
+): Citation[] {
+  const keyed = citations.map((citation) => {
+    const { counts, answered, directness, source } = view(citation)
+    const rank = gradeRank(policy, source.grade)
+    return { citation, key: [!counts, answered !== undefined, directness === 'indirect', rank].map(Number) }
+  })
+  return keyed.sort((a, b) => differenceOf(a.key, b.key)).map(({ citation }) => citation)
+}
+
+/** The first difference of two keys. */
+function differenceOf(a: readonly number[], b: readonly number[]): number {
+  return a.map((part, index) => part - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
 }
 
 function sourcesOf(citations: readonly Citation[]): Source[] {

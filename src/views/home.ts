@@ -5,7 +5,7 @@ import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from
 import { type PageCard, pageCard } from './page-card.ts'
 import { type Words, wordsOf } from './words.ts'
 
-const movesShown = 8
+const movesShown = 6
 const dispatchesShown = 4
 
 /** Everything that the home page shows. */
@@ -15,8 +15,10 @@ export interface HomeView {
   readonly moves: readonly Event[]
   readonly river: readonly DispatchCard[]
   readonly words: Words
-  /** "24 claims resting on 51 sources" */
-  readonly count: string
+  /** "24 claims" */
+  readonly claims: string
+  /** "51 sources" */
+  readonly sources: string
 }
 
 export function homeView(context: Context): HomeView {
@@ -31,7 +33,8 @@ export function homeView(context: Context): HomeView {
       .slice(0, dispatchesShown)
       .map((dispatch) => dispatchCard(context, dispatch)),
     words: wordsOf(garden.garden?.record),
-    count: `${counted(claims, 'claim')} resting on ${counted(garden.sources.size, 'source')}`,
+    claims: counted(claims, 'claim'),
+    sources: counted(garden.sources.size, 'source'),
   }
 }
 

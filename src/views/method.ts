@@ -1,6 +1,7 @@
-import type { PolicyRecord, TestName } from '../engine/index.ts'
+import type { PolicyRecord, SourceRecord, TestName } from '../engine/index.ts'
 import { type BadgeView, badgeView } from './badge.ts'
 import { kindMeaning, stageMeaning } from './claim-card.ts'
+import { listed } from './count.ts'
 
 /** The policy in plain words. */
 export interface MethodView {
@@ -52,11 +53,26 @@ function asks(test: TestName, requires: PolicyRecord['badges'][number]['requires
   return `${parts.join('')}.`
 }
 
+/** What a check can find, said of a source. */
+const statusWords: Record<NonNullable<SourceRecord['checked']>['status'], string> = {
+  verified: 'that was verified',
+  partly: 'that was verified in part alone',
+  unlocated: 'that could not be found',
+  suspicious: 'that looks made up',
+  hallucinated: 'that was made up',
+  'dead-link': 'whose link is dead',
+}
+
 function limitWords({ kind, status, address, best }: NonNullable<PolicyRecord['gradeLimits']>[number]): string {
   const parts = [
     kind === undefined ? 'A source' : `A source of the kind ${kind.join(', ').replace(/, ([^,]*)$/, ' or $1')}`,
     address === false ? ' without an address' : address === true ? ' with an address' : '',
-    status === undefined ? '' : ` that was found to be ${status.join(' or ')}`,
+    status === undefined
+      ? ''
+      : ` ${listed(
+          status.map((each) => statusWords[each]),
+          'or',
+        )}`,
   ]
   return `${parts.join('')} can have at most grade ${best}.`
 }

@@ -1,4 +1,4 @@
-import { type Claim, isUsable, largestIndependentSet, type Page } from '../engine/index.ts'
+import { type Claim, isUsable, largestIndependentSet, type Page, relatedGroups } from '../engine/index.ts'
 import { wordsOfId } from './badge.ts'
 import { type Cards, cardsOf, textsOf } from './cards.ts'
 import { type CiteView, citePage } from './cite.ts'
@@ -9,6 +9,7 @@ import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from './events.ts'
 import { type FeedLink, pageFeed } from './feed-link.ts'
 import { type Lens, lensOf } from './lens.ts'
+import type { Heading } from './markdown.ts'
 import { type MaterialView, materialOfPage } from './material.ts'
 import { claimsOfPage, type PageCard, pageCard } from './page-card.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -56,6 +57,7 @@ export function pageView(context: Context, page: Page): PageView {
   const claims = claimsOfPage(context, page)
   const cards = claims.map((claim) => claimCard(context, claim))
   const bodyHtml = record.body === undefined ? '' : context.html(page, '/body')
+  const headings = record.body === undefined ? [] : context.headings(page, '/body')
   const river = newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id)))
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)
@@ -66,7 +68,7 @@ export function pageView(context: Context, page: Page): PageView {
     carriedBy: carriedBy(context, claims),
     words,
     bodyHtml,
-    outline: outlineOf(bodyHtml, words, { questions: questions.length > 0, related: related.length > 0 }),
+    outline: outlineOf(headings, words, { questions: questions.length > 0, related: related.length > 0 }),
     claims: cards.filter(({ withdrawn }) => !withdrawn),
     withdrawn: cards.filter(({ withdrawn }) => withdrawn),
     questions,
@@ -94,13 +96,22 @@ function spreadWords({ spread }: PageCard): string {
   return listed(spread.map(({ badge, count }) => `${count} ${badge.label}`)) || 'No claim yet'
 }
 
+/**
+ * How many related sources are searched for the largest independent set, which takes time that grows with what can be
+ * combined: as many as a claim may cite.
+ */
+const mostCounted = 60
+
 /** All usable sources that support a claim that stands, and the largest number of which no two are related. */
 function carriedBy({ judged: { asOf } }: Context, claims: readonly Claim[]): string {
   const citations = claims.filter(({ withdrawn }) => !withdrawn).flatMap((claim) => claim.citations)
   const carrying = citations.filter((citation) => citation.stance === 'supports' && isUsable(citation, asOf))
   const sources = [...new Set(carrying.flatMap(({ source }) => source ?? []))]
   if (sources.length === 0) return ''
-  return `${counted(sources.length, 'source')}, ${largestIndependentSet(sources).length} of them independent`
+  const groups = relatedGroups(sources)
+  const independent = groups.reduce((sum, group) => sum + largestIndependentSet(group.slice(0, mostCounted)).length, 0)
+  const isExact = groups.every((group) => group.length <= mostCounted)
+  return `${counted(sources.length, 'source')}, ${isExact ? '' : 'at least '}${independent} of them independent`
 }
 
 function questionsOf(context: Context, page: Page): QuestionView[] {
@@ -122,17 +133,15 @@ function relatedPages({ garden, hrefs }: Context, { record }: Page): RelatedPage
 }
 
 /** The sections of the prose, and those of every page. */
-function outlineOf(html: string, words: Words, has: Partial<Record<keyof Words, boolean>>): PageView['outline'] {
-  const prose = [...html.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/gs)].map(([, id = '', inner = '']) => ({
-    href: `#${id}`,
-    text: unescaped(inner.replace(/<[^>]*>/g, '')),
-  }))
+function outlineOf(
+  headings: readonly Heading[],
+  words: Words,
+  has: Partial<Record<keyof Words, boolean>>,
+): PageView['outline'] {
   const sections = ['claims', 'questions', 'river', 'material', 'log', 'related'] as const
   const shown = sections.filter((section) => has[section] ?? true)
-  return [...prose, ...shown.map((section) => ({ href: `#${section}`, text: words[section].title }))]
-}
-
-/** What the HTML writer escapes in text. */
-function unescaped(html: string): string {
-  return html.replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&')
+  return [
+    ...headings.map(({ id, text }) => ({ href: `#${id}`, text })),
+    ...shown.map((section) => ({ href: `#${section}`, text: words[section].title })),
+  ]
 }

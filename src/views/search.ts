@@ -25,6 +25,8 @@ export interface SearchFacts {
   /** How many steps were taken, and of how many. */
   readonly steps?: readonly [number, number]
   readonly withdrawn?: true
+  /** Words of it that nobody has confirmed. */
+  readonly unverified?: readonly string[]
 }
 
 /** What the search index holds of one record. */
@@ -62,7 +64,7 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
   return {
     url: context.hrefs.claim(id),
     ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons]),
-    facts: { id, ...judged, filters },
+    facts: { id, ...judged, filters, ...(record.unverified && { unverified: record.unverified }) },
   }
 }
 

@@ -32,7 +32,8 @@ export function sentenceNaming(
   const sentences = parts.map(({ segment }) => segment.trim())
   const at = sentences.findIndex((sentence) => sentence.includes(marker))
   const found = sentences[at]?.startsWith(marker) && at > 0 ? sentences[at - 1] : sentences[at]
-  return found?.replace(marker, '')
+  // A claim that is said in its words brings its full stop along.
+  return found?.replace(marker, '').replace(/(?<!\.)\.\.(?!\.)/, '.')
 }
 
 /** The first paragraph, heading or cell that names it, the name marked. */

@@ -2,7 +2,7 @@ import type { JudgedGarden } from '../engine/index.ts'
 import { type BadgeView, badgeView } from './badge.ts'
 import { type ClaimView, claimView } from './claim.ts'
 import { type ClaimCard, claimCard } from './claim-card.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextOf, urlOf } from './context.ts'
 import { type GardenData, gardenData } from './data.ts'
 import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './dispatch.ts'
 import type { EventGroup } from './events.ts'
@@ -22,6 +22,15 @@ import { type TakeAwayView, takeAwayView } from './take-away.ts'
 import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './voice.ts'
 import { type WaitingView, waitingView } from './waiting.ts'
 
+/** A section of the site. */
+export interface NavigationItem {
+  readonly name: SectionName
+  readonly label: string
+  readonly href: string
+  /** Whether it is work that stands there, to which the foot of a page leads. */
+  readonly isForEditors: boolean
+}
+
 /** What stands on every page: the name of the site and the way round. */
 export interface Frame {
   readonly title: string
@@ -36,7 +45,8 @@ export interface Frame {
   readonly searchHref: string
   /** The page that says what there is to take away. */
   readonly takeAwayHref: string
-  readonly navigation: readonly { readonly name: SectionName; readonly label: string; readonly href: string }[]
+  readonly navigation: readonly NavigationItem[]
+  readonly pagesHref: string
   readonly pages: readonly { readonly title: string; readonly href: string }[]
   /** The ladder of badges, best first. */
   readonly badges: readonly BadgeView[]
@@ -128,21 +138,28 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
     title: record?.title ?? 'A garden',
     tagline: record?.tagline,
     language: record?.language ?? 'en',
-    url: record?.url.replace(/\/$/, '') ?? '',
+    // Its path is for the base to say, and what follows a path is no part of a site's address.
+    url: urlOf(garden),
     licence: record?.licence,
     asOf: judged.asOf,
     base: hrefs.base,
     homeHref: hrefs.home(),
     searchHref: hrefs.section('search'),
     takeAwayHref: hrefs.takeAway(),
-    navigation: names.map((name) => ({ name, label: sections[name], href: hrefs.section(name) })),
+    navigation: names.map((name) => ({
+      name,
+      label: sections[name],
+      href: hrefs.section(name),
+      isForEditors: name === 'waiting' || name === 'rules',
+    })),
+    pagesHref: `${hrefs.home()}#pages`,
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),
     grades: Object.keys(policy.grades),
   }
 }
 
-/** All claims by page, then by id; those of a folder without a page last. */
+/** All claims by page, best badge first and what was withdrawn last; those of a folder without a page at the end. */
 function claimList(context: Context): Site['claimList'] {
   const { garden, uses } = context
   const claims = [...garden.claims.values()]
@@ -151,6 +168,9 @@ function claimList(context: Context): Site['claimList'] {
     .map((folder) => {
       const page = garden.pages.get(folder)
       const cards = uses.plantedOn(folder).map((claim) => claimCard(context, claim))
+      cards.sort(
+        (a, b) => Number(a.withdrawn !== undefined) - Number(b.withdrawn !== undefined) || a.badge.rank - b.badge.rank,
+      )
       return { page: page && pageCard(context, page), claims: cards }
     })
     .sort((a, b) => Number(a.page === undefined) - Number(b.page === undefined))

@@ -17,7 +17,7 @@ export interface Timeline {
   readonly days: readonly { readonly day: string; readonly x: number; readonly isLast: boolean }[]
 }
 
-export const timelineWidth = 320
+export const timelineWidth = 300
 const letter = 6.3
 const step = 24
 const top = 14

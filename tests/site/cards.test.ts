@@ -32,7 +32,7 @@ test('the name of a claim opens its badge, its steps and its last move, and lead
   await page.locator('.prose a.claim-ref').first().click()
   const card = page.getByRole('dialog')
   const text = (await card.innerText()).replace(/\s+/g, ' ')
-  expect(text).toMatch(/Caveat .*A strong source says it directly\..* of 4 steps.*→ to Caveat @editor/)
+  expect(text).toMatch(/Caveat .*A strong source says it directly\..* of 4 steps.*→ to Caveat ↑ up @editor/)
   await card.getByRole('link').first().click()
   await page.waitForURL(/\/claims\/compute-economy\//)
   await page.context().close()

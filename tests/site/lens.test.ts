@@ -1,3 +1,5 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Visit, visit } from '../helpers/site.ts'
 
@@ -12,34 +14,45 @@ const path = '/compute-economy/'
 const moved = 'compute-economy/budget-prompts-cut-cost'
 const badgeOf = (id: string): string => `article[data-claim="${id}"] > .standing > .badge`
 
+/** The badges of what has faded. */
+function fadedOn(page: Page, selector: string): Promise<(string | null)[]> {
+  return page
+    .locator(selector)
+    .evaluateAll((claims) =>
+      claims
+        .filter((claim) => getComputedStyle(claim).color !== getComputedStyle(document.body).color)
+        .map((claim) => claim.getAttribute('data-badge')),
+    )
+}
+
 describe('how sure a reader needs to be', () => {
   test.each([true, false])('what is below the chosen badge fades, with JavaScript %s', async (javaScriptEnabled) => {
     const { page } = await site.open(path, { javaScriptEnabled })
-    const faded = () =>
-      page
-        .locator('.claim')
-        .evaluateAll((claims) =>
-          claims
-            .filter((claim) => Number(getComputedStyle(claim).opacity) < 1)
-            .map((claim) => claim.getAttribute('data-badge')),
-        )
-    expect(await faded()).toEqual([])
+    expect(await fadedOn(page, '.claim')).toEqual([])
     await page.getByRole('radio', { name: 'Caveat or better' }).check()
-    expect(new Set(await faded())).toEqual(new Set(['unconfirmed', 'unsourced']))
+    expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['unconfirmed', 'unsourced']))
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
-    expect(new Set(await faded())).toEqual(new Set(['caveat', 'unconfirmed', 'unsourced']))
+    expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['caveat', 'unconfirmed', 'unsourced']))
+    await page.getByRole('radio', { name: 'Unsourced too' }).check()
+    expect(await fadedOn(page, '.claim')).toEqual([])
     await page.context().close()
   })
 
   test('claims in the text and in lists fade alike', async () => {
     const { page } = await site.open(path)
+    const caveats = '.claim-ref[data-badge="caveat"], .record-line[data-badge="caveat"]'
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
-    const opacity = await page
-      .locator('.claim-ref[data-badge="caveat"], .record-line[data-badge="caveat"]')
-      .evaluateAll((claims) => claims.map((claim) => Number(getComputedStyle(claim).opacity)))
+    const faded = await fadedOn(page, caveats)
+    expect([faded.length, faded.length > 3]).toEqual([await page.locator(caveats).count(), true])
     await page.context().close()
-    expect(opacity.length).toBeGreaterThan(3)
-    expect(opacity.filter((each) => each === 1)).toEqual([])
+  })
+
+  test.each(['light', 'dark'] as const)('what has faded can be read, in the %s', async (colorScheme) => {
+    const { page } = await site.open(path, { colorScheme })
+    await page.getByRole('radio', { name: 'Well sourced alone' }).check()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    await page.context().close()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary}`)).toEqual([])
   })
 })
 
@@ -66,16 +79,28 @@ describe('as it stood', () => {
     expect(troubles).toEqual([])
   })
 
-  test('what looks like no day changes nothing', async () => {
-    const { page, troubles } = await site.open(`${path}?on=%3Cimg%20src=x%3E`)
+  test.each(['%3Cimg%20src=x%3E', '2026-02-30', '0000-00-00', ''])('%s is no day and changes nothing', async (on) => {
+    const { page, troubles } = await site.open(`${path}?on=${on}`)
     await page.waitForLoadState('networkidle')
     const badge = await page.locator(badgeOf(moved)).innerText()
+    const day = await page.getByLabel('As it stood on').inputValue()
     await page.context().close()
-    expect([badge, troubles]).toEqual(['Well sourced', []])
+    expect([badge, day, troubles]).toEqual(['Well sourced', '2026-11-24', []])
+  })
+
+  test('a badge means what it meant, and what is not planted yet has not faded', async () => {
+    const { page } = await site.open(`${path}?on=2026-06-01`)
+    await page.locator('[data-past]').waitFor()
+    const means = await page.locator(badgeOf(moved)).getAttribute('title')
+    await page.getByLabel('As it stood on').fill('2026-05-29')
+    expect(await fadedOn(page, '.claim')).toEqual([])
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    await page.context().close()
+    expect([means, violations.map(({ id }) => id)]).toEqual([expect.stringMatching(/^One strong source says it/), []])
   })
 
   test('nothing is loaded before a day is asked for', async () => {
-    const { page } = await site.open(path)
+    const { page } = await site.open(`${path}?utm_source=letter`)
     const scripts: string[] = []
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
     await page.locator('a[href="#log"]').first().focus()
@@ -128,11 +153,19 @@ describe('since the last visit', () => {
     expect(troubles).toEqual([])
   })
 
-  test('what the browser keeps may be broken', async () => {
-    const { page, troubles } = await site.open(path)
-    await page.evaluate(() => localStorage.setItem('ripen /', '{"at":'))
-    await page.reload()
-    await page.context().close()
-    expect(troubles).toEqual([])
-  })
+  test.each(['{"at":', 'null', '5', '[]', '{"at":9e99}'])(
+    'what the browser keeps may be %s, and is mended',
+    async (kept) => {
+      const { page, troubles } = await site.open(path)
+      await page.evaluate((broken) => localStorage.setItem('ripen /', broken), kept)
+      await page.reload()
+      const now = await page.evaluate(() => JSON.parse(localStorage.getItem('ripen /') ?? '{}'))
+      await page.context().close()
+      expect([Object.keys(now.seen).length > 50, Math.abs(now.at - Date.now()) < 60_000, troubles]).toEqual([
+        true,
+        true,
+        [],
+      ])
+    },
+  )
 })

@@ -22,4 +22,6 @@ test('the old address of a claim that moved leads to the new one', () => {
   const html = readFileSync(join(scratch, 'site/claims/economy/loaf/index.html'), 'utf8')
   expect(html).toContain('http-equiv="refresh" content="0; url=/claims/economy/bread/"')
   expect(html).toContain('<a href="/claims/economy/bread/">Bread costs more.</a>')
+  expect(html).toContain('"@type":"WebPage","@id":"https://garden.example/claims/economy/loaf/"')
+  expect(html).not.toContain('ClaimReview')
 })

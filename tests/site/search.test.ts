@@ -146,7 +146,7 @@ describe('what is found', () => {
     const { page } = await site.open('/search/?type=claim&badge=caveat')
     const { claim = 0 } = await counts(page)
     const before = await results(page).count()
-    await page.getByRole('button', { name: /^20 more/ }).click()
+    await page.getByRole('button', { name: /^Show \d+ more/ }).click()
     await results(page).nth(before).locator('a:focus').waitFor()
     const after = await results(page).count()
     await page.context().close()

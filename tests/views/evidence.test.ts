@@ -32,10 +32,10 @@ describe('what speaks against a claim', () => {
   const { groups } = evidence('tides/fish-pass').contradicting
   const citations = groups.flatMap((group) => group.citations)
 
-  test('counts or was answered', () => {
+  test('counts or was answered, what counts first', () => {
     expect(citations.map(({ source, counts, answered }) => [source.id, counts, answered?.by.id])).toEqual([
-      ['angler-post', false, 'editor'],
       ['sluice-count', true, undefined],
+      ['angler-post', false, 'editor'],
     ])
   })
 

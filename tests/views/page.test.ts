@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
 const { pages, log, home, waiting, voices, river } = await tides()
@@ -64,6 +65,20 @@ test('the outline leads to the sections of the prose and to those of every page'
   expect(byId(pages, ({ card }) => card.id, 'grid').outline.map(({ href }) => href)).not.toContain('#questions')
 })
 
+test('the outline says headings in words, whatever the titles of what they name', () => {
+  const source =
+    'title: Latency > throughput <b>"</h2>\nkind: report\npublisher: Able & <i>Son</i>\nurl: https://one.example/\n'
+  const of = siteFrom({
+    'sources/a.yaml': `${source}history:\n  - { date: 2026-05-30, by: editor, grade: B, why: Read. }\n`,
+    'pages/economy.md':
+      '---\ntitle: Economy\nsummary: What things cost.\nplanted: 2026-05-30\n---\n## Prices [@a]\n\n## *Rye* on [[sea-beds]] &amp;lt;\n',
+  })
+  expect(byId(of.pages, ({ card }) => card.id, 'economy').outline.slice(0, 2)).toEqual([
+    { href: '#s-prices-able-i-son-i', text: 'Prices [Able & <i>Son</i>]' },
+    { href: '#s-rye-on-sea-beds-lt', text: 'Rye on sea beds &lt;' },
+  ])
+})
+
 test('a page that does not exist yet is wanted', () => {
   expect(page.related.map(({ title, wanted }) => [title, wanted])).toEqual([
     ['The Grid and the Clock', false],
@@ -89,7 +104,7 @@ test('the home page shows pages in the garden’s order, the last moves and the 
     ['2026-05-30', 'tides/lagoon-cost'],
   ])
   expect(home.river.map(({ id }) => id)).toEqual(['2026-06-07-clock', '2026-06-06-eels'])
-  expect(home.count).toBe('11 claims resting on 17 sources')
+  expect([home.claims, home.sources]).toEqual(['11 claims', '17 sources'])
 })
 
 test('a dispatch without a title is named by how it begins, and does not begin twice', () => {

@@ -43,7 +43,7 @@ export async function groupElement({ of, hits }: Group, shown: Shown): Promise<E
     list.append(...results)
     const left = hits.length - list.children.length
     more.hidden = left === 0
-    more.textContent = `${Math.min(left, moreAtOnce)} more of ${left}`
+    more.textContent = left > moreAtOnce ? `Show ${moreAtOnce} more of ${left}` : `Show ${left} more`
   }
   more.addEventListener('click', () => {
     const last = list.lastElementChild

@@ -5,6 +5,7 @@ export interface Facts {
   readonly moved: string
   readonly steps?: readonly [number, number]
   readonly withdrawn?: true
+  readonly unverified?: readonly string[]
 }
 
 /** The words of a result, read when it is shown. */

@@ -20,7 +20,7 @@ export function resultElement(facts: Facts, text: Text, shown: Shown): Element {
   return result
 }
 
-function marks({ filters, steps, moved, withdrawn }: Facts, shown: Shown): Node[] {
+function marks({ filters, steps, moved, withdrawn, unverified = [] }: Facts, shown: Shown): Node[] {
   const [type] = filters['type'] ?? []
   const all = (filter: string): Element[] => (filters[filter] ?? []).flatMap((value) => shown(filter, value) ?? [])
   const words = (filter: string): string[] => all(filter).map(({ textContent }) => textContent)
@@ -33,6 +33,7 @@ function marks({ filters, steps, moved, withdrawn }: Facts, shown: Shown): Node[
     ...all('badge').flatMap(({ firstElementChild }) => firstElementChild?.cloneNode(true) ?? []),
     ...(contested === 'yes' ? [element('span', 'mark contested', 'Contested')] : []),
     ...(withdrawn ? [element('span', 'mark', 'Withdrawn ', day(moved))] : []),
+    ...(unverified.length > 0 ? [element('span', 'mark', `Unverified: “${unverified.join('”, “')}”`)] : []),
     ...(steps ? [element('span', 'fraction', ...ring(steps), ` ${steps[0]} of ${steps[1]} steps, ${stage}`)] : []),
     ...(about.length > 0 && type !== 'page' ? [element('span', 'facts', about.join(' · '))] : []),
     ...(withdrawn ? [] : [element('span', 'facts', `${since} `, day(moved))]),

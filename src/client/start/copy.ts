@@ -1,10 +1,16 @@
-/** A button copies the text that stands before it, and says so. */
+/** A button selects the text that stands before it and, where that is allowed, copies it and says so. */
 addEventListener('click', ({ target }) => {
   if (!(target instanceof HTMLElement) || !target.matches('button.copy')) return
-  const text = target.previousElementSibling?.textContent ?? ''
-  void navigator.clipboard.writeText(text).then(() => {
-    target.textContent = 'Copied'
-  })
+  const text = target.previousElementSibling
+  if (!text) return
+  getSelection()?.selectAllChildren(text)
+  if (!isSecureContext) return
+  navigator.clipboard.writeText(text.textContent).then(
+    () => {
+      target.textContent = 'Copied'
+    },
+    () => {},
+  )
 })
 
 export {}

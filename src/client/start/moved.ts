@@ -7,26 +7,33 @@ interface Visit {
 
 /** A visit is over once nothing was opened for half an hour. */
 const visitMs = 1_800_000
+const key = `ripen ${document.querySelector('.site-name')?.getAttribute('href')}`
 
-// Badges that moved since the visit before are marked; nothing of it leaves the browser.
+// Badges that moved since the visit before are marked; nothing of it leaves the browser, which may keep nothing.
+const at = Date.now()
+const last = readVisit()
+const before = Math.abs(at - last.at) < visitMs ? last.before : last.seen
+const seen = { ...last.seen }
+for (const badge of document.querySelectorAll<HTMLElement>('.badge[data-record]')) {
+  const [id = '', ...moves] = (badge.dataset['record'] ?? '').split(' ')
+  seen[id] = moves.length
+  if ((before[id] ?? moves.length) === moves.length) continue
+  const mark = document.createElement('span')
+  mark.className = 'mark new'
+  mark.textContent = 'moved since your last visit'
+  badge.after(' ', mark)
+}
 try {
-  const key = `ripen ${document.querySelector('.site-name')?.getAttribute('href')}`
-  const at = Date.now()
-  const last: Visit = JSON.parse(localStorage.getItem(key) ?? '{"at":0,"seen":{}}')
-  const before = at - last.at < visitMs ? last.before : last.seen
-  const seen = { ...last.seen }
-  for (const badge of document.querySelectorAll<HTMLElement>('.badge[data-record]')) {
-    const [id = '', ...moves] = (badge.dataset['record'] ?? '').split(' ')
-    seen[id] = moves.length
-    if ((before[id] ?? moves.length) === moves.length) continue
-    const mark = document.createElement('span')
-    mark.className = 'mark new'
-    mark.textContent = 'moved since your last visit'
-    badge.after(' ', mark)
-  }
   localStorage.setItem(key, JSON.stringify({ at, before, seen }))
-} catch {
-  // A browser that keeps nothing marks nothing.
+} catch {}
+
+function readVisit(): Visit {
+  const none = { at: 0, before: {}, seen: {} }
+  try {
+    return { ...none, ...JSON.parse(localStorage.getItem(key) ?? '') }
+  } catch {
+    return none
+  }
 }
 
 export {}
