@@ -10,8 +10,7 @@ export function llmsDocument(site: Site): Document {
 
 function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
   const at = (href: string): string => frame.url + href
-  const { title, tagline, licence, asOf, homeHref, navigation, badges } = frame
-  const section = (name: string): string => at(navigation.find((each) => each.name === name)?.href ?? homeHref)
+  const { title, tagline, licence, asOf, sections, badges } = frame
   const names = listed(badges.map(({ label }) => `“${inert(label)}”`))
   return [
     `# ${inert(title)}`,
@@ -33,7 +32,7 @@ function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
       `- Contested: ${inert(method.contested)}`,
       link(
         'Method',
-        section('method'),
+        at(sections.method),
         'what each badge takes, what the grades of sources mean, when sources count as one',
       ),
     ]),
@@ -46,10 +45,10 @@ function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
       Object.values(feeds).map((feed) => link(feed.title, at(feed.atom), `Atom; as JSON Feed: ${at(feed.json)}`)),
     ),
     list('Optional', [
-      link('All claims', section('claims'), 'every claim with its badge'),
-      link('All sources', section('sources'), 'everything that is cited, with its grade'),
-      link('River', section('river'), 'dispatches, newest first'),
-      link('Log', section('log'), 'everything that was planted, tended or moved'),
+      link('All claims', at(sections.claims), 'every claim with its badge'),
+      link('All sources', at(sections.sources), 'everything that is cited, with its grade'),
+      link('River', at(sections.river), 'dispatches, newest first'),
+      link('Log', at(sections.log), 'everything that was planted, tended or moved'),
       link('Sitemap', addressOf(frame, 'sitemap.xml'), 'the address of every page'),
     ]),
   ]

@@ -83,7 +83,7 @@ export function citeSource(context: Context, source: Source): CiteView {
 }
 
 /** The day from which on the badge in force has been the one. */
-export function inForceSince({ history }: Claim | Dispatch): string {
+function inForceSince({ history }: Claim | Dispatch): string {
   const badge = history.at(-1)?.badge
   const moved = history.findLastIndex((entry) => entry.badge !== badge)
   return history[moved + 1]?.date ?? ''

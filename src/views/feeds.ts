@@ -65,12 +65,10 @@ export function feedsOf(site: Site): FeedView[] {
   const river = new Map(dispatches.map((view) => [view.card.id, dispatchEntry(view, names)]))
   const entriesOf = (cards: readonly { readonly id: string }[]): FeedEntry[] =>
     cards.flatMap(({ id }) => river.get(id) ?? [])
-  const logHref = frame.navigation.find(({ name }) => name === 'log')?.href ?? frame.homeHref
-  const riverHref = frame.navigation.find(({ name }) => name === 'river')?.href ?? frame.homeHref
   return [
-    feed(feeds.moves, logHref, told(moves)),
-    feed(feeds.downgrades, logHref, told(moves.filter(({ isDown }) => isDown))),
-    feed(feeds.river, riverHref, entriesOf(site.river)),
+    feed(feeds.moves, frame.sections.log, told(moves)),
+    feed(feeds.downgrades, frame.sections.log, told(moves.filter(({ isDown }) => isDown))),
+    feed(feeds.river, frame.sections.river, entriesOf(site.river)),
     ...pages.map((page) => {
       const cards = [...page.claims, ...page.withdrawn]
       return feed(page.feed, page.card.href, told(cards.flatMap(({ id }) => byClaim.get(id) ?? [])))

@@ -8,7 +8,7 @@ import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newes
 import type { EventGroup } from './events.ts'
 import { type SiteFeeds, siteFeeds } from './feed-link.ts'
 import { type HomeView, homeView, logView } from './home.ts'
-import { hrefsBelow, type SectionName } from './hrefs.ts'
+import { hrefsBelow, type SectionName, sectionHrefs } from './hrefs.ts'
 import { type Lens, lensOf } from './lens.ts'
 import { type MaterialView, materialOf, materialView } from './material.ts'
 import { type MethodView, methodView } from './method.ts'
@@ -46,6 +46,8 @@ export interface Frame {
   /** The page that says what there is to take away. */
   readonly takeAwayHref: string
   readonly navigation: readonly NavigationItem[]
+  /** Where each section is. */
+  readonly sections: Readonly<Record<SectionName, string>>
   readonly pagesHref: string
   readonly pages: readonly { readonly title: string; readonly href: string }[]
   /** The ladder of badges, best first. */
@@ -152,6 +154,7 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
       href: hrefs.section(name),
       isForEditors: name === 'waiting' || name === 'rules',
     })),
+    sections: sectionHrefs(hrefs),
     pagesHref: `${hrefs.home()}#pages`,
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),
