@@ -35,18 +35,3 @@ export function hrefsBelow(base: string): Hrefs {
     takeAway: () => `${base}/api/`,
   }
 }
-
-/** Where each section of the site is. */
-export function sectionHrefs({ section }: Hrefs): Record<SectionName, string> {
-  return {
-    claims: section('claims'),
-    sources: section('sources'),
-    river: section('river'),
-    voices: section('voices'),
-    log: section('log'),
-    waiting: section('waiting'),
-    method: section('method'),
-    rules: section('rules'),
-    search: section('search'),
-  }
-}

@@ -8,7 +8,7 @@ import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newes
 import type { EventGroup } from './events.ts'
 import { type SiteFeeds, siteFeeds } from './feed-link.ts'
 import { type HomeView, homeView, logView } from './home.ts'
-import { hrefsBelow, type SectionName, sectionHrefs } from './hrefs.ts'
+import { hrefsBelow, type SectionName } from './hrefs.ts'
 import { type Lens, lensOf } from './lens.ts'
 import { type MaterialView, materialOf, materialView } from './material.ts'
 import { type MethodView, methodView } from './method.ts'
@@ -42,7 +42,6 @@ export interface Frame {
   /** The path the site lives under, without a slash at its end. */
   readonly base: string
   readonly homeHref: string
-  readonly searchHref: string
   /** The page that says what there is to take away. */
   readonly takeAwayHref: string
   readonly navigation: readonly NavigationItem[]
@@ -146,7 +145,6 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
     asOf: judged.asOf,
     base: hrefs.base,
     homeHref: hrefs.home(),
-    searchHref: hrefs.section('search'),
     takeAwayHref: hrefs.takeAway(),
     navigation: names.map((name) => ({
       name,
@@ -154,7 +152,7 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
       href: hrefs.section(name),
       isForEditors: name === 'waiting' || name === 'rules',
     })),
-    sections: sectionHrefs(hrefs),
+    sections: Object.fromEntries(names.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
     pagesHref: `${hrefs.home()}#pages`,
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),

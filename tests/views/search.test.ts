@@ -124,6 +124,6 @@ describe('the page of the search', () => {
   test('begins with claims, by what says how far to trust them', () => {
     const [badges] = searchPage.beginnings
     expect(searchPage.beginnings.map(({ label }) => label)).toEqual(['Badge', 'Ripeness', 'Contested', 'Kind'])
-    expect(badges?.choices[0]?.href).toBe(`${frame.searchHref}?type=claim&badge=well-sourced`)
+    expect(badges?.choices[0]?.href).toBe(`${frame.sections.search}?type=claim&badge=well-sourced`)
   })
 })

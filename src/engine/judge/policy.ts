@@ -27,8 +27,3 @@ export function ceilingRank(policy: PolicyRecord, kind: ClaimKind): number {
   const ceiling = policy.ceilings?.[kind === 'dispatch' ? 'reading' : kind]
   return ceiling === undefined ? 0 : Math.min(badgeRank(policy, ceiling), policy.badges.length - 1)
 }
-
-/** The badges a kind of claim can reach, best first. */
-export function reachableBadges(policy: PolicyRecord, kind: ClaimKind): readonly BadgeRule[] {
-  return policy.badges.slice(ceilingRank(policy, kind))
-}
