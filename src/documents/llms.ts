@@ -1,4 +1,4 @@
-import { listed } from '../views/count.ts'
+import { listed } from '../views/parts/count.ts'
 import type { Site } from '../views/site.ts'
 import { addressOf, type Document } from './document.ts'
 import { inert, inertAddress } from './inert.ts'

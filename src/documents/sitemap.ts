@@ -1,5 +1,5 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
-import { latest } from '../views/changed.ts'
+import { latest } from '../views/parts/changed.ts'
 import type { Frame, Site } from '../views/site.ts'
 import { addressOf, type Document } from './document.ts'
 

@@ -1,7 +1,7 @@
 import { documentsOf } from '../documents/documents.ts'
 import { addressesOf } from '../views/addresses.ts'
 import type { Site } from '../views/site.ts'
-import { shareOf } from '../views/social.ts'
+import { shareOf } from '../views/taken/social.ts'
 
 /** What a search begins with; the rest of the index is named in these files. */
 const searchFiles = ['pagefind.js', 'pagefind-entry.json', 'facts.json']

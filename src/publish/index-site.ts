@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
-import type { SearchRecord } from '../views/search.ts'
+import type { SearchRecord } from '../views/taken/search-records.ts'
 
 /** What Pagefind writes for user interfaces and workers that the site does not have. */
 const unused = [

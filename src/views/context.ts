@@ -1,10 +1,10 @@
 import type { Claim, Dispatch, Garden, JudgedGarden, PolicyRecord, Valid, Verdict } from '../engine/index.ts'
 import { sourceName } from '../engine/index.ts'
-import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './badge.ts'
 import type { Hrefs } from './hrefs.ts'
-import { type Heading, headingsOf, type ProseContext, renderProse } from './markdown.ts'
-import { proseText } from './prose-text.ts'
-import { type Named, sentenceNaming } from './sentence.ts'
+import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
+import { type Heading, headingsOf, type ProseContext, renderProse } from './prose/render.ts'
+import { type Named, sentenceNaming } from './prose/sentence.ts'
+import { proseText } from './prose/text.ts'
 import { type Uses, usesOf } from './uses.ts'
 
 /** What every view is made from. */

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core'
 import { describe, expect, test } from 'vitest'
 import { type Citation, citationOf } from '../../src/documents/cite/cite.ts'
-import type { CiteView } from '../../src/views/cite.ts'
+import type { CiteView } from '../../src/views/parts/cite.ts'
 import { siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 

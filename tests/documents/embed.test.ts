@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { embedOf, embedSvg } from '../../src/documents/pictures/embed.ts'
 import { palette } from '../../src/documents/pictures/palette.ts'
-import type { ClaimView } from '../../src/views/claim.ts'
+import type { ClaimView } from '../../src/views/pages/claim.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
 const { claims, frame } = await tides()

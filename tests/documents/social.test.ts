@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { socialPng } from '../../src/documents/pictures/social.ts'
-import { type SocialView, shareOf, socialOfHome, socialOfPage } from '../../src/views/social.ts'
+import { type SocialView, shareOf, socialOfHome, socialOfPage } from '../../src/views/taken/social.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { indexSite } from '../../src/publish/index-site.ts'
-import type { SearchRecord } from '../../src/views/search.ts'
+import type { SearchRecord } from '../../src/views/taken/search-records.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-index-'))
 afterAll(() => rmSync(scratch, { recursive: true }))

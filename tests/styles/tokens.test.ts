@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { palette, tones } from '../../src/documents/pictures/palette.ts'
 import type { PolicyRecord } from '../../src/engine/index.ts'
-import { badgeView } from '../../src/views/badge.ts'
+import { badgeView } from '../../src/views/parts/badge.ts'
 import { contrast, distance, type Eyes, lightOf, luminance, seenBy } from '../helpers/colours.ts'
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../engine/index.ts'
+import type { Frame, Site } from '../../views/site.ts'
 import {
   type ClaimData,
   type CollectionName,
@@ -6,8 +7,7 @@ import {
   type DispatchData,
   filesFor,
   perFile,
-} from '../../views/data.ts'
-import type { Frame, Site } from '../../views/site.ts'
+} from '../../views/taken/data.ts'
 import { addressOf, type Document } from '../document.ts'
 import { claimsCsv } from './csv.ts'
 import { jsonText } from './json.ts'

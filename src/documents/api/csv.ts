@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ClaimData } from '../../views/data.ts'
 import type { Frame } from '../../views/site.ts'
+import type { ClaimData } from '../../views/taken/data.ts'
 import { writable } from '../characters.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { CiteView } from '../../views/cite.ts'
+import type { CiteView } from '../../views/parts/cite.ts'
 import type { Frame } from '../../views/site.ts'
 import { oneLine } from '../characters.ts'
 

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../../views/feeds.ts'
+import type { FeedEntry } from '../../views/taken/feeds.ts'
 import { writable } from '../characters.ts'
 import { escaped } from '../escape.ts'
 

@@ -1,5 +1,5 @@
-import { feedsOf } from '../../views/feeds.ts'
 import type { Site } from '../../views/site.ts'
+import { feedsOf } from '../../views/taken/feeds.ts'
 import type { Document } from '../document.ts'
 import { atomText } from './atom.ts'
 import { jsonFeedText } from './json-feed.ts'

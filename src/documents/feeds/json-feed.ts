@@ -1,5 +1,5 @@
-import type { FeedView } from '../../views/feeds.ts'
 import type { Frame } from '../../views/site.ts'
+import type { FeedView } from '../../views/taken/feeds.ts'
 import { jsonText } from '../api/json.ts'
 import { writable } from '../characters.ts'
 import { entryHtml } from './entry-html.ts'

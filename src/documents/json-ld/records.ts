@@ -1,10 +1,10 @@
 import type { ClaimReview, CreativeWork, Graph, Organization, Person, Rating, Thing } from 'schema-dts'
-import type { ClaimView } from '../../views/claim.ts'
-import type { ClaimCard } from '../../views/claim-card.ts'
-import type { DispatchView } from '../../views/dispatch.ts'
-import type { PageView } from '../../views/page.ts'
+import type { ClaimView } from '../../views/pages/claim.ts'
+import type { DispatchView } from '../../views/pages/dispatch.ts'
+import type { PageView } from '../../views/pages/page.ts'
+import type { VoiceCard, VoiceView } from '../../views/pages/voice.ts'
+import type { ClaimCard } from '../../views/parts/claim-card.ts'
 import type { Frame } from '../../views/site.ts'
-import type { VoiceCard, VoiceView } from '../../views/voice.ts'
 import { crumbs, graph, licenceOf, publisherOf, section, siteId, workId } from './graph.ts'
 
 /** An evidence page: an article that holds its claims. */

@@ -1,6 +1,6 @@
 import type { CreativeWork, Graph, Organization, Person } from 'schema-dts'
+import type { SourceView } from '../../views/pages/source.ts'
 import type { Frame } from '../../views/site.ts'
-import type { SourceView } from '../../views/source.ts'
 import { crumbs, graph, publisherOf, section, workId } from './graph.ts'
 
 /** The type in schema.org of each kind of source. */

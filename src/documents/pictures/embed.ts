@@ -1,5 +1,5 @@
-import type { BadgeView } from '../../views/badge.ts'
-import type { ClaimView } from '../../views/claim.ts'
+import type { ClaimView } from '../../views/pages/claim.ts'
+import type { BadgeView } from '../../views/parts/badge.ts'
 import type { Frame } from '../../views/site.ts'
 import { escaped } from '../escape.ts'
 import { inert, inertAddress } from '../inert.ts'

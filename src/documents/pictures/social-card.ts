@@ -1,5 +1,5 @@
-import type { BadgeView } from '../../views/badge.ts'
-import { type SocialView, socialSize } from '../../views/social.ts'
+import type { BadgeView } from '../../views/parts/badge.ts'
+import { type SocialView, socialSize } from '../../views/taken/social.ts'
 import { palette, tones } from './palette.ts'
 
 /** An element as satori takes it. */

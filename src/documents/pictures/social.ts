@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
-import { wordsOfId } from '../../views/badge.ts'
-import { type SocialView, socialSize, type Words } from '../../views/social.ts'
+import { wordsOfId } from '../../views/parts/badge.ts'
+import { type SocialView, socialSize, type Words } from '../../views/taken/social.ts'
 import { type Drawable, socialCard } from './social-card.ts'
 import { fonts } from './social-fonts.ts'
 

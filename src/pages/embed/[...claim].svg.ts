@@ -1,6 +1,6 @@
 import { embedSvg } from '../../documents/pictures/embed.ts'
 import { loadSite } from '../../site.ts'
-import type { ClaimView } from '../../views/claim.ts'
+import type { ClaimView } from '../../views/pages/claim.ts'
 import type { Frame } from '../../views/site.ts'
 
 /** The badge of each claim as a picture; at the addresses that the claim had before, too. */

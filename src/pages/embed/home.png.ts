@@ -1,6 +1,6 @@
 import { socialPng } from '../../documents/pictures/social.ts'
 import { loadSite } from '../../site.ts'
-import { socialOfHome } from '../../views/social.ts'
+import { socialOfHome } from '../../views/taken/social.ts'
 
 /** What the site looks like where it is shared. */
 export async function GET() {

@@ -1,6 +1,6 @@
 import { socialPng } from '../../../documents/pictures/social.ts'
 import { loadSite } from '../../../site.ts'
-import { type SocialView, socialOfPage } from '../../../views/social.ts'
+import { type SocialView, socialOfPage } from '../../../views/taken/social.ts'
 
 /** What each evidence page looks like where it or one of its claims is shared. */
 export async function getStaticPaths() {

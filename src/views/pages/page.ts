@@ -1,0 +1,147 @@
+import { type Claim, isUsable, largestIndependentSet, type Page, relatedGroups } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { wordsOfId } from '../parts/badge.ts'
+import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
+import { type CiteView, citePage } from '../parts/cite.ts'
+import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
+import { counted, listed } from '../parts/count.ts'
+import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
+import { type Lens, lensOf } from '../parts/lens.ts'
+import { type MaterialView, materialOfPage } from '../parts/material.ts'
+import { claimsOfPage, type PageCard, pageCard } from '../parts/page-card.ts'
+import type { Heading } from '../prose/render.ts'
+import { type FeedLink, pageFeed } from '../taken/feed-link.ts'
+import { type Words, wordsOf } from '../words.ts'
+import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
+
+export interface QuestionView {
+  readonly html: string
+  readonly settledByHtml: string
+  readonly claims: readonly ClaimCard[]
+}
+
+/** A page named by another; one that nobody has planted is wanted. */
+export interface RelatedPage {
+  readonly title: string
+  readonly href: string
+  readonly wanted: boolean
+  readonly why: string | undefined
+}
+
+/** Everything that a page shows. */
+export interface PageView {
+  readonly card: PageCard
+  readonly description: string
+  /** How many sources carry its claims: "41 sources, 27 of them independent"; empty when none does. */
+  readonly carriedBy: string
+  readonly words: Words
+  readonly bodyHtml: string
+  readonly outline: readonly { readonly href: string; readonly text: string }[]
+  readonly claims: readonly ClaimCard[]
+  readonly withdrawn: readonly ClaimCard[]
+  readonly questions: readonly QuestionView[]
+  readonly river: readonly DispatchCard[]
+  readonly material: MaterialView
+  readonly log: readonly EventGroup[]
+  readonly related: readonly RelatedPage[]
+  readonly lens: Lens
+  readonly cards: Cards
+  readonly cite: CiteView
+  readonly feed: FeedLink
+}
+
+export function pageView(context: Context, page: Page): PageView {
+  const { garden } = context
+  const { record, id } = page
+  const words = wordsOf(garden.garden?.record)
+  const claims = claimsOfPage(context, page)
+  const cards = claims.map((claim) => claimCard(context, claim))
+  const bodyHtml = record.body === undefined ? '' : context.html(page, '/body')
+  const headings = record.body === undefined ? [] : context.headings(page, '/body')
+  const river = newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id)))
+  const questions = questionsOf(context, page)
+  const related = relatedPages(context, page)
+  const card = pageCard(context, page)
+  return {
+    card,
+    description: context.text(page, '/summary'),
+    carriedBy: carriedBy(context, claims),
+    words,
+    bodyHtml,
+    outline: outlineOf(headings, words, { questions: questions.length > 0, related: related.length > 0 }),
+    claims: cards.filter(({ withdrawn }) => !withdrawn),
+    withdrawn: cards.filter(({ withdrawn }) => withdrawn),
+    questions,
+    river: river.map((dispatch) => dispatchCard(context, dispatch)),
+    material: materialOfPage(context, id),
+    log: groupEvents([...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]),
+    related,
+    lens: lensOf(context, claims),
+    cards: cardsOf(context, {
+      texts: [...textsOf(page), ...claims.map(statementOf)],
+      sources: claims.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
+      quoting: claims,
+    }),
+    cite: citePage(context, page, spreadWords(card)),
+    feed: pageFeed(context.hrefs, page),
+  }
+}
+
+function statementOf(record: Claim) {
+  return { record, pointer: '/statement' }
+}
+
+/** "5 Well sourced, 24 Caveat" */
+function spreadWords({ spread }: PageCard): string {
+  return listed(spread.map(({ badge, count }) => `${count} ${badge.label}`)) || 'No claim yet'
+}
+
+/**
+ * How many related sources are searched for the largest independent set, which takes time that grows with what can be
+ * combined: as many as a claim may cite.
+ */
+const mostCounted = 60
+
+/** All usable sources that support a claim that stands, and the largest number of which no two are related. */
+function carriedBy({ judged: { asOf } }: Context, claims: readonly Claim[]): string {
+  const citations = claims.filter(({ withdrawn }) => !withdrawn).flatMap((claim) => claim.citations)
+  const carrying = citations.filter((citation) => citation.stance === 'supports' && isUsable(citation, asOf))
+  const sources = [...new Set(carrying.flatMap(({ source }) => source ?? []))]
+  if (sources.length === 0) return ''
+  const groups = relatedGroups(sources)
+  const independent = groups.reduce((sum, group) => sum + largestIndependentSet(group.slice(0, mostCounted)).length, 0)
+  const isExact = groups.every((group) => group.length <= mostCounted)
+  return `${counted(sources.length, 'source')}, ${isExact ? '' : 'at least '}${independent} of them independent`
+}
+
+function questionsOf(context: Context, page: Page): QuestionView[] {
+  const html = (pointer: string): string => context.html(page, pointer, { inline: true })
+  return (page.record.questions ?? []).map(({ claims = [], settledBy }, index) => ({
+    html: html(`/questions/${index}/question`),
+    settledByHtml: settledBy === undefined ? '' : html(`/questions/${index}/settledBy`),
+    claims: claims.flatMap((claim) => context.garden.claims.get(claim) ?? []).map((claim) => claimCard(context, claim)),
+  }))
+}
+
+function relatedPages({ garden, hrefs }: Context, { record }: Page): RelatedPage[] {
+  return (record.related ?? []).map(({ page: id, why }) => {
+    const title = garden.pages.get(id)?.record.title
+    return title === undefined
+      ? { title: wordsOfId(id), href: hrefs.wanted(id), wanted: true, why }
+      : { title, href: hrefs.page(id), wanted: false, why }
+  })
+}
+
+/** The sections of the prose, and those of every page. */
+function outlineOf(
+  headings: readonly Heading[],
+  words: Words,
+  has: Partial<Record<keyof Words, boolean>>,
+): PageView['outline'] {
+  const sections = ['claims', 'questions', 'river', 'material', 'log', 'related'] as const
+  const shown = sections.filter((section) => has[section] ?? true)
+  return [
+    ...headings.map(({ id, text }) => ({ href: `#${id}`, text })),
+    ...shown.map((section) => ({ href: `#${section}`, text: words[section].title })),
+  ]
+}

@@ -1,0 +1,148 @@
+import { compareText, type Stage } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { type BadgeView, wordsOfId } from '../parts/badge.ts'
+import { counted } from '../parts/count.ts'
+import { type FilterName, type SearchRecord, type SearchType, searchTypes } from '../taken/search-records.ts'
+
+/** A value that a search can be narrowed to. */
+export interface SearchChoice {
+  readonly value: string
+  readonly label: string
+  readonly badge?: BadgeView
+  /** How many records have it. */
+  readonly count: number
+}
+
+export interface SearchFilter {
+  readonly name: FilterName
+  readonly label: string
+  /** By their meaning where that has an order, best first. Values that no record has are left out. */
+  readonly choices: readonly SearchChoice[]
+}
+
+/** What the search page shows before anything is searched for. */
+export interface SearchView {
+  /** What can be found, and where all of it is listed. */
+  readonly kinds: readonly { readonly count: string; readonly what: string; readonly href: string }[]
+  readonly filters: readonly SearchFilter[]
+  /** Searches for claims to begin with, each with its address. */
+  readonly beginnings: readonly {
+    readonly label: string
+    readonly choices: readonly (SearchChoice & { readonly href: string })[]
+  }[]
+}
+
+/** A filter with all values that it could have. */
+interface Possible {
+  readonly name: FilterName
+  readonly label: string
+  readonly choices: readonly Pick<SearchChoice, 'value' | 'label' | 'badge'>[]
+}
+
+const types: Record<SearchType, { readonly one: string; readonly many: string; readonly what: string }> = {
+  claim: { one: 'claim', many: 'claims', what: 'each with its badge and the steps it has taken' },
+  page: { one: 'page', many: 'pages', what: 'living accounts of a subject, built from claims' },
+  source: { one: 'source', many: 'sources', what: 'each with its grade and the claims that lean on it' },
+  dispatch: { one: 'dispatch', many: 'dispatches', what: 'news by voice, judged like readings' },
+}
+
+/** Best first. */
+const stages: Record<Stage, string> = { ripe: 'Ripe', 'half-ripe': 'Half-ripe', unripe: 'Unripe', seed: 'Seed' }
+
+const claimKinds = ['finding', 'reading', 'forecast']
+
+/** What tells of a claim at once how far to trust it. */
+const beginWith: readonly FilterName[] = ['badge', 'ripeness', 'contested', 'kind']
+
+export function searchView(context: Context, records: readonly SearchRecord[]): SearchView {
+  const possible = possibleFilters(context)
+  const claims = records.filter(({ facts }) => facts.filters.type?.includes('claim'))
+  const search = context.hrefs.section('search')
+  const ofClaims = possible.filter(({ name }) => beginWith.includes(name))
+  return {
+    kinds: kindsOf(context, records),
+    filters: withCounts(possible, records),
+    beginnings: withCounts(ofClaims, claims).map(({ name, label, choices }) => ({
+      label,
+      choices: choices.map((choice) => ({
+        ...choice,
+        href: `${search}?${new URLSearchParams({ type: 'claim', [name]: choice.value })}`,
+      })),
+    })),
+  }
+}
+
+/** Filters with how many records have each value, without those that none has. */
+function withCounts(filters: readonly Possible[], records: readonly SearchRecord[]): SearchFilter[] {
+  const counts = countsOf(records)
+  return filters.flatMap(({ name, label, choices }) => {
+    const present = choices.flatMap((choice) => {
+      const count = counts.get(`${name} ${choice.value}`)
+      return count === undefined ? [] : [{ ...choice, count }]
+    })
+    return present.length > 0 ? [{ name, label, choices: present }] : []
+  })
+}
+
+function possibleFilters(context: Context): Possible[] {
+  const { garden, policy } = context
+  const badges = policy.badges.map(({ id }) => context.badge(id))
+  const kindsOfSource = new Set([...garden.sources.values()].map(({ record }) => record.kind).sort())
+  const pages = [...garden.pages.values()].map(({ id, record }) => ({ value: id, label: record.title }))
+  const voices = [...garden.voices.values()].map(({ id, record }) => ({ value: id, label: record.name }))
+  const named = (value: string) => ({ value, label: capitalised(wordsOfId(value)) })
+  return [
+    { name: 'type', label: 'Look in', choices: searchTypes.map((value) => ({ ...named(types[value].many), value })) },
+    { name: 'badge', label: 'Badge', choices: badges.map((badge) => ({ value: badge.id, label: badge.label, badge })) },
+    {
+      name: 'ripeness',
+      label: 'Ripeness',
+      choices: Object.entries(stages).map(([value, label]) => ({ value, label })),
+    },
+    {
+      name: 'contested',
+      label: 'Contested',
+      choices: [
+        { value: 'yes', label: 'Contested' },
+        { value: 'no', label: 'Not contested' },
+      ],
+    },
+    { name: 'kind', label: 'Kind', choices: [...claimKinds, ...kindsOfSource].map(named) },
+    { name: 'page', label: 'Page', choices: byLabel(pages) },
+    { name: 'grade', label: 'Grade of a source', choices: Object.keys(policy.grades).map(named) },
+    { name: 'voice', label: 'Voice', choices: byLabel(voices) },
+  ]
+}
+
+function kindsOf({ hrefs }: Context, records: readonly SearchRecord[]): SearchView['kinds'] {
+  const lists: Record<SearchType, string> = {
+    claim: hrefs.section('claims'),
+    page: hrefs.home(),
+    source: hrefs.section('sources'),
+    dispatch: hrefs.section('river'),
+  }
+  return searchTypes.flatMap((type) => {
+    const all = records.filter(({ facts }) => facts.filters.type?.includes(type) && !facts.withdrawn)
+    const { one, many, what } = types[type]
+    return all.length === 0 ? [] : [{ count: counted(all.length, one, many), what, href: lists[type] }]
+  })
+}
+
+/** How many records have each value of each filter, such as "badge caveat". */
+function countsOf(records: readonly SearchRecord[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { facts } of records) {
+    for (const [name, values] of Object.entries(facts.filters)) {
+      for (const value of values) counts.set(`${name} ${value}`, (counts.get(`${name} ${value}`) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+function byLabel<Choice extends { readonly label: string }>(choices: readonly Choice[]): Choice[] {
+  return choices.toSorted((a, b) => compareText(a.label, b.label))
+}
+
+function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}

@@ -1,0 +1,133 @@
+import { type Claim, type Dispatch, relationBetween, type Source, type SourceRecord } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { wordsOfId } from '../parts/badge.ts'
+import { sourceChangedOn } from '../parts/changed.ts'
+import { type CiteView, citeSource } from '../parts/cite.ts'
+import { relationWords } from '../parts/evidence.ts'
+import { type RecordRef, recordRef } from '../parts/record-ref.ts'
+import { type Author, authorViews, type Fact, factsOf, type LinkFact, linksOf } from '../parts/source-facts.ts'
+import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
+import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
+
+export interface GradeEntryView {
+  readonly date: string
+  readonly by: VoiceRef
+  readonly grade: string
+  /** The grade before, if this entry changed it. */
+  readonly from: string | undefined
+  readonly why: string
+}
+
+/** A claim or dispatch that cites a source. */
+export interface Leaning {
+  readonly ref: RecordRef
+  /** "supports, direct" */
+  readonly how: string
+}
+
+/** Something that was found out or decided about a source. */
+export interface Finding {
+  readonly what: string
+  readonly date: string
+  readonly by: VoiceRef | undefined
+  readonly why: string | undefined
+}
+
+/** Everything that the page of a source shows. */
+export interface SourceView {
+  readonly ref: SourceRef
+  readonly kind: SourceRecord['kind']
+  readonly summaryHtml: string
+  readonly authors: readonly Author[]
+  readonly facts: readonly Fact[]
+  readonly links: readonly LinkFact[]
+  readonly checked: Finding | undefined
+  /** Retracted, or put aside. */
+  readonly notices: readonly Finding[]
+  /** Newest first. */
+  readonly history: readonly GradeEntryView[]
+  /** What it retells, through any number of steps. */
+  readonly line: readonly SourceRef[]
+  readonly relations: readonly { readonly source: SourceRef; readonly because: string }[]
+  readonly leaning: readonly Leaning[]
+  /** What names it in its text, each with the sentence that does. */
+  readonly mentions: readonly { readonly ref: RecordRef; readonly sentence: string | undefined }[]
+  readonly pages: readonly { readonly title: string; readonly href: string; readonly wanted: boolean }[]
+  readonly cite: CiteView
+  /** The day of the last thing that was found out or decided about it. */
+  readonly changed: string
+}
+
+export function sourceView(context: Context, source: Source): SourceView {
+  const { record, id } = source
+  const { uses, garden, hrefs } = context
+  const { checked, pages = [] } = record
+  return {
+    ref: sourceRef(context, source, id),
+    kind: record.kind,
+    summaryHtml: record.summary === undefined ? '' : context.html(source, '/summary'),
+    authors: authorViews(source),
+    facts: factsOf(source),
+    links: linksOf(source),
+    checked: checked && finding(context, checked.status, { ...checked, why: checked.note }),
+    notices: noticesOf(context, source),
+    history: historyOf(context, source).reverse(),
+    line: source.line.slice(1).map((each) => sourceRef(context, each, each.id)),
+    relations: relationsOf(context, source),
+    leaning: uses.citing(id).flatMap((claim) => leaningsOf(context, claim, id)),
+    mentions: uses.namingSource(id).map((each) => ({
+      ref: recordRef(context, each),
+      sentence: context.sentence(each, { kind: 'source', id }),
+    })),
+    pages: pages.map((page) => {
+      const title = garden.pages.get(page)?.record.title
+      return title === undefined
+        ? { title: wordsOfId(page), href: hrefs.wanted(page), wanted: true }
+        : { title, href: hrefs.page(page), wanted: false }
+    }),
+    cite: citeSource(context, source),
+    changed: sourceChangedOn(source),
+  }
+}
+
+function noticesOf(context: Context, { record: { retracted, aside } }: Source): Finding[] {
+  return [
+    ...(retracted ? [finding(context, 'Retracted', retracted)] : []),
+    ...(aside ? [finding(context, 'Put aside', aside)] : []),
+  ]
+}
+
+interface Decision {
+  readonly date: string
+  readonly by?: string | undefined
+  readonly why?: string | undefined
+}
+
+function finding(context: Context, what: string, { date, by, why }: Decision): Finding {
+  return { what, date, by: by === undefined ? undefined : voiceRef(context, by), why }
+}
+
+function historyOf(context: Context, { record: { history } }: Source): GradeEntryView[] {
+  return history.map(({ date, by, grade, why }, index) => {
+    const before = history[index - 1]?.grade
+    return { date, by: voiceRef(context, by), grade, from: before === grade ? undefined : before, why }
+  })
+}
+
+function relationsOf(context: Context, source: Source): SourceView['relations'] {
+  return [...context.garden.sources.values()].flatMap((other) => {
+    const relation = other.id === source.id ? undefined : relationBetween(source, other)
+    if (!relation) return []
+    return [{ source: sourceRef(context, other, other.id), because: relationWords(relation, [source, other]) }]
+  })
+}
+
+function leaningsOf(context: Context, claim: Claim | Dispatch, id: string): Leaning[] {
+  const { asOf } = context.judged
+  return claim.citations
+    .filter(({ sourceId }) => sourceId === id)
+    .map(({ stance, directness, dropped }) => {
+      const isDropped = dropped !== undefined && dropped <= asOf
+      return { ref: recordRef(context, claim), how: `${stance}, ${directness}${isDropped ? ', dropped' : ''}` }
+    })
+}

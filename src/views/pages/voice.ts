@@ -1,0 +1,101 @@
+import { type Claim, compareText, type Dispatch, type Voice, type VoiceRecord } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
+import { counted, listed } from '../parts/count.ts'
+import { type Event, eventsOf, isMove } from '../parts/events.ts'
+import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
+import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
+
+/** A voice in a list. */
+export interface VoiceCard {
+  readonly id: string
+  readonly href: string
+  readonly name: string
+  /** "@remy · voice · persona · Sea and money" */
+  readonly byline: string
+  readonly nature: VoiceRecord['nature']
+  readonly bioHtml: string
+  /** "6 claims planted, 1 dispatch" */
+  readonly count: string
+}
+
+/** A claim that a voice planted, and how it fared since. */
+export interface Planting {
+  readonly claim: ClaimCard
+  readonly planted: Event
+  /** What moved its badge since, oldest first. */
+  readonly moves: readonly Event[]
+}
+
+/** Everything that the page of a voice shows. */
+export interface VoiceView {
+  readonly card: VoiceCard
+  readonly dispatches: readonly DispatchCard[]
+  readonly plantings: readonly Planting[]
+  /** How its claims fared since it planted them, in a sentence; empty when it planted none. */
+  readonly fared: string
+  readonly feed: FeedLink
+}
+
+export function voiceCard(context: Context, voice: Voice): VoiceCard {
+  const { record, id } = voice
+  const planted = standing(plantedBy(context, id)).length
+  return {
+    id,
+    href: context.hrefs.voice(id),
+    name: record.name,
+    nature: record.nature,
+    byline: [`@${id}`, record.role, record.nature, record.beat].filter(Boolean).join(' · '),
+    bioHtml: record.bio === undefined ? '' : context.html(voice, '/bio'),
+    count: `${counted(planted, 'claim')} planted, ${counted(dispatchesBy(context, id).length, 'dispatch', 'dispatches')}`,
+  }
+}
+
+export function voiceView(context: Context, voice: Voice): VoiceView {
+  const claims = plantedBy(context, voice.id)
+  const plantings = claims
+    .flatMap((claim) => {
+      const [planted, ...since] = eventsOf(context, claim)
+      const moves = since.filter(isMove)
+      return planted ? [{ claim: claimCard(context, claim), planted, moves }] : []
+    })
+    .sort((a, b) => compareText(b.planted.date, a.planted.date) || compareText(a.claim.id, b.claim.id))
+  return {
+    card: voiceCard(context, voice),
+    dispatches: newestFirst(dispatchesBy(context, voice.id)).map((dispatch) => dispatchCard(context, dispatch)),
+    plantings,
+    fared: faredWords(context, standing(claims)),
+    feed: voiceFeed(context.hrefs, voice),
+  }
+}
+
+function faredWords(context: Context, claims: readonly Claim[]): string {
+  if (claims.length === 0) return ''
+  const moved = claims.map(({ history }) => {
+    const first = context.badge(history[0]?.badge ?? '').rank
+    const last = context.badge(history.at(-1)?.badge ?? '').rank
+    return first - last
+  })
+  const up = moved.filter((ranks) => ranks > 0).length
+  const down = moved.filter((ranks) => ranks < 0).length
+  const same = moved.length - up - down
+  const parts = [
+    up > 0 ? `${up} went up` : '',
+    down > 0 ? `${down} went down` : '',
+    same > 0 ? `${same} kept the badge` : '',
+  ]
+  return `Of ${counted(claims.length, 'claim')} that it planted, ${listed(parts.filter(Boolean))}.`
+}
+
+/** Claims that count: withdrawn ones do not. */
+function standing(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ withdrawn }) => !withdrawn)
+}
+
+function plantedBy({ garden }: Context, id: string): Claim[] {
+  return [...garden.claims.values()].filter(({ history }) => history[0]?.by === id)
+}
+
+function dispatchesBy({ garden }: Context, id: string): Dispatch[] {
+  return [...garden.dispatches.values()].filter(({ record }) => record.voice === id)
+}

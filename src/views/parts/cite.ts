@@ -1,0 +1,131 @@
+import type { Claim, Dispatch, Page, Source, SourceRecord } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { lastTended } from './page-card.ts'
+import { linksOf } from './source-facts.ts'
+import { authorsOf, gradeOf } from './source-ref.ts'
+
+/** What somebody needs to cite something. The day and the site's own address are added where it is printed. */
+export interface CiteView {
+  /** Whether this site publishes it. */
+  readonly isOwn: boolean
+  /** A key of letters, digits and hyphens. */
+  readonly key: string
+  /** Its type in CSL 1.0.2. */
+  readonly type: string
+  readonly title: string
+  readonly authors: readonly string[]
+  /** What it stands in. */
+  readonly container: string | undefined
+  readonly publisher: string | undefined
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly issued: string | undefined
+  /** The day on which a work of others was read. */
+  readonly accessed: string | undefined
+  /** The work's own address; undefined for what this site publishes, and for what has none. */
+  readonly url: string | undefined
+  readonly doi: string | undefined
+  readonly isbn: string | undefined
+  /** Where the site speaks of it: of a claim, the history entry in force. */
+  readonly href: string
+  /** How the site judged it: "Badge “Caveat” since 2026-06-05, contested". */
+  readonly judged: string
+}
+
+export function citeClaim(context: Context, claim: Claim): CiteView {
+  const { contested, withdrawn } = context.verdict(claim)
+  const badge = context.badgeOf(claim)
+  const entries = claim.history.length + (claim.record.withdrawn ? 1 : 0)
+  const state = claim.record.withdrawn
+    ? `Withdrawn on ${claim.record.withdrawn.date}, badge “${badge.label}” before`
+    : `Badge “${badge.label}” since ${inForceSince(claim)}${contested && !withdrawn ? ', contested' : ''}`
+  return {
+    ...ofGarden(context, claim.id),
+    type: 'webpage',
+    title: context.text(claim, '/statement'),
+    container: context.garden.pages.get(claim.page)?.record.title,
+    issued: claim.record.withdrawn?.date ?? claim.history.at(-1)?.date,
+    href: `${context.hrefs.claim(claim.id)}#e${entries}`,
+    judged: state,
+  }
+}
+
+export function citePage(context: Context, page: Page, spread: string): CiteView {
+  return {
+    ...ofGarden(context, page.id),
+    type: 'webpage',
+    title: page.record.title,
+    container: undefined,
+    issued: lastTended(context, page),
+    href: context.hrefs.page(page.id),
+    judged: spread,
+  }
+}
+
+export function citeSource(context: Context, source: Source): CiteView {
+  const { record, id } = source
+  const { publisher, venue, published, doi, isbn } = record
+  return {
+    isOwn: false,
+    key: keyOf(id),
+    type: typeOf[record.kind],
+    title: record.title,
+    authors: authorsOf(source),
+    container: venue,
+    publisher,
+    issued: published,
+    accessed: readOn(source),
+    url: linksOf(source)[0]?.href,
+    doi,
+    isbn,
+    href: context.hrefs.source(id),
+    judged: `Grade ${gradeOf(source)} in ${gardenTitle(context)}`,
+  }
+}
+
+/** The day from which on the badge in force has been the one. */
+function inForceSince({ history }: Claim | Dispatch): string {
+  const badge = history.at(-1)?.badge
+  const moved = history.findLastIndex((entry) => entry.badge !== badge)
+  return history[moved + 1]?.date ?? ''
+}
+
+/** The type in CSL of each kind of source. */
+const typeOf: Record<SourceRecord['kind'], string> = {
+  paper: 'article-journal',
+  report: 'report',
+  article: 'article-newspaper',
+  post: 'post-weblog',
+  dataset: 'dataset',
+  calculator: 'software',
+  filing: 'report',
+  thread: 'post',
+  lead: 'webpage',
+  search: 'document',
+}
+
+/** The day we read it, else that of a check which had it before its eyes. */
+function readOn({ record: { accessed, checked } }: Source): string | undefined {
+  return accessed ?? (checked && sawIt[checked.status] ? checked.date : undefined)
+}
+
+const sawIt: Record<NonNullable<SourceRecord['checked']>['status'], boolean> = {
+  verified: true,
+  partly: true,
+  suspicious: true,
+  unlocated: false,
+  hallucinated: false,
+  'dead-link': false,
+}
+
+function ofGarden(context: Context, id: string) {
+  const none = { publisher: undefined, accessed: undefined, url: undefined, doi: undefined, isbn: undefined }
+  return { isOwn: true, key: keyOf(id), authors: [gardenTitle(context)], ...none }
+}
+
+function gardenTitle({ garden }: Context): string {
+  return garden.garden?.record.title ?? 'A garden'
+}
+
+function keyOf(id: string): string {
+  return id.replaceAll('/', '-')
+}

@@ -1,0 +1,134 @@
+import type { Claim, ClaimKind, Dispatch, FreshnessState, Stage, Step } from '../../engine/index.ts'
+import { ceilingRank } from '../../engine/index.ts'
+import { type Context, shortLabel } from '../context.ts'
+import type { BadgeInForce, BadgeView } from './badge.ts'
+import { type Event, eventsOf } from './events.ts'
+import { type RecordRef, recordRef } from './record-ref.ts'
+import { gradeOf, stakeOf } from './source-ref.ts'
+import { type Sparkline, sparklineOf } from './sparkline.ts'
+
+/** How far to trust a claim, at a glance: what stands beside its words everywhere. */
+export interface Standing {
+  readonly badge: BadgeInForce
+  /** The day from which on it is no longer ours. */
+  readonly withdrawnOn: string | undefined
+  readonly contested: boolean
+  readonly steps: readonly Step[]
+  /** The claim that the steps are those of, if it is another one: the weakest that this one rests on. */
+  readonly stepsOf: RecordRef | undefined
+  readonly met: number
+  readonly of: number
+  readonly stage: Stage
+  readonly stageMeaning: string
+  /** Said of a kind that has reached the best badge it can: "as far as a reading can go". */
+  readonly ceiling: string | undefined
+  readonly freshness: FreshnessState
+  readonly lastTended: string
+  /** Said when the evidence has earned a better badge than the one in force. */
+  readonly promotion: BadgeView | undefined
+}
+
+/** A citation in a few words. */
+export interface Cited {
+  readonly href: string | undefined
+  readonly label: string
+  readonly title: string
+  readonly grade: string
+  readonly stance: 'supports' | 'contradicts' | 'context'
+  readonly hasStake: boolean
+}
+
+/** A claim in a list. */
+export interface ClaimCard extends Standing {
+  readonly id: string
+  readonly href: string
+  readonly html: string
+  /** To stand in a link. */
+  readonly line: string
+  readonly text: string
+  readonly kind: ClaimKind
+  readonly kindMeaning: string
+  readonly withdrawn: { readonly date: string; readonly why: string } | undefined
+  /** What stands for it and against it, without what was dropped. */
+  readonly cited: readonly Cited[]
+  /** Everything that happened to it, oldest first. */
+  readonly history: readonly Event[]
+  /** The badges it has gone through, each once in a row: the visible ripening. */
+  readonly path: readonly BadgeView[]
+  /** The same, drawn small; undefined for a badge that never moved. */
+  readonly sparkline: Sparkline | undefined
+}
+
+/** What a reader is told; a new stage does not compile until it has words. */
+export const stageMeaning: Record<Stage, string> = {
+  seed: 'no step taken yet',
+  unripe: 'some steps taken, most still to come',
+  'half-ripe': 'at least half of the steps taken',
+  ripe: 'it has earned the best badge there is',
+}
+
+export const kindMeaning: Record<ClaimKind, string> = {
+  finding: 'it can be shown',
+  reading: 'a voice’s interpretation',
+  forecast: 'it is to come',
+  dispatch: 'news, judged like a reading',
+}
+
+export function standingOf(context: Context, claim: Claim | Dispatch): Standing {
+  const verdict = context.verdict(claim)
+  const badge = context.badgeOf(claim)
+  const earned = context.badge(verdict.earned)
+  const ceiling = ceilingRank(context.policy, claim.claimKind)
+  const weakest = verdict.weakest === null || verdict.weakest === claim.id ? undefined : verdict.weakest
+  const leg = weakest === undefined ? undefined : context.garden.claims.get(weakest)
+  return {
+    badge,
+    withdrawnOn: claim.kind === 'claim' ? claim.record.withdrawn?.date : undefined,
+    contested: verdict.contested,
+    steps: verdict.steps,
+    stepsOf: leg && recordRef(context, leg),
+    met: verdict.ripeness.met,
+    of: verdict.ripeness.of,
+    stage: verdict.ripeness.stage,
+    stageMeaning: stageMeaning[verdict.ripeness.stage],
+    ceiling: ceiling > 0 && earned.rank === ceiling ? `as far as a ${claim.claimKind} can go` : undefined,
+    freshness: verdict.freshness.state,
+    lastTended: verdict.freshness.lastTended,
+    promotion: earned.rank < badge.rank && !verdict.withdrawn ? earned : undefined,
+  }
+}
+
+export function claimCard(context: Context, claim: Claim): ClaimCard {
+  const { record, id, claimKind } = claim
+  const history = eventsOf(context, claim)
+  const path = history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : []))
+  return {
+    ...standingOf(context, claim),
+    id,
+    href: context.hrefs.claim(id),
+    html: context.html(claim, '/statement', { inline: true, unverified: record.unverified ?? [] }),
+    line: context.line(claim),
+    text: context.text(claim, '/statement'),
+    kind: claimKind,
+    kindMeaning: kindMeaning[claimKind],
+    withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
+    cited: citedBy(context, claim),
+    history,
+    path,
+    sparkline: sparklineOf(path, context.policy.badges.length),
+  }
+}
+
+function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {
+  const standing = citations.filter(({ dropped, stance }) => {
+    return stance !== 'context' && (dropped === undefined || dropped > judged.asOf)
+  })
+  return standing.map(({ source, sourceId, stance }) => ({
+    href: source && hrefs.source(sourceId),
+    label: shortLabel(source, sourceId),
+    title: source?.record.title ?? sourceId,
+    grade: source ? gradeOf(source) : '',
+    stance,
+    hasStake: source !== undefined && stakeOf(source) !== undefined,
+  }))
+}

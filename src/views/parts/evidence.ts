@@ -1,0 +1,157 @@
+import type { Citation, CitationRecord, Claim, Dispatch, Relation, Source } from '../../engine/index.ts'
+import { gradeRank, isUsable, largestIndependentSet, relatedGroups, relationBetween } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { counted } from './count.ts'
+import { linksOf } from './source-facts.ts'
+import { type SourceRef, sourceRef } from './source-ref.ts'
+import { type VoiceRef, voiceRef } from './voice-ref.ts'
+
+/** Something decided of a citation. */
+export interface DecisionView {
+  readonly date: string
+  readonly by: VoiceRef
+  readonly why: string
+}
+
+export interface CitationView {
+  readonly source: SourceRef
+  /** The work's own address, which paper cannot link to. */
+  readonly address: string | undefined
+  readonly directness: 'direct' | 'indirect'
+  readonly at: string | undefined
+  readonly quote: string | undefined
+  readonly added: string
+  /** Whether it is a contradiction that counts. */
+  readonly counts: boolean
+  readonly answered: DecisionView | undefined
+  readonly dropped: DecisionView | undefined
+}
+
+/** Citations of related sources, and why they are; a source by itself needs no reason. */
+export interface EvidenceGroup {
+  readonly citations: readonly CitationView[]
+  /** "Count as one: same publisher, DevTk.AI." */
+  readonly because: string | undefined
+}
+
+/** The sources on one side, related ones together. */
+export interface EvidenceSide {
+  readonly groups: readonly EvidenceGroup[]
+  /** "5 sources, 2 independent". */
+  readonly count: string
+}
+
+/** The evidence of a claim, by stance; what was dropped stands apart. */
+export interface EvidenceView {
+  readonly supporting: EvidenceSide
+  readonly contradicting: EvidenceSide
+  readonly context: readonly CitationView[]
+  readonly dropped: readonly CitationView[]
+  readonly isEmpty: boolean
+}
+
+export function evidenceView(context: Context, claim: Claim | Dispatch): EvidenceView {
+  const records = claim.record.evidence ?? []
+  const verdict = context.verdict(claim)
+  const { asOf } = context.judged
+  const standing = claim.citations.filter(({ dropped }) => dropped === undefined || dropped > asOf)
+  const view = (citation: Citation): CitationView =>
+    citationView(context, citation, records[citation.index], verdict.contradictions.includes(citation.index))
+  const of = (stance: Citation['stance']): Citation[] => standing.filter((each) => each.stance === stance)
+  return {
+    supporting: sideOf(context, of('supports'), view),
+    contradicting: sideOf(context, of('contradicts'), view),
+    context: of('context').map(view),
+    dropped: claim.citations.filter((citation) => !standing.includes(citation)).map(view),
+    isEmpty: claim.citations.length === 0,
+  }
+}
+
+function citationView(
+  context: Context,
+  citation: Citation,
+  record: CitationRecord | undefined,
+  counts: boolean,
+): CitationView {
+  const decision = (each: CitationRecord['answered']): DecisionView | undefined =>
+    each && { date: each.date, by: voiceRef(context, each.by), why: each.why }
+  return {
+    source: sourceRef(context, citation.source, citation.sourceId),
+    address: citation.source && linksOf(citation.source)[0]?.href,
+    directness: citation.directness,
+    at: record?.at,
+    quote: record?.quote,
+    added: citation.added,
+    counts,
+    answered: decision(record?.answered),
+    dropped: decision(record?.dropped),
+  }
+}
+
+function sideOf(
+  context: Context,
+  citations: readonly Citation[],
+  view: (citation: Citation) => CitationView,
+): EvidenceSide {
+  const { asOf } = context.judged
+  const ordered = strongestFirst(context, citations, view)
+  const usable = citations.filter((citation) => isUsable(citation, asOf))
+  const independent = largestIndependentSet(sourcesOf(usable))
+  const together = relatedGroups(sourcesOf(citations)).map((group) => ({
+    citations: ordered.filter(({ source }) => source && group.includes(source)),
+    because: reasonFor(group, group.filter((source) => independent.includes(source)).length),
+  }))
+  const alone = ordered
+    .filter(({ source }) => !source)
+    .map((citation) => ({ citations: [citation], because: undefined }))
+  const placeOf = (group: readonly Citation[]): number => ordered.findIndex((citation) => group.includes(citation))
+  const groups = [...together, ...alone].sort((a, b) => placeOf(a.citations) - placeOf(b.citations))
+  const sources = new Set(citations.map(({ sourceId }) => sourceId)).size
+  return {
+    groups: groups.map((group) => ({ ...group, citations: group.citations.map(view) })),
+    count: sources === 0 ? '' : `${counted(sources, 'source')}, ${independent.length} independent`,
+  }
+}
+
+/** What weighs most comes first: contradictions that count, what is not answered, what is direct, the better grade. */
+function strongestFirst(
+  { policy }: Context,
+  citations: readonly Citation[],
+  view: (citation: Citation) => CitationView,
+): Citation[] {
+  const keyed = citations.map((citation) => {
+    const { counts, answered, directness, source } = view(citation)
+    const rank = gradeRank(policy, source.grade)
+    return { citation, key: [!counts, answered !== undefined, directness === 'indirect', rank].map(Number) }
+  })
+  return keyed.sort((a, b) => differenceOf(a.key, b.key)).map(({ citation }) => citation)
+}
+
+/** The first difference of two keys. */
+function differenceOf(a: readonly number[], b: readonly number[]): number {
+  return a.map((part, index) => part - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0
+}
+
+function sourcesOf(citations: readonly Citation[]): Source[] {
+  return [...new Set(citations.flatMap(({ source }) => source ?? []))]
+}
+
+/** Why the sources of a group belong together, each reason once, and how many of them count. */
+function reasonFor(group: readonly Source[], independent: number): string | undefined {
+  if (group.length < 2) return undefined
+  const reasons = group.flatMap((one, index) =>
+    group.slice(index + 1).flatMap((other) => {
+      const relation = relationBetween(one, other)
+      return relation ? [relationWords(relation, group)] : []
+    }),
+  )
+  const count = independent > 1 ? `${independent} of ${group.length} are independent` : 'Count as one'
+  return `${count}: ${[...new Set(reasons)].join('; ')}.`
+}
+
+/** A relation in words: "same publisher, DevTk.AI". */
+export function relationWords(relation: Relation, known: readonly Source[]): string {
+  if (relation.by !== 'source') return `same ${relation.by}, ${relation.name}`
+  const source = known.flatMap(({ line }) => line).find(({ id }) => id === relation.source)
+  return `they go back to “${source?.record.title ?? relation.source}”`
+}

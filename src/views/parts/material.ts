@@ -1,0 +1,82 @@
+import { compareText, type Source } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { counted } from './count.ts'
+import { type RecordRef, recordRef } from './record-ref.ts'
+import { type SourceRef, sourceRef } from './source-ref.ts'
+
+export type MaterialState = 'worked' | 'waiting' | 'aside'
+
+/** A source mapped to a page. */
+export interface Material {
+  readonly source: SourceRef
+  readonly state: MaterialState
+  /** The claims and dispatches that cite it. */
+  readonly claims: readonly RecordRef[]
+  /** Why it was put aside. */
+  readonly why: string | undefined
+}
+
+/** Sources of one kind, and how many of them are in each state. */
+export interface MaterialKind {
+  readonly kind: string
+  /** "12 papers" */
+  readonly count: string
+  readonly items: readonly Material[]
+  /** "10 worked, 2 waiting" */
+  readonly states: string
+}
+
+/** The raw material of a page. */
+export interface MaterialView {
+  /** "16 sources: 10 worked, 4 waiting, 2 aside" */
+  readonly count: string
+  readonly kinds: readonly MaterialKind[]
+}
+
+/** The state of one source: cited by claims, put aside, or waiting to be worked. */
+export function materialOf(context: Context, source: Source): Material {
+  const citing = context.uses.citing(source.id)
+  const state = citing.length > 0 ? 'worked' : source.record.aside ? 'aside' : 'waiting'
+  return {
+    source: sourceRef(context, source, source.id),
+    state,
+    claims: citing.map((claim) => recordRef(context, claim)),
+    why: source.record.aside?.why,
+  }
+}
+
+/** The raw material of a page, grouped and counted by kind, the largest group first. */
+export function materialOfPage(context: Context, page: string): MaterialView {
+  const mapped = [...context.garden.sources.values()].filter(({ record }) => record.pages?.includes(page))
+  return materialView(mapped.map((source) => materialOf(context, source)))
+}
+
+/** Sources grouped and counted by kind, the largest group first. */
+export function materialView(items: readonly Material[]): MaterialView {
+  const kinds = [...new Set(items.map(({ source }) => source.kind))].map((kind) => ({
+    kind,
+    items: items.filter(({ source }) => source.kind === kind),
+  }))
+  return {
+    count: items.length === 0 ? '' : `${counted(items.length, 'source')}: ${statesOf(items)}`,
+    kinds: kinds
+      .sort((a, b) => b.items.length - a.items.length || compareText(a.kind, b.kind))
+      .map(({ kind, items: own }) => ({
+        kind,
+        count: counted(own.length, kind, manyOf[kind]),
+        items: own,
+        states: statesOf(own),
+      })),
+  }
+}
+
+/** Kinds whose plural is not made by an "s". */
+const manyOf: Readonly<Record<string, string>> = { search: 'searches' }
+
+function statesOf(items: readonly Material[]): string {
+  const states: MaterialState[] = ['worked', 'waiting', 'aside']
+  return states
+    .map((state) => ({ state, count: items.filter((item) => item.state === state).length }))
+    .flatMap(({ state, count }) => (count > 0 ? [`${count} ${state}`] : []))
+    .join(', ')
+}

@@ -1,0 +1,73 @@
+import type { Claim, Page } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import type { BadgeView } from './badge.ts'
+import { counted } from './count.ts'
+
+/** How many of a page's claims have each badge, best first. */
+export interface Spread {
+  readonly badge: BadgeView
+  readonly count: number
+  /** Where its part of a bar begins and how long it is, in hundredths. */
+  readonly from: number
+  readonly share: number
+}
+
+/** A page in a list. */
+export interface PageCard {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly summaryHtml: string
+  readonly planted: string
+  readonly lastTended: string
+  /** "9 claims, 2 contested" */
+  readonly count: string
+  /** Badges that no claim has are left out. */
+  readonly spread: readonly Spread[]
+}
+
+/** The claims of a page in its own order; those of its folder that it leaves out follow, by id. */
+export function claimsOfPage({ garden, uses }: Context, page: Page): Claim[] {
+  const listed = page.record.claims ?? []
+  const inFolder = uses.plantedOn(page.id).filter((claim) => !listed.includes(claim.id))
+  return [...new Set(listed.flatMap((id) => garden.claims.get(id) ?? [])), ...inFolder]
+}
+
+export function pageCard(context: Context, page: Page): PageCard {
+  const { record, id } = page
+  const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
+  const verdicts = claims.map((claim) => context.verdict(claim))
+  const contested = verdicts.filter((verdict) => verdict.contested).length
+  return {
+    id,
+    href: context.hrefs.page(id),
+    title: record.title,
+    summaryHtml: context.html(page, '/summary', { inline: true }),
+    planted: record.planted,
+    lastTended: lastTended(context, page),
+    count: `${counted(claims.length, 'claim')}${contested > 0 ? `, ${contested} contested` : ''}`,
+    spread: spreadOf(
+      context,
+      verdicts.map(({ inForce }) => inForce),
+    ),
+  }
+}
+
+function spreadOf({ policy, badge }: Context, inForce: readonly string[]): Spread[] {
+  const hundredths = (count: number): number => Math.round((10_000 * count) / inForce.length) / 100
+  let before = 0
+  return policy.badges.flatMap(({ id }) => {
+    const count = inForce.filter((each) => each === id).length
+    if (count === 0) return []
+    const from = hundredths(before)
+    before += count
+    return [{ badge: badge(id), count, from, share: hundredths(count) }]
+  })
+}
+
+/** The day of the last entry of the page or of any of its claims, else the day it was planted. */
+export function lastTended(context: Context, page: Page): string {
+  const own = (page.record.tended ?? []).map(({ date }) => date)
+  const claims = claimsOfPage(context, page).map((claim) => context.verdict(claim).freshness.lastTended)
+  return [page.record.planted, ...own, ...claims].sort().at(-1) ?? page.record.planted
+}

@@ -1,0 +1,60 @@
+import type { ElementContent, Root as HtmlRoot } from 'hast'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
+import { unified } from 'unified'
+import type { Prose } from '../../engine/index.ts'
+import { allowed } from './allowed.ts'
+import { type Elsewhere, readElsewhere } from './elsewhere.ts'
+import { type Heading, headingsIn, nameHeadings } from './headings.ts'
+import { htmlText } from './html.ts'
+import { noteHandlers, placeNotes } from './notes.ts'
+import { handlersFor, type ProseContext } from './references.ts'
+import { ensureScrolls, keepPercentages, outwardLinks, settleLinks, unwrapLinks, unwrapParagraph } from './shape.ts'
+import { markUnverified } from './unverified.ts'
+
+export type { Heading } from './headings.ts'
+export type { ProseContext } from './references.ts'
+
+export interface ProseOptions {
+  /** Without paragraphs, to stand in a line. */
+  readonly inline: boolean
+  /** Without links, to stand in one. */
+  readonly unlinked: boolean
+  /** Words that nobody has confirmed; they are marked where they stand. */
+  readonly unverified: readonly string[]
+  /** Where the text stands, if it is to be read away from the site. */
+  readonly elsewhere: Elsewhere | undefined
+}
+
+/** A piece of Markdown as safe HTML: nothing but the elements and attributes listed as allowed ever comes out. */
+export function renderProse(prose: Prose, context: ProseContext, options: ProseOptions): string {
+  return htmlText(elementsOf(prose, context, options))
+}
+
+/** The sections of a text, as its HTML names them. */
+export function headingsOf(prose: Prose, context: ProseContext): Heading[] {
+  const options = { inline: false, unlinked: false, unverified: [], elsewhere: undefined }
+  return headingsIn(elementsOf(prose, context, options))
+}
+
+function elementsOf(prose: Prose, context: ProseContext, options: ProseOptions): HtmlRoot {
+  const { inline, unlinked, unverified, elsewhere } = options
+  const tree = structuredClone(prose.tree)
+  settleLinks(tree, context.link)
+  for (const words of unverified) markUnverified(tree, words)
+  const line = (other: Prose, words: readonly string[]): ElementContent[] => {
+    const within = { inline: true, unlinked: true, unverified: words, elsewhere: undefined }
+    const { children } = elementsOf(other, context, within)
+    return children.filter((child) => child.type !== 'doctype')
+  }
+  const notes = inline ? [] : tree.children.filter((node) => node.type === 'footnoteDefinition')
+  const handlers = { ...handlersFor(context, unlinked ? undefined : line), ...noteHandlers(notes) }
+  return unified()
+    .use(remarkRehype, { handlers } satisfies RehypeOptions)
+    .use(inline ? [unwrapParagraph] : [placeNotes, nameHeadings, ensureScrolls])
+    .use(unlinked ? [unwrapLinks] : [outwardLinks])
+    .use(keepPercentages)
+    .use(rehypeSanitize, allowed)
+    .use(elsewhere ? [[readElsewhere, elsewhere]] : [])
+    .runSync(tree)
+}

@@ -1,0 +1,148 @@
+import type { Claim, Dispatch, Page, Source } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { eventsOf, isMove } from '../parts/events.ts'
+import { lastTended } from '../parts/page-card.ts'
+import { headlineOf } from '../parts/record-ref.ts'
+import { authorsOf, gradeOf } from '../parts/source-ref.ts'
+
+/** What can be found, in the order in which it is shown: claims first. */
+export const searchTypes = ['claim', 'page', 'source', 'dispatch'] as const
+
+export type SearchType = (typeof searchTypes)[number]
+
+/** What a search can be narrowed by. */
+export type FilterName = 'type' | 'badge' | 'ripeness' | 'contested' | 'kind' | 'page' | 'grade' | 'voice'
+
+export type FilterValues = Readonly<Partial<Record<FilterName, readonly string[]>>>
+
+/** What the search knows of a record besides its words. */
+export interface SearchFacts {
+  readonly id: string
+  /** Ids and fixed words; a filter only where it says something. */
+  readonly filters: FilterValues
+  /** The day on which its badge moved last or was first given; of what has no badge, the day of the last entry. */
+  readonly moved: string
+  /** How many steps were taken, and of how many. */
+  readonly steps?: readonly [number, number]
+  readonly withdrawn?: true
+  /** Words of it that nobody has confirmed. */
+  readonly unverified?: readonly string[]
+}
+
+/** What the search index holds of one record. */
+export interface SearchRecord {
+  readonly url: string
+  readonly title: string
+  /** The words that are searched: they begin with the title. */
+  readonly content: string
+  readonly facts: SearchFacts
+}
+
+/** All records that can be found: claims, pages, sources, dispatches, each kind by id. */
+export function searchRecords(context: Context): SearchRecord[] {
+  const { claims, pages, sources, dispatches } = context.garden
+  return [
+    ...[...claims.values()].map((claim) => ofClaim(context, claim)),
+    ...[...pages.values()].map((page) => ofPage(context, page)),
+    ...[...sources.values()].map((source) => ofSource(context, source)),
+    ...[...dispatches.values()].map((dispatch) => ofDispatch(context, dispatch)),
+  ]
+}
+
+function ofClaim(context: Context, claim: Claim): SearchRecord {
+  const { record, id } = claim
+  const detail = record.detail === undefined ? '' : context.text(claim, '/detail')
+  const reasons = record.history.map(({ why }) => why)
+  const judged = judgedFacts(context, claim)
+  const filters = {
+    type: ['claim'],
+    ...judged.filters,
+    kind: [record.kind],
+    ...pageFilter(context, [claim.page]),
+    voice: unique(record.history.map(({ by }) => by)),
+  }
+  return {
+    url: context.hrefs.claim(id),
+    ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons]),
+    facts: { id, ...judged, filters, ...(record.unverified && { unverified: record.unverified }) },
+  }
+}
+
+function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
+  const { record, id } = dispatch
+  const body = record.body === undefined ? '' : context.text(dispatch, '/body')
+  const headline = headlineOf(context, dispatch)
+  const begins = headline.replace(/…$/, '')
+  const rest = record.title === undefined && body.startsWith(begins) ? body.slice(begins.length) : body
+  const judged = judgedFacts(context, dispatch)
+  const filters = {
+    type: ['dispatch'],
+    ...judged.filters,
+    ...pageFilter(context, record.pages ?? []),
+    voice: [record.voice],
+  }
+  return { url: context.hrefs.dispatch(id), ...wordsOf(headline, [rest]), facts: { id, ...judged, filters } }
+}
+
+function ofPage(context: Context, page: Page): SearchRecord {
+  const { record, id } = page
+  const body = record.body === undefined ? '' : context.text(page, '/body')
+  return {
+    url: context.hrefs.page(id),
+    ...wordsOf(record.title, [context.text(page, '/summary'), body]),
+    facts: { id, filters: { type: ['page'], page: [id] }, moved: lastTended(context, page) },
+  }
+}
+
+function ofSource(context: Context, source: Source): SearchRecord {
+  const { record, id } = source
+  const summary = record.summary === undefined ? '' : context.text(source, '/summary')
+  const { publisher, venue, published } = record
+  const made = [...authorsOf(source), publisher, venue, published?.slice(0, 4)].filter(Boolean).join(', ')
+  const filters = {
+    type: ['source'],
+    kind: [record.kind],
+    ...pageFilter(context, record.pages ?? []),
+    grade: [gradeOf(source)],
+  }
+  return {
+    url: context.hrefs.source(id),
+    ...wordsOf(record.title, [made && `${made}.`, summary]),
+    facts: { id, filters, moved: record.history.at(-1)?.date ?? '' },
+  }
+}
+
+/** The badge of what was withdrawn says nothing any longer: it is not found by it. */
+function judgedFacts(context: Context, claim: Claim | Dispatch): Omit<SearchFacts, 'id'> {
+  const { inForce, contested, ripeness, withdrawn } = context.verdict(claim)
+  const moved = eventsOf(context, claim).findLast(isMove)?.date ?? claim.history[0]?.date ?? ''
+  const grades = unique(claim.citations.flatMap(({ source }) => (source ? [gradeOf(source)] : []))).sort()
+  const grade = grades.length > 0 ? { grade: grades } : {}
+  if (withdrawn) return { filters: grade, moved, withdrawn }
+  return {
+    filters: {
+      badge: [inForce],
+      ripeness: [ripeness.stage],
+      contested: [contested ? 'yes' : 'no'],
+      ...grade,
+    },
+    moved,
+    steps: [ripeness.met, ripeness.of],
+  }
+}
+
+/** The pages that exist, of those that are named. */
+function pageFilter({ garden }: Context, ids: readonly string[]): FilterValues {
+  const page = unique(ids).filter((id) => garden.pages.has(id))
+  return page.length > 0 ? { page } : {}
+}
+
+/** A title and all words, white space collapsed but for spaces that hold words together: the title comes first. */
+function wordsOf(title: string, more: readonly (string | undefined)[]): { title: string; content: string } {
+  const collapsed = (text: string): string => text.replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim()
+  return { title: collapsed(title), content: collapsed([title, ...more].filter(Boolean).join(' ')) }
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)]
+}

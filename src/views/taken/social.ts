@@ -1,0 +1,77 @@
+import type { PageView } from '../pages/page.ts'
+import type { BadgeView } from '../parts/badge.ts'
+import { counted } from '../parts/count.ts'
+import type { Frame, Site } from '../site.ts'
+
+/** Words, and what says the same where their letters cannot be drawn. */
+export interface Words {
+  readonly text: string
+  readonly plain: string
+}
+
+/** Everything that the picture of a page shows, which stands where the page is shared. */
+export interface SocialView {
+  /** What stands above the title. */
+  readonly over: Words
+  readonly title: Words
+  readonly lead: Words
+  /** How many claims have each badge, best first; badges that no claim has are left out. */
+  readonly spread: readonly { readonly badge: BadgeView; readonly count: number }[]
+  /** "80 claims, 4 contested" and "41 sources, 27 of them independent" */
+  readonly facts: readonly string[]
+  readonly asOf: string
+}
+
+/** How a page is shown where it is shared. */
+export interface Share {
+  readonly type: 'website' | 'article'
+  readonly image: { readonly href: string; readonly alt: string }
+}
+
+/** Pictures have the size that all who show them expect. */
+export const socialSize = { width: 1200, height: 630 }
+
+/** What a page is shared with: the picture of the evidence page that it is or belongs to, else that of the site. */
+export function shareOf(
+  frame: Frame,
+  type: Share['type'],
+  page: { readonly id: string; readonly title: string } | undefined,
+): Share {
+  const [name, title] = page ? [`pages/${page.id}`, page.title] : ['home', frame.title]
+  return {
+    type,
+    image: { href: `${frame.base}/embed/${name}.png`, alt: `${title}: how many of its claims have which badge` },
+  }
+}
+
+export function socialOfPage(frame: Frame, { card, description, carriedBy }: PageView): SocialView {
+  return {
+    over: { text: frame.title, plain: hostOf(frame) },
+    title: { text: card.title, plain: `${hostOf(frame)}${card.href}` },
+    lead: { text: description, plain: '' },
+    spread: card.spread,
+    facts: [card.count, carriedBy].filter((fact) => fact !== ''),
+    asOf: frame.asOf,
+  }
+}
+
+export function socialOfHome({ frame, home, claims, sources }: Site): SocialView {
+  const standing = claims.filter(({ card }) => !card.withdrawn)
+  const spread = frame.badges.map((badge) => ({
+    badge,
+    count: standing.filter(({ card }) => card.badge.rank === badge.rank).length,
+  }))
+  return {
+    over: { text: hostOf(frame), plain: hostOf(frame) },
+    title: { text: frame.title, plain: hostOf(frame) },
+    lead: { text: frame.tagline ?? '', plain: '' },
+    spread: spread.filter(({ count }) => count > 0),
+    facts: [counted(home.pages.length, 'page'), counted(standing.length, 'claim'), counted(sources.length, 'source')],
+    asOf: frame.asOf,
+  }
+}
+
+/** The address of the site without its protocol: "garden.example". */
+function hostOf({ url }: Frame): string {
+  return url.replace(/^\w+:\/\//, '')
+}

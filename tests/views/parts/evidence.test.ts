@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import type { EvidenceView } from '../../../src/views/parts/evidence.ts'
+import { byId, tides } from '../../helpers/tides.ts'
+
+const { claims, sources } = await tides()
+const evidence = (id: string): EvidenceView => byId(claims, ({ card }) => card.id, id).evidence
+
+describe('related sources', () => {
+  test('stand together and say why, each reason once', () => {
+    const { groups, count } = evidence('tides/lagoon-cost').supporting
+    expect(count).toBe('3 sources, 1 independent')
+    expect(groups.map(({ citations }) => citations.map(({ source }) => source.id))).toEqual([
+      ['price-study', 'price-study-news', 'price-study-blog'],
+    ])
+    expect(groups[0]?.because).toBe('Count as one: same author, Dee Dyer; they go back to “What a lagoon costs”.')
+  })
+
+  test('are told by their common origin, spelled as one of them spells it', () => {
+    expect(evidence('tides/jobs').supporting.groups[0]?.because).toMatch(
+      /^Count as one: .*same origin, .*Severn {1,2}release/,
+    )
+  })
+
+  test('a source by itself needs no reason', () => {
+    const { groups, count } = evidence('tides/two-tides-a-day').supporting
+    expect(count).toBe('2 sources, 2 independent')
+    expect(groups.map(({ because }) => because)).toEqual([undefined, undefined])
+  })
+})
+
+describe('what speaks against a claim', () => {
+  const { groups } = evidence('tides/fish-pass').contradicting
+  const citations = groups.flatMap((group) => group.citations)
+
+  test('counts or was answered, what counts first', () => {
+    expect(citations.map(({ source, counts, answered }) => [source.id, counts, answered?.by.id])).toEqual([
+      ['sluice-count', true, undefined],
+      ['angler-post', false, 'editor'],
+    ])
+  })
+
+  test('says where and in which words', () => {
+    expect(byId(citations, ({ source }) => source.id, 'sluice-count')).toMatchObject({
+      at: 'p. 7',
+      quote: 'Of 412 eels, 131 came through alive.',
+      directness: 'direct',
+      source: { grade: 'B', by: 'River Watch, 2025', kind: 'dataset' },
+    })
+  })
+})
+
+test('context and what was dropped stand apart', () => {
+  expect(evidence('tides/two-tides-a-day').context.map(({ source }) => source.id)).toEqual(['encyclopedia'])
+  const { dropped, supporting } = evidence('tides/silt')
+  expect(dropped.map(({ source, dropped: decision }) => [source.id, source.trouble, decision?.why])).toEqual([
+    ['old-model', 'retracted on 2026-06-03', 'Its own author took it back.'],
+  ])
+  expect(supporting.count).toBe('2 sources, 2 independent')
+})
+
+test('a stake anywhere in its line is a source’s stake', () => {
+  const weekly = byId(sources, ({ ref }) => ref.id, 'weekly')
+  expect(weekly.ref.stake).toBe('It wants to build the lagoon.')
+  expect(weekly.line.map(({ id }) => id)).toEqual(['release'])
+  expect(weekly.relations.map(({ source }) => source.id)).toEqual(['daily', 'release'])
+})
+
+test('the page of a source says what leans on it, and how its grade went', () => {
+  const log = byId(sources, ({ ref }) => ref.id, 'harbour-log')
+  expect(log.leaning.map(({ ref, how }) => [ref.id, how])).toEqual([
+    ['grid/an-hour-late', 'supports, direct'],
+    ['tides/silt', 'supports, direct'],
+    ['tides/two-tides-a-day', 'supports, direct'],
+  ])
+  expect(log.history.map(({ grade, from }) => [from, grade])).toEqual([
+    ['B', 'A'],
+    [undefined, 'B'],
+  ])
+  expect(log.mentions.map(({ ref }) => ref.id)).toEqual(['tides'])
+})

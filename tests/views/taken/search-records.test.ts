@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { type FilterName, type SearchRecord, searchTypes } from '../../../src/views/taken/search-records.ts'
+import { byId, tides } from '../../helpers/tides.ts'
+
+const { search, searchPage, frame, claims, pages, sources, dispatches } = await tides({ base: '/garden' })
+
+const record = (id: string): SearchRecord => byId(search, ({ facts }) => facts.id, id)
+
+test('every claim, page, source and dispatch is a record of its own, by id', () => {
+  expect(search.map(({ url }) => url)).toEqual([
+    ...claims.map(({ card }) => card.href),
+    ...pages.map(({ card }) => card.href),
+    ...sources.map(({ ref }) => ref.href),
+    ...dispatches.map(({ card }) => card.href),
+  ])
+})
+
+test('every record has a type and a day on which it moved', () => {
+  for (const { facts } of search) {
+    expect(searchTypes, facts.id).toContain(facts.filters.type?.join())
+    expect([facts.id, facts.moved]).toEqual([facts.id, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
+  }
+})
+
+test('no filter is empty or blank', () => {
+  for (const { facts } of search) {
+    for (const [name, values] of Object.entries(facts.filters)) {
+      expect(values.length, `${facts.id} ${name}`).toBeGreaterThan(0)
+      expect(
+        values.every((value) => value.trim() !== ''),
+        `${facts.id} ${name}`,
+      ).toBe(true)
+    }
+  }
+})
+
+test('a claim is found by badge, ripeness, kind, page, grade, voice and whether it is contested', () => {
+  const { filters, steps } = record('tides/fish-pass').facts
+  expect(filters).toEqual({
+    type: ['claim'],
+    badge: ['caveat'],
+    ripeness: ['half-ripe'],
+    contested: ['yes'],
+    grade: ['B', 'C', 'D'],
+    kind: ['finding'],
+    page: ['tides'],
+    voice: ['remy'],
+  })
+  expect(steps).toEqual([2, 4])
+})
+
+test.each([
+  ['was first given', 'tides/fish-pass', '2026-05-28'],
+  ['moved, and its claim was tended later', 'tides/lagoon-cost', '2026-05-30'],
+  ['moved', 'tides/two-tides-a-day', '2026-06-10'],
+  ['was withdrawn with its claim', 'tides/moon', '2026-05-29'],
+  ['is that of a dispatch', '2026-06-06-eels', '2026-06-06'],
+  ['is that of a page: its last entry', 'tides', '2026-06-10'],
+  ['is that of a source: its last entry', 'sluice-count', '2026-06-01'],
+])('the day of what %s', (_what, id, day) => {
+  expect(record(id).facts.moved).toBe(day)
+})
+
+test('a claim that was withdrawn is found by its words, not by the badge that it had', () => {
+  const { filters, withdrawn, steps } = record('tides/moon').facts
+  expect([Object.keys(filters), withdrawn, steps]).toEqual([['type', 'kind', 'page', 'voice'], true, undefined])
+})
+
+test('what is found is words: no marks, no ids, no citations', () => {
+  const { content } = record('2026-06-06-eels')
+  expect(content).toContain('Salmon do.')
+  expect(content).toContain('See Power from the Tides and More than nine fish in ten pass a lagoon')
+  expect(content).not.toMatch(/\[|\*|tides\/fish-pass|sluice-count/)
+})
+
+test('the words of a record begin with its title, and say it once', () => {
+  for (const { title, content } of search) expect(content.startsWith(title), title).toBe(true)
+  const { title, content } = record('2026-06-07-clock')
+  const begins = title.slice(0, 40)
+  expect(content.indexOf(begins, 1)).toBe(-1)
+  expect(content).toContain('does not exist yet')
+})
+
+describe('the page of the search', () => {
+  const valuesOf = (name: FilterName): string[] =>
+    byId(searchPage.filters, (filter) => filter.name, name).choices.map(({ value }) => value)
+
+  test.each([
+    ['badge', ['well-sourced', 'caveat', 'unconfirmed', 'unsourced']],
+    ['ripeness', ['ripe', 'half-ripe', 'unripe', 'seed']],
+    ['contested', ['yes', 'no']],
+    ['grade', ['A', 'B', 'C', 'D']],
+    ['type', ['claim', 'page', 'source', 'dispatch']],
+    ['page', ['tides', 'grid']],
+    ['voice', ['halima', 'remy', 'editor']],
+  ] as const)('narrows by %s, in the order of its meaning or its words', (name, order) => {
+    const values = valuesOf(name)
+    expect(values).toEqual(order.filter((value) => values.includes(value)))
+  })
+
+  test('counts the records that have a value, and names no value that none has', () => {
+    const has = (name: FilterName, value: string): number =>
+      search.filter(({ facts }) => facts.filters[name]?.includes(value)).length
+    for (const { name, choices } of searchPage.filters) {
+      for (const { value, count } of choices) expect([name, value, count]).toEqual([name, value, has(name, value)])
+    }
+    for (const { facts } of search) {
+      for (const [name, values] of Object.entries(facts.filters)) {
+        expect(valuesOf(name as FilterName)).toEqual(expect.arrayContaining([...values]))
+      }
+    }
+  })
+
+  test('tells what can be found, without what was withdrawn', () => {
+    const standing = claims.filter(({ card }) => !card.withdrawn).length
+    expect(searchPage.kinds.map(({ count, href }) => [count, href])).toEqual([
+      [`${standing} claims`, '/garden/claims/'],
+      [`${pages.length} pages`, '/garden/'],
+      [`${sources.length} sources`, '/garden/sources/'],
+      [`${dispatches.length} dispatches`, '/garden/river/'],
+    ])
+  })
+
+  test('begins with claims, by what says how far to trust them', () => {
+    const [badges] = searchPage.beginnings
+    expect(searchPage.beginnings.map(({ label }) => label)).toEqual(['Badge', 'Ripeness', 'Contested', 'Kind'])
+    expect(badges?.choices[0]?.href).toBe(`${frame.sections.search}?type=claim&badge=well-sourced`)
+  })
+})
