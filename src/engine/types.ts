@@ -11,6 +11,7 @@ import type {
   SourceRecord,
   VoiceRecord,
 } from './records.ts'
+import type { Span } from './span.ts'
 
 /** The record types by kind; the kind is also the name of the schema. */
 export interface Records {
@@ -35,12 +36,6 @@ export type InputFile =
  * parent that does. With `span`, the offsets of a part of the string that stands there, as far as it can be found.
  */
 export type Locate = (pointer: string, part?: 'key' | 'value', span?: Span) => Place
-
-/** Offsets in a string value, in UTF-16 units: start inclusive, end exclusive. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** One file parsed, before any schema: `data` is plain JSON-like data. */
 export interface Parsed<K extends RecordKind = RecordKind> {

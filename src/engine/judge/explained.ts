@@ -1,5 +1,5 @@
 import type { Garden, Verdict } from '../types.ts'
-import { nextSentence } from './next-sentence.ts'
+import { nextSentence } from '../words/next-sentence.ts'
 
 /** A verdict as others read it, in the shape that DESIGN §5 fixes: next steps are sentences. */
 export interface Explained extends Omit<Verdict, 'next' | 'steps' | 'contradictions'> {

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, Nodes } from 'mdast'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { spanOf } from './span.ts'
 

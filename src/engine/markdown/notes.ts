@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 import { definitionFaults, misplacedFault, missingFault, type Place, unfit } from './note-faults.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { sourceSpan, spanOf } from './span.ts'

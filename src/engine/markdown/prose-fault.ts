@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 
 /** What is wrong with a piece of Markdown; `span` is in UTF-16 units of the text. */
 export interface ProseFault {

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 import { readDefinitions } from './definitions.ts'
 import { readAddress } from './link-target.ts'
 import type { ProseFault } from './prose-fault.ts'

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 
 declare module 'mdast' {
   interface LinkData {

@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 
 /** A Markdown record taken apart; offsets count in its text. */
 export interface FrontMatter {

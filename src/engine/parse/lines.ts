@@ -1,5 +1,5 @@
 import type { Place, Point } from '../diagnostic.ts'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 
 /** Turns offsets in a file's text into places. A line ends at `\n`, `\r\n` or `\r`. */
 export class Lines {

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml'
-import type { Locate, Span } from '../types.ts'
+import type { Span } from '../span.ts'
+import type { Locate } from '../types.ts'
 import { alignment } from './alignment.ts'
 import type { Lines } from './lines.ts'
 import { pointerParts } from './pointer.ts'

@@ -1,6 +1,7 @@
 import { type Fault, startOf } from '../diagnostic.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
-import type { InputFile, Locate, Parsed, RecordKind, Span } from '../types.ts'
+import type { Span } from '../span.ts'
+import type { InputFile, Locate, Parsed, RecordKind } from '../types.ts'
 import { dataOf } from './data.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { kindOf } from './kind-of.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 
 /** What is wrong with a YAML text; the span counts in that text. */
 export interface YamlFault {

@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml'
-import type { Span } from '../types.ts'
+import type { Span } from '../span.ts'
 import type { YamlFault } from './yaml-fault.ts'
 
 /** Deeper nesting than any record needs; composing recurses, so that depth must be known before. */

@@ -1,12 +1,12 @@
-import { nextSentence } from '../judge/next-sentence.ts'
 import { badgeRank, ceilingRank } from '../judge/policy.ts'
 import { changesInTheWay, type SourceChange } from '../judge/source-change.ts'
 import type { Claim, Dispatch, JudgedGarden, Verdict } from '../types.ts'
-import { standingClaims } from './every-record.ts'
-import { historyEntry } from './history-entry.ts'
-import { isReadInFull } from './read-in-full.ts'
+import { nextSentence } from '../words/next-sentence.ts'
 import { defineRule } from './rule.ts'
-import { verdictOf } from './verdict-of.ts'
+import { standingClaims } from './shared/every-record.ts'
+import { historyEntry } from './shared/history-entry.ts'
+import { isReadInFull } from './shared/read-in-full.ts'
+import { verdictOf } from './shared/verdict-of.ts'
 
 export const badgeNotEarned = defineRule({
   id: 'badge-not-earned',

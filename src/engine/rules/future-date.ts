@@ -1,6 +1,6 @@
-import { isAfter } from './calendar.ts'
-import { everyRecord } from './every-record.ts'
 import { defineRule } from './rule.ts'
+import { isAfter } from './shared/calendar.ts'
+import { everyRecord } from './shared/every-record.ts'
 
 export const futureDate = defineRule({
   id: 'future-date',

@@ -1,9 +1,9 @@
 import { type GradeLimitLine, gradeLimit } from '../judge/grade-limit.ts'
 import { gradeRank } from '../judge/policy.ts'
 import type { SourceRecord } from '../records.ts'
-import { historyEntry } from './history-entry.ts'
-import { isSourceReadInFull } from './read-in-full.ts'
 import { defineRule } from './rule.ts'
+import { historyEntry } from './shared/history-entry.ts'
+import { isSourceReadInFull } from './shared/read-in-full.ts'
 
 export const gradeTooHigh = defineRule({
   id: 'grade-too-high',

@@ -1,5 +1,5 @@
-import { exists, isAfter } from './calendar.ts'
 import { defineRule } from './rule.ts'
+import { exists, isAfter } from './shared/calendar.ts'
 
 export const historyOrder = defineRule({
   id: 'history-order',

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
 import { readWebAddress } from '../markdown/link-target.ts'
-import { everyRecord } from './every-record.ts'
 import { defineRule } from './rule.ts'
+import { everyRecord } from './shared/every-record.ts'
 
 export const linkScheme = defineRule({
   id: 'link-scheme',

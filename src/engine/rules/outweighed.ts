@@ -1,8 +1,8 @@
 import { sourcesOf, standing, weigh } from '../judge/evidence.ts'
 import { largestIndependentSet } from '../judge/independent.ts'
-import { standingClaims } from './every-record.ts'
-import { isReadInFull } from './read-in-full.ts'
 import { defineRule } from './rule.ts'
+import { standingClaims } from './shared/every-record.ts'
+import { isReadInFull } from './shared/read-in-full.ts'
 
 export const outweighed = defineRule({
   id: 'outweighed',

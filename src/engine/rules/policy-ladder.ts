@@ -3,7 +3,7 @@ import { type CountTest, countTestsOf, testsOf } from '../judge/tests.ts'
 import type { PolicyRecord } from '../records.ts'
 import type { TestName, Valid } from '../types.ts'
 import { defineRule, type Report } from './rule.ts'
-import { listed } from './unknown-names.ts'
+import { listed } from './shared/unknown-names.ts'
 
 export const policyLadder = defineRule({
   id: 'policy-ladder',

@@ -1,6 +1,6 @@
-import { exists } from './calendar.ts'
-import { everyRecord } from './every-record.ts'
 import { defineRule } from './rule.ts'
+import { exists } from './shared/calendar.ts'
+import { everyRecord } from './shared/every-record.ts'
 
 const dateFormats = new Set(['day', 'partial-day', 'settles'])
 

@@ -1,6 +1,6 @@
-import { roundsOf } from './cycle-places.ts'
 import { defineRule } from './rule.ts'
-import { listed } from './unknown-names.ts'
+import { roundsOf } from './shared/cycle-places.ts'
+import { listed } from './shared/unknown-names.ts'
 
 export const restsCycle = defineRule({
   id: 'rests-cycle',

@@ -1,9 +1,9 @@
 import { badgeRank } from '../judge/policy.ts'
-import { standingClaims } from './every-record.ts'
-import { historyEntry } from './history-entry.ts'
-import { isReadInFull } from './read-in-full.ts'
 import { defineRule } from './rule.ts'
-import { verdictOf } from './verdict-of.ts'
+import { standingClaims } from './shared/every-record.ts'
+import { historyEntry } from './shared/history-entry.ts'
+import { isReadInFull } from './shared/read-in-full.ts'
+import { verdictOf } from './shared/verdict-of.ts'
 
 export const ripeForPromotion = defineRule({
   id: 'ripe-for-promotion',

@@ -1,6 +1,6 @@
 import { isBy } from '../judge/usable.ts'
-import { standingClaims } from './every-record.ts'
 import { defineRule } from './rule.ts'
+import { standingClaims } from './shared/every-record.ts'
 
 export const sourceRetracted = defineRule({
   id: 'source-retracted',

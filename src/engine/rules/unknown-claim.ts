@@ -1,8 +1,8 @@
-import { didYouMean } from '../did-you-mean.ts'
-import { everyRecord } from './every-record.ts'
-import { namedInProse } from './named-in-prose.ts'
+import { didYouMean } from '../words/did-you-mean.ts'
 import { defineRule } from './rule.ts'
-import { suggestion, unknownNames } from './unknown-names.ts'
+import { everyRecord } from './shared/every-record.ts'
+import { namedInProse } from './shared/named-in-prose.ts'
+import { suggestion, unknownNames } from './shared/unknown-names.ts'
 
 export const unknownClaim = defineRule({
   id: 'unknown-claim',

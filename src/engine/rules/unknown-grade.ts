@@ -1,6 +1,6 @@
-import { everyRecord } from './every-record.ts'
 import { defineRule } from './rule.ts'
-import { listed, suggestion, unknownNames } from './unknown-names.ts'
+import { everyRecord } from './shared/every-record.ts'
+import { listed, suggestion, unknownNames } from './shared/unknown-names.ts'
 
 export const unknownGrade = defineRule({
   id: 'unknown-grade',

@@ -1,8 +1,8 @@
 import { startOf } from '../diagnostic.ts'
-import { didYouMean } from '../did-you-mean.ts'
-import { everyRecord } from './every-record.ts'
+import { didYouMean } from '../words/did-you-mean.ts'
 import { defineRule } from './rule.ts'
-import { suggestion, unknownNames } from './unknown-names.ts'
+import { everyRecord } from './shared/every-record.ts'
+import { suggestion, unknownNames } from './shared/unknown-names.ts'
 
 export const unknownPage = defineRule({
   id: 'unknown-page',

@@ -1,8 +1,8 @@
 import { comparePlaces, type Place } from '../diagnostic.ts'
-import { everyRecord } from './every-record.ts'
-import { namedInProse } from './named-in-prose.ts'
 import { defineRule } from './rule.ts'
-import { unknownNames } from './unknown-names.ts'
+import { everyRecord } from './shared/every-record.ts'
+import { namedInProse } from './shared/named-in-prose.ts'
+import { unknownNames } from './shared/unknown-names.ts'
 
 export const wantedPage = defineRule({
   id: 'wanted-page',

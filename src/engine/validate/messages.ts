@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { didYouMean } from '../did-you-mean.ts'
 import { pointerTo } from '../parse/pointer.ts'
+import { didYouMean } from '../words/did-you-mean.ts'
 
 /** What does not fit, at a JSON Pointer; `part` says whether the key or its value is at fault. */
 export interface Misfit {

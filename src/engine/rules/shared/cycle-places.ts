@@ -1,6 +1,6 @@
-import type { Place } from '../diagnostic.ts'
-import { cycles, type Graph } from '../graph.ts'
-import type { Valid } from '../types.ts'
+import type { Place } from '../../diagnostic.ts'
+import { cycles, type Graph } from '../../graph.ts'
+import type { Valid } from '../../types.ts'
 
 /** Records that lead back to themselves. */
 interface Round {

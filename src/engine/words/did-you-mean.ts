@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { compareText } from './diagnostic.ts'
+import { compareText } from '../diagnostic.ts'
 
 /** Longer words are not compared: nobody misspells a word this long by a letter, and comparing takes its square. */
 const longestWord = 200

@@ -1,4 +1,4 @@
-import type { Claim, Dispatch, JudgedGarden, Verdict } from '../types.ts'
+import type { Claim, Dispatch, JudgedGarden, Verdict } from '../../types.ts'
 
 /** The verdict of a claim or a dispatch whose badge in force the policy has; any other badge compares with nothing. */
 export function verdictOf(claim: Claim | Dispatch, { policy, ...judged }: JudgedGarden): Verdict | undefined {

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../day.ts'
+import { type Day, isDay } from '../../day.ts'
 
 /** Whether a day, a month (`YYYY-MM`) or a year (`YYYY`) exists in the calendar. */
 export function exists(date: string): boolean {

@@ -1,4 +1,4 @@
-import type { Claim, Dispatch, Garden, Source, Valid } from '../types.ts'
+import type { Claim, Dispatch, Garden, Source, Valid } from '../../types.ts'
 
 /**
  * Whether all that a verdict depends on could be read: the policy, the claim, its sources with all they derive from,

@@ -1,6 +1,6 @@
-import type { Place } from '../diagnostic.ts'
-import { didYouMean } from '../did-you-mean.ts'
-import type { Mark, Valid } from '../types.ts'
+import type { Place } from '../../diagnostic.ts'
+import type { Mark, Valid } from '../../types.ts'
+import { didYouMean } from '../../words/did-you-mean.ts'
 
 /** A name that stands for nothing, and the known one that was probably meant. */
 interface UnknownName {

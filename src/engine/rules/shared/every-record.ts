@@ -1,4 +1,4 @@
-import type { Garden, Valid } from '../types.ts'
+import type { Garden, Valid } from '../../types.ts'
 
 /** Every record of a garden that could be understood: the two files at its root, then each kind by id. */
 export function everyRecord(garden: Garden): Valid[] {

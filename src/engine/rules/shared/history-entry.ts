@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts'
-import type { Garden } from '../types.ts'
+import type { Day } from '../../day.ts'
+import type { Garden } from '../../types.ts'
 
 /** A history entry to paste at the end of a `history`, signed by an editor of the garden; why is left to write. */
 export function historyEntry(
