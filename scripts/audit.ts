@@ -1,9 +1,9 @@
 import { Command } from 'commander'
+import { fromCaller } from '../src/cli/options.ts'
+import { run } from '../src/cli/run.ts'
 import { auditText, categoryNames } from './audit-text.ts'
 import { withSite } from './built-site.ts'
 import { lookAt } from './lighthouse.ts'
-import { fromCaller } from './options.ts'
-import { run } from './run.ts'
 
 interface AuditOptions {
   readonly out?: string

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { access, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { asCallerWrites } from '../src/cli/options.ts'
+import { serve } from '../src/cli/serve.ts'
 import { UsageError } from '../src/garden/usage-error.ts'
 import { projectFolder } from '../src/project-folder.ts'
-import { asCallerWrites } from './options.ts'
-import { serve } from './serve.ts'
 
 /**
  * Serves a built site to `use`, and stops afterwards, whatever happens.

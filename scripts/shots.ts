@@ -2,12 +2,12 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command, Option } from 'commander'
 import type { Browser } from 'playwright-core'
+import { asCallerWrites, fromCaller } from '../src/cli/options.ts'
+import { run } from '../src/cli/run.ts'
 import { projectFolder } from '../src/project-folder.ts'
 import { withBrowser } from './browser.ts'
 import { withSite } from './built-site.ts'
 import { kindsOfPage } from './kinds-of-page.ts'
-import { asCallerWrites, fromCaller } from './options.ts'
-import { run } from './run.ts'
 
 type Kind = keyof typeof kindsOfPage
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { launchBrowser } from '../../scripts/browser.ts'
-import { type Served, serve } from '../../scripts/serve.ts'
+import { type Served, serve } from '../../src/cli/serve.ts'
 
 export { kindsOfPage } from '../../scripts/kinds-of-page.ts'
 

@@ -44,6 +44,11 @@ const parts: Readonly<Record<string, Part>> = {
   'src/client/': { imports: [], never: /./, pure: false },
   'src/site.ts': { imports: ['src/engine/', 'src/garden/', 'src/views/'], never: /^(astro\b|pagefind$)/, pure: false },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
+  'src/cli/': {
+    imports: ['src/engine/', 'src/garden/', 'src/edit/', 'src/report/', 'src/publish/', 'src/project-folder.ts'],
+    never: /^(astro\b|pagefind$|unified$|remark|rehype)/,
+    pure: false,
+  },
   'src/publish/': {
     imports: ['src/garden/', 'src/views/', 'src/documents/', 'src/site.ts', 'src/project-folder.ts'],
     never: /^(yaml$|ajv\b|commander$)/,

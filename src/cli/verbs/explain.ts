@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Checked, checkGarden, didYouMean, explained, type InputFile } from '../../src/engine/index.ts'
-import { readGarden } from '../../src/garden/disk.ts'
-import { UsageError } from '../../src/garden/usage-error.ts'
-import { explainLine, explainText } from '../../src/report/explain-text.ts'
-import { checkText } from '../../src/report/text.ts'
-import { visibleLine } from '../../src/report/visible.ts'
+import { type Checked, checkGarden, didYouMean, explained, type InputFile } from '../../engine/index.ts'
+import { readGarden } from '../../garden/disk.ts'
+import { UsageError } from '../../garden/usage-error.ts'
+import { explainLine, explainText } from '../../report/explain-text.ts'
+import { checkText } from '../../report/text.ts'
+import { visibleLine } from '../../report/visible.ts'
 import { addGardenOptions, asCallerWrites, callerFolder, type GardenOptions, paintFor } from '../options.ts'
 
 interface ExplainOptions extends GardenOptions {

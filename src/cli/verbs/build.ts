@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
-import { type Checked, checkGarden, type JudgedGarden } from '../../src/engine/index.ts'
-import { readGarden } from '../../src/garden/disk.ts'
-import { buildSummary } from '../../src/report/build-summary.ts'
-import { countOf } from '../../src/report/report.ts'
-import { checkText } from '../../src/report/text.ts'
-import { visibleLine } from '../../src/report/visible.ts'
+import { type Checked, checkGarden, type JudgedGarden } from '../../engine/index.ts'
+import { readGarden } from '../../garden/disk.ts'
+import { buildSummary } from '../../report/build-summary.ts'
+import { countOf } from '../../report/report.ts'
+import { checkText } from '../../report/text.ts'
+import { visibleLine } from '../../report/visible.ts'
 import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, type GardenOptions, paintFor } from '../options.ts'
 
 interface BuildOptions extends GardenOptions {
@@ -37,7 +37,7 @@ async function runBuild(options: BuildOptions): Promise<void> {
   if (basePath === '' && path !== undefined) {
     process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
   }
-  const { publish } = await import('../../src/publish/publish.ts')
+  const { publish } = await import('../../publish/publish.ts')
   const outcome = await publish({ content, asOf, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const seconds = (performance.now() - started) / 1000

@@ -1,5 +1,5 @@
 import { input, select } from '@inquirer/prompts'
-import { UsageError } from '../src/garden/usage-error.ts'
+import { UsageError } from '../garden/usage-error.ts'
 
 /** Something that a record needs, asked for in a terminal or given as a flag of the same name. */
 export interface Question {

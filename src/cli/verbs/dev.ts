@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import { checkGarden } from '../../src/engine/index.ts'
-import { readGarden } from '../../src/garden/disk.ts'
-import { checkText } from '../../src/report/text.ts'
+import { checkGarden } from '../../engine/index.ts'
+import { readGarden } from '../../garden/disk.ts'
+import { checkText } from '../../report/text.ts'
 import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor, readPort } from '../options.ts'
 
 interface DevOptions extends GardenOptions {
@@ -23,7 +23,7 @@ async function runDev({ content, asOf, port }: DevOptions): Promise<void> {
     process.stderr.write(checkText(report, paintFor(process.stderr)))
   }
   await tellFaults()
-  const { devSite } = await import('../../src/publish/dev-site.ts')
+  const { devSite } = await import('../../publish/dev-site.ts')
   const address = await devSite({ content, asOf, base: '' }, port, tellFaults)
   process.stdout.write(`The site is at ${address} until you press Ctrl+C.\n`)
 }

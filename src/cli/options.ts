@@ -1,9 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Day, isDay, latestDay } from '../src/engine/index.ts'
-import { projectFolder } from '../src/project-folder.ts'
-import type { Paint } from '../src/report/report.ts'
+import { type Day, isDay, latestDay } from '../engine/index.ts'
+import { projectFolder } from '../project-folder.ts'
+import type { Paint } from '../report/report.ts'
 
 /** The folder the command was called from; npm scripts run elsewhere and keep it in `INIT_CWD`. */
 export const callerFolder = process.env['INIT_CWD'] ?? process.cwd()

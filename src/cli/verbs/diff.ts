@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
-import { checkGarden, judgeGarden } from '../../src/engine/index.ts'
-import { readGarden } from '../../src/garden/disk.ts'
-import { readBase } from '../../src/garden/git.ts'
-import { type Diff, diffGardens } from '../../src/report/diff/diff.ts'
-import { diffMarkdown } from '../../src/report/diff/markdown.ts'
+import { checkGarden, judgeGarden } from '../../engine/index.ts'
+import { readGarden } from '../../garden/disk.ts'
+import { readBase } from '../../garden/git.ts'
+import { type Diff, diffGardens } from '../../report/diff/diff.ts'
+import { diffMarkdown } from '../../report/diff/markdown.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 interface DiffOptions extends GardenOptions {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { checkGarden, type Diagnostic, didYouMean, type InputFile } from '../src/engine/index.ts'
-import { readGarden } from '../src/garden/disk.ts'
-import { UsageError } from '../src/garden/usage-error.ts'
-import { checkText } from '../src/report/text.ts'
-import { visibleLine } from '../src/report/visible.ts'
+import { checkGarden, type Diagnostic, didYouMean, type InputFile } from '../engine/index.ts'
+import { readGarden } from '../garden/disk.ts'
+import { UsageError } from '../garden/usage-error.ts'
+import { checkText } from '../report/text.ts'
+import { visibleLine } from '../report/visible.ts'
 import { asCallerWrites, callerFolder, type GardenOptions, paintFor } from './options.ts'
 
 /** What may be edited, and where its files lie. */

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander'
-import { UsageError } from '../src/garden/usage-error.ts'
+import { UsageError } from '../garden/usage-error.ts'
 
 /** Exit codes (DESIGN §5): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
 const wrongUse = 2

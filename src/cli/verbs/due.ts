@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
-import { checkGarden } from '../../src/engine/index.ts'
-import { readGarden } from '../../src/garden/disk.ts'
-import { type DueItem, dueList, dueMarkdown, dueText } from '../../src/report/due.ts'
+import { checkGarden } from '../../engine/index.ts'
+import { readGarden } from '../../garden/disk.ts'
+import { type DueItem, dueList, dueMarkdown, dueText } from '../../report/due.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 const formats = {

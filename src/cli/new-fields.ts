@@ -1,6 +1,6 @@
-import type { NewKind } from '../src/edit/new-record.ts'
-import { newRecord } from '../src/edit/new-record.ts'
-import type { Value } from '../src/edit/snippet.ts'
+import type { NewKind } from '../edit/new-record.ts'
+import { newRecord } from '../edit/new-record.ts'
+import type { Value } from '../edit/snippet.ts'
 import {
   checkGarden,
   type Day,
@@ -8,7 +8,7 @@ import {
   normaliseAddress,
   normaliseArxiv,
   normaliseDoi,
-} from '../src/engine/index.ts'
+} from '../engine/index.ts'
 import type { Answers } from './ask.ts'
 
 /** The labels of a new record, in the order in which they are written. */

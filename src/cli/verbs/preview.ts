@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
-import { UsageError } from '../../src/garden/usage-error.ts'
+import { UsageError } from '../../garden/usage-error.ts'
 import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, readPort } from '../options.ts'
 import { serve } from '../serve.ts'
 

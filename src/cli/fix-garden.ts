@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fixRecord } from '../src/edit/fix-record.ts'
-import { readGarden } from '../src/garden/disk.ts'
+import { fixRecord } from '../edit/fix-record.ts'
+import { readGarden } from '../garden/disk.ts'
 import { replaceFile } from './edit-record.ts'
 import { asCallerWrites } from './options.ts'
 

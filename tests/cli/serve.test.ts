@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Served, serve } from '../../scripts/serve.ts'
+import { type Served, serve } from '../../src/cli/serve.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-serve-'))
 let root: Served

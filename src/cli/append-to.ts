@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { parseDocument } from 'yaml'
+import { appendEntry } from '../edit/append-entry.ts'
+import { openRecord, saveRecord } from './edit-record.ts'
+import { addGardenOptions, asCallerWrites, type GardenOptions } from './options.ts'
+
+export interface EntryOptions extends GardenOptions {
+  readonly by: string
+  readonly why: string
+}
+
+type Moved = { readonly badge: string } | { readonly grade: string } | 'same'
+
+/** Adds what every verb takes that appends an entry: who makes it, and why. */
+export function addEntryOptions(command: Command): Command {
+  return addGardenOptions(command)
+    .requiredOption('--by <voice>', 'the voice that makes the entry')
+    .requiredOption('--why <words>', 'the reason, for readers')
+}
+
+/** Puts an entry last in the history of a record, unless it would not pass the check. */
+export async function appendTo(
+  kind: 'claim' | 'source',
+  wanted: string,
+  moved: Moved,
+  options: EntryOptions,
+): Promise<void> {
+  const opened = await openRecord(kind, wanted, options.content)
+  const now = moved === 'same' ? { badge: badgeOf(opened.text) } : moved
+  const entry = { date: options.asOf, by: options.by, ...now, why: options.why }
+  const saved = await saveRecord(opened, appendEntry(opened.path, opened.text, entry), options)
+  process.exitCode = saved ? 0 : 1
+  if (saved)
+    process.stdout.write(
+      done(
+        opened.id,
+        moved === 'same' ? 'still' : 'now',
+        Object.values(now).join(),
+        `${asCallerWrites(options.content)}/${opened.path}`,
+      ),
+    )
+}
+
+/** The badge in force, as the record says it. */
+function badgeOf(text: string): string {
+  const yaml = text.replace(/^---\r?\n/, '').split(/^---\s*$/m)[0] ?? ''
+  const history: unknown = parseDocument(yaml).toJS()?.history
+  const last: unknown = Array.isArray(history) ? history.at(-1) : undefined
+  return typeof last === 'object' && last !== null && 'badge' in last ? String(last.badge) : ''
+}
+
+function done(id: string, when: 'now' | 'still', to: string, file: string): string {
+  return `\`${id}\` is ${when} \`${to}\`. The entry is the last one in ${file}.\nNext: npm run check -- --base main, and commit the file.\n`
+}

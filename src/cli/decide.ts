@@ -1,0 +1,20 @@
+import { addKey } from '../edit/add-key.ts'
+import type { Value } from '../edit/snippet.ts'
+import { type Opened, saveRecord } from './edit-record.ts'
+import { asCallerWrites, type GardenOptions } from './options.ts'
+
+/** Writes a decision that stays into a record, unless it would not pass the check. */
+export async function decide(
+  opened: Opened,
+  key: 'withdrawn' | 'retracted',
+  value: Value,
+  options: GardenOptions,
+): Promise<void> {
+  const saved = await saveRecord(opened, addKey(opened.path, opened.text, key, value), options)
+  process.exitCode = saved ? 0 : 1
+  const file = `${asCallerWrites(options.content)}/${opened.path}`
+  if (saved)
+    process.stdout.write(
+      `\`${opened.id}\` is ${key}, as ${file} now says.\nNext: npm run check -- --base main, and commit the file.\n`,
+    )
+}

@@ -1,0 +1,39 @@
+import { Command } from 'commander'
+import { addBuild } from './verbs/build.ts'
+import { addCheck } from './verbs/check.ts'
+import { addDev } from './verbs/dev.ts'
+import { addDiff } from './verbs/diff.ts'
+import { addDue } from './verbs/due.ts'
+import { addExplain } from './verbs/explain.ts'
+import { addMove } from './verbs/move.ts'
+import { addNew } from './verbs/new.ts'
+import { addPreview } from './verbs/preview.ts'
+import { addRegrade } from './verbs/regrade.ts'
+import { addRetract } from './verbs/retract.ts'
+import { addTend } from './verbs/tend.ts'
+import { addWithdraw } from './verbs/withdraw.ts'
+
+/** The program with all its verbs, in the order in which its help shows them. */
+export function ripen(): Command {
+  const program = new Command('ripen')
+    .description('Evidence pages whose badges must be earned.')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+  for (const add of [
+    addCheck,
+    addExplain,
+    addDiff,
+    addDue,
+    addNew,
+    addMove,
+    addTend,
+    addRegrade,
+    addWithdraw,
+    addRetract,
+    addBuild,
+    addDev,
+    addPreview,
+  ])
+    add(program)
+  return program
+}

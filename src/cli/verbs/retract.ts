@@ -1,0 +1,24 @@
+import type { Command } from 'commander'
+import { decide } from '../decide.ts'
+import { openRecord } from '../edit-record.ts'
+import { addGardenOptions, type GardenOptions } from '../options.ts'
+
+interface RetractOptions extends GardenOptions {
+  readonly why: string
+  readonly url?: string
+}
+
+/** `retract`: a source that was taken back. */
+export function addRetract(program: Command): void {
+  addGardenOptions(program.command('retract').description('Record that a source was retracted.'))
+    .argument('<source>', 'its id or its file')
+    .requiredOption('--why <words>', 'why it was taken back, for readers')
+    .option('--url <address>', 'where the retraction is announced')
+    .action(retract)
+}
+
+async function retract(wanted: string, options: RetractOptions): Promise<void> {
+  const { why, url, asOf: date } = options
+  const opened = await openRecord('source', wanted, options.content)
+  await decide(opened, 'retracted', { date, why, ...(url === undefined ? {} : { url }) }, options)
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { decide } from '../decide.ts'
+import { openRecord } from '../edit-record.ts'
+import { addGardenOptions, type GardenOptions } from '../options.ts'
+
+interface WithdrawOptions extends GardenOptions {
+  readonly by: string
+  readonly why: string
+  readonly see: readonly string[]
+}
+
+/** `withdraw`: a claim that is no longer ours. */
+export function addWithdraw(program: Command): void {
+  addGardenOptions(program.command('withdraw').description('Withdraw a claim; it stays to be read.'))
+    .argument('<claim>', 'its id or its file')
+    .requiredOption('--by <voice>', 'the voice that withdraws it')
+    .requiredOption('--why <words>', 'the reason, for readers')
+    .option('--see <claims...>', 'claims to read instead', [])
+    .action(withdraw)
+}
+
+async function withdraw(wanted: string, options: WithdrawOptions): Promise<void> {
+  const { by, why, see, asOf: date } = options
+  const opened = await openRecord('claim', wanted, options.content)
+  await decide(opened, 'withdrawn', { date, by, why, ...(see.length > 0 ? { see } : {}) }, options)
+}
