@@ -1,60 +1,8 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { type Part, parts } from './parts.ts'
 import { projectFiles, textOf } from './project-files.ts'
-
-/** Part of the project: what it may import, and whether it must be pure. */
-interface Part {
-  /** Folders and files of the project, besides its own. */
-  readonly imports: readonly string[]
-  /** Packages and Node.js modules that may not be imported. */
-  readonly never: RegExp
-  /** Pure code knows no clock, no chance, no machine. */
-  readonly pure: boolean
-}
-
-const pure = { never: /^(node:|astro\b|@astrojs\/|pagefind$|tinyexec$|commander$)/, pure: true }
-/** A hash depends on nothing but its text. */
-const pureWithHashes = { ...pure, never: /^(node:(?!crypto$)|astro\b|@astrojs\/|pagefind$|tinyexec$|commander$)/ }
-const template = { never: /^(node:|yaml$|ajv\b|unified$|remark|rehype|commander$)/, pure: true }
-
-/** Data flows one way: read → validate → link → judge → view → render. */
-const parts: Readonly<Record<string, Part>> = {
-  'src/engine/': { imports: ['schemas/'], ...pure },
-  'src/edit/': { imports: ['src/engine/'], ...pure },
-  'src/report/': { imports: ['src/engine/'], ...pureWithHashes },
-  'src/views/': { imports: ['src/engine/'], ...pureWithHashes },
-  'src/garden/': { imports: ['src/engine/'], never: /^(astro\b|@astrojs\/|pagefind$|commander$)/, pure: false },
-  'src/documents/': { imports: ['src/views/', 'src/engine/', 'schemas/'], ...pureWithHashes },
-  'src/styles/': { imports: [], ...template },
-  'src/components/': { imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/client/'], ...template },
-  'src/layouts/': { imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/components/'], ...template },
-  'src/pages/': {
-    imports: [
-      'src/views/',
-      'src/documents/',
-      'src/styles/',
-      'src/components/',
-      'src/layouts/',
-      'src/client/',
-      'src/site.ts',
-    ],
-    ...template,
-  },
-  'src/client/': { imports: [], never: /./, pure: false },
-  'src/site.ts': { imports: ['src/engine/', 'src/garden/', 'src/views/'], never: /^(astro\b|pagefind$)/, pure: false },
-  'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
-  'src/cli/': {
-    imports: ['src/engine/', 'src/garden/', 'src/edit/', 'src/report/', 'src/publish/', 'src/project-folder.ts'],
-    never: /^(astro\b|pagefind$|unified$|remark|rehype)/,
-    pure: false,
-  },
-  'src/publish/': {
-    imports: ['src/garden/', 'src/views/', 'src/documents/', 'src/site.ts', 'src/project-folder.ts'],
-    never: /^(yaml$|ajv\b|commander$)/,
-    pure: false,
-  },
-}
 
 const impurities =
   /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|\bperformance\.|\bMath\.random\b|\bprocess\.|\bfetch\(|\bglobalThis\b/

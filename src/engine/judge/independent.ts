@@ -6,7 +6,7 @@ import { relationBetween } from './relation.ts'
 type Relations = readonly (readonly boolean[])[]
 
 /**
- * The largest set of sources no two of which are related (DESIGN §3, "independent").
+ * The largest set of sources no two of which are related (docs/judgement.md, "Related and independent sources").
  * Exact, by branch and bound within each group: sets are small, and a greedy answer could take a badge from a claim
  * that earned it.
  *
