@@ -27,6 +27,8 @@ describe('links in prose', () => {
     'A ‸[link](#top).',
     'A ‸[link](https://user:secret@example.org/).',
     'A ‸[link](/nowhere/).',
+    'A ‸[link](/claims/?q=5%).',
+    'A ‸[link](https://example.org:0/).',
     'A ‸[link](java&#115;cript:x).',
     'A ‸![picture](https://example.org/a.png).',
   ])('%j is not', (statement) => {
@@ -39,12 +41,46 @@ describe('links in prose', () => {
 
 describe('addresses of sources', () => {
   test.each([
+    'https://example.org',
+    'https://EXAMPLE.org/',
+    'http://example.org:80/',
+    'https://example.org:8443/a',
+    'https://bücher.example/',
+    'https://xn--bcher-kva.example/',
+    'https://例え.jp/',
+    'https://example.org/100%25?q=%C3%A4#a',
+    'https://192.0.2.1/',
+    'https://[2001:db8::1]/',
+    `https://${'a'.repeat(63)}.example/`,
+  ])('%s is an address of the web', (url) => {
+    reports('link-scheme', { 'sources/a.yaml': source(url) })
+  })
+
+  test.each([
     '‸javascript:alert(1)',
     '‸ftp://example.org/',
     '‸example.org',
     '‸https://user@other.example/',
     '‸"https://a b"',
+    '‸https://example..org/',
+    '‸https://.example.org/',
+    '‸https://example.org./',
+    '‸https://./',
+    `‸https://${'a'.repeat(64)}.example/`,
+    `‸https://${'abcdefghi.'.repeat(25)}example/`,
+    '‸https://example。org/',
+    '‸https://example．org/',
+    '‸https://ｅxample.org/',
+    '‸https://ex%61mple.org/',
+    '‸https://2130706433/',
+    '‸https://0x7f.1/',
+    '‸https://example.org:0/',
+    '‸https://example.org:/',
+    '‸https://example.org:99999/',
+    '‸https://example.org/100%',
+    '‸https://example.org/?share=5%25&rate=5%zz',
+    '‸https://[::0001]/',
   ])('%s is no address of the web', (url) => {
-    reports('link-scheme', { 'sources/a.yaml': source('https://example.org/'), 'sources/b.yaml': source(url) })
+    reports('link-scheme', { 'sources/a.yaml': source('https://good.example/'), 'sources/b.yaml': source(url) })
   })
 })

@@ -1,3 +1,5 @@
+import { escapeFault, hostFault } from './host.ts'
+
 /** Where a sound address leads. */
 export type Leads = 'web' | 'mail' | 'within'
 
@@ -47,12 +49,14 @@ export function readWebAddress(url: string): ReadAddress {
   if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) {
     return { refused: `${shown} is not an address of the web.`, fix }
   }
-  const { username, password } = new URL(url)
-  if (username === '' && password === '' && !/^https?:\/\/[^/?#]*@/i.test(url)) return { leads: 'web' }
-  return {
-    refused: `The address ${shown} holds a name or a password before its host.`,
-    fix: 'Take out all that stands before the `@`, and the `@`.',
+  if (/^https?:\/\/[^/?#]*@/i.test(url)) {
+    return {
+      refused: `The address ${shown} holds a name or a password before its host.`,
+      fix: 'Take out all that stands before the `@`, and the `@`.',
+    }
   }
+  const wrong = hostFault(url) ?? escapeFault(url)
+  return wrong ? { refused: `The address ${shown} ${wrong.what}.`, fix: wrong.fix } : { leads: 'web' }
 }
 
 function readWithin(url: string): ReadAddress {
@@ -63,7 +67,8 @@ function readWithin(url: string): ReadAddress {
   if (dotSegment.test(url)) {
     return { refused: `The address ${shown} goes round by \`.\` or \`..\`.`, fix: 'Write where it leads in the end.' }
   }
-  return { leads: 'within' }
+  const wrong = escapeFault(url)
+  return wrong ? { refused: `The address ${shown} ${wrong.what}.`, fix: wrong.fix } : { leads: 'within' }
 }
 
 function refusedScheme(name: string): string {
