@@ -14,8 +14,22 @@ describe('what readers would not see', () => {
     ['a comment', 'Prices ‸<!-- do not -->fall.'],
     ['a declaration', 'Prices ‸<!DOCTYPE html> fall.'],
     ['an instruction', 'Prices ‸<?php x ?> fall.'],
+    ['a product', 'Prices are 2‸*3*4.'],
+    ['letters multiplied', 'Prices are a‸*b*c.'],
+    ['a product of powers', 'Prices are 2‸**3**4.'],
+    ['a comparison', '‸> 50 % of prices fall.'],
+    ['a comparison of money', '‸> $50 is the price.'],
   ])('%s', (_name, statement) => {
     reports('raw-html', { ...good, 'claims/economy/bad.yaml': claim(`>-\n  ${statement}`) })
+  })
+
+  test.each([
+    'Prices *fall*, or **rise**.',
+    'A price*list* is short.',
+    'Prices of 2\\*3\\*4, 2 * 3 * 4 and snake_case_name.',
+    '> They fell by 50 %, he says.',
+  ])('%s is read as it is meant', (statement) => {
+    reports('raw-html', { 'claims/economy/good.yaml': claim(`>-\n  ${statement}`) })
   })
 
   test('in the body of a page', () => {

@@ -10,6 +10,7 @@ import { type Link, type Reference, readLinks, readReferences } from './referenc
 import { settle } from './settle.ts'
 import { tangleFault } from './tangle.ts'
 import { unseenFaults } from './unseen.ts'
+import { vanishedFaults } from './vanished.ts'
 import { plainText } from './visible-text.ts'
 
 /** A piece of Markdown, read once. Spans are in UTF-16 units of the text it was read from. */
@@ -39,7 +40,7 @@ export function readProse(text: string): Prose {
   settle(tree, text)
   const notes = settleNotes(tree, text)
   const { links, faults } = readLinks(tree)
-  const unseen = unseenFaults(tree)
+  const unseen = [...unseenFaults(tree), ...vanishedFaults(tree, text)]
   const references = readReferences(tree, text)
   gatherNotes(tree)
   return {
