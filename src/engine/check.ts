@@ -58,7 +58,10 @@ function runChangeRules(context: ChangeContext): Diagnostic[] {
 
 /** Puts a rule's severity and reason on what was found. */
 function stampAll(faults: readonly Fault[]): Diagnostic[] {
-  return faults.map((fault) => ({ ...fault, severity: rules[fault.rule].severity, why: rules[fault.rule].why }))
+  return faults.map((fault) => {
+    const { severity, why } = rules[fault.rule]
+    return { ...fault, severity: fault.severity ?? severity, why }
+  })
 }
 
 /** A new entry older than the base's last one is `backdated`, which stands in place of `history-order`. */

@@ -20,6 +20,8 @@ export interface Finding {
   readonly place: Place
   readonly message: string
   readonly fix: string
+  /** Only where it weighs less than the rule says; its page says when. */
+  readonly severity?: Severity
 }
 
 /** A finding of a stage before the rules, which names the rule it belongs to. */
@@ -27,7 +29,7 @@ export interface Fault extends Finding {
   readonly rule: RuleId
 }
 
-/** A finding stamped with its rule's severity and its reason. */
+/** A finding stamped with its severity, which is its rule's unless it says otherwise, and with its rule's reason. */
 export interface Diagnostic extends Fault {
   readonly severity: Severity
   readonly why: string

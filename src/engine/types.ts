@@ -29,7 +29,7 @@ export type RecordKind = keyof Records
 /** A file as the reader found it; `path` is relative to the garden. What is not plain text says why. */
 export type InputFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly refused: 'symlink' | 'not-text' | 'too-large' | 'not-a-file' }
+  | { readonly path: string; readonly refused: 'symlink' | 'not-text' | 'too-large' | 'not-a-file' | 'hidden' }
 
 /**
  * Where a value stands: by JSON Pointer, at its key or at its value. What does not exist is placed at its closest
@@ -66,6 +66,10 @@ export type MarkFormat =
   | 'badge'
   | 'grade'
   | 'language'
+  /** What something is called or signed with; compared, and looked up. */
+  | 'name'
+  /** A string that the schema says nothing more about. */
+  | 'text'
 
 export interface Mark {
   readonly format: MarkFormat

@@ -2,13 +2,14 @@ import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { compareText, type InputFile } from '../engine/index.ts'
 import { fileOf, largestFile } from './bytes.ts'
+import { isHidden, isHousekeeping } from './hidden.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How many files are open at once. */
 const atOnce = 64
 
 /**
- * Every file of a garden, by path. Names that start with a dot are passed over; links are never followed.
+ * Every file of a garden, by path. What is hidden by a dot is named and not read; links are never followed.
  *
  * @throws UsageError when the folder is not there
  */
@@ -34,9 +35,9 @@ async function list(folder: string): Promise<string[]> {
   const folders = ['']
   for (const parent of folders) {
     for (const entry of await readdir(join(folder, parent), { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
+      if (isHousekeeping(entry.name)) continue
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`
-      if (entry.isDirectory()) folders.push(path)
+      if (entry.isDirectory() && !isHidden(path)) folders.push(path)
       else found.push(path)
     }
   }
@@ -44,6 +45,7 @@ async function list(folder: string): Promise<string[]> {
 }
 
 async function read(folder: string, path: string): Promise<InputFile> {
+  if (isHidden(path)) return { path, refused: 'hidden' }
   const file = join(folder, path)
   const stats = await lstat(file)
   if (stats.isSymbolicLink()) return { path, refused: 'symlink' }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { compareText, type InputFile } from '../engine/index.ts'
 import { fileOf, largestFile } from './bytes.ts'
+import { isHidden } from './hidden.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A garden as it stood at a revision. */
@@ -123,7 +124,7 @@ async function listTree(folder: string, commit: string, prefix: string): Promise
     const tab = line.indexOf('\t')
     const [mode = '', , object = ''] = line.slice(0, tab).split(' ')
     const path = line.slice(tab + 1 + prefix.length)
-    return path.split('/').some((part) => part.startsWith('.')) ? [] : [{ mode, object, path }]
+    return isHidden(path) ? [] : [{ mode, object, path }]
   })
 }
 

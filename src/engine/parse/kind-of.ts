@@ -26,6 +26,12 @@ const rootFiles = new Map<string, RecordKind>([
   ['policy.yaml', 'policy'],
 ])
 
+/** Longer names are cut or refused by file systems, and make addresses that nobody can pass on. In letters. */
+const longestName = 80
+
+/** What Windows keeps for itself: a repository with such a file cannot be checked out there. */
+const reservedByWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/
+
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const dispatchName = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*$/
 
@@ -45,6 +51,8 @@ export function kindOf(path: string): Kinship {
 
 function named(names: readonly string[], { kind }: Folder): Kinship {
   const last = names.at(-1) ?? ''
+  const uncarried = names.map(whyUncarried).find((why) => why !== undefined)
+  if (uncarried) return uncarried
   if (kind === 'dispatch') {
     const day = dispatchName.exec(last)?.[1]
     if (day !== undefined && isDay(day)) return { kind, id: last }
@@ -58,6 +66,21 @@ function named(names: readonly string[], { kind }: Folder): Kinship {
   return {
     stray: `\`${bad}\` is no name for a record: it becomes an address of the site.`,
     fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad)}\`.`,
+  }
+}
+
+/** What is wrong with a name that a file system or the site could not carry. */
+function whyUncarried(name: string): Kinship | undefined {
+  if (name.length > longestName) {
+    return {
+      stray: `This name has ${name.length} letters; file systems and addresses carry at most ${longestName}.`,
+      fix: 'Give it a shorter name: three or four words do.',
+    }
+  }
+  if (!reservedByWindows.test(name)) return undefined
+  return {
+    stray: `\`${name}\` is a name that Windows keeps for itself, so that this file could not be opened there.`,
+    fix: `Rename it, for example to \`${name}-1\`.`,
   }
 }
 

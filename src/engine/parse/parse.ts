@@ -1,4 +1,4 @@
-import { type Fault, startOf } from '../diagnostic.ts'
+import { type Fault, type Finding, startOf } from '../diagnostic.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
 import type { Span } from '../span.ts'
 import type { InputFile, Locate, Parsed, RecordKind } from '../types.ts'
@@ -71,12 +71,17 @@ function isObject(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
-function stray(path: string, words: { message: string; fix: string }) {
+function stray(path: string, words: Omit<Finding, 'place'>) {
   const fault: Fault = { rule: 'stray-file', place: startOf(path), ...words }
   return { kind: undefined, faults: [fault] }
 }
 
-const refusals: Record<Refusal, { message: string; fix: string }> = {
+const refusals: Record<Refusal, Omit<Finding, 'place'>> = {
+  hidden: {
+    message: 'This name starts with a dot, so that it is left out of the garden.',
+    fix: 'If it is a record, take the dot away. If it is not, nothing needs to be done.',
+    severity: 'note',
+  },
   symlink: {
     message: 'This is a link to another place. A garden is read from its own folder alone.',
     fix: 'Put the file itself here.',
