@@ -24,6 +24,7 @@ export const ruleIds = [
   'rests-cycle',
   'snapshot-sum',
   'unverified-words',
+  'unseen-characters',
   'reserved-slug',
   'duplicate-source',
   'policy-ladder',

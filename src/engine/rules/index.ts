@@ -37,6 +37,7 @@ import { unknownGrade } from './unknown-grade.ts'
 import { unknownPage } from './unknown-page.ts'
 import { unknownSource } from './unknown-source.ts'
 import { unknownVoice } from './unknown-voice.ts'
+import { unseenCharactersRule } from './unseen-characters.ts'
 import { unverifiedWords } from './unverified-words.ts'
 import { wantedPage } from './wanted-page.ts'
 import { yamlSubset } from './yaml-subset.ts'
@@ -68,6 +69,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'rests-cycle': restsCycle,
   'snapshot-sum': snapshotSum,
   'unverified-words': unverifiedWords,
+  'unseen-characters': unseenCharactersRule,
   'reserved-slug': reservedSlug,
   'duplicate-source': duplicateSource,
   'policy-ladder': policyLadder,

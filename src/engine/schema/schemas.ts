@@ -13,6 +13,7 @@ export interface Schema {
   readonly $ref?: string
   readonly type?: string
   readonly format?: string
+  readonly enum?: readonly string[]
   readonly description?: string
   readonly examples?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Schema>>
@@ -52,8 +53,7 @@ export function takesText(schema: Schema | undefined): boolean {
   return schema?.type === 'string' || (schema?.anyOf?.some((option) => option.type === 'string') ?? false)
 }
 
-/** Of alternatives, the one for objects when there is an object. */
-function fitting(schema: Schema, value: unknown): Schema {
-  if (!schema.anyOf || typeof value !== 'object') return schema
-  return schema.anyOf.find(({ type }) => type === 'object') ?? schema
+/** Of alternatives, the one for objects when there is an object, and the one for text when there is text. */
+export function fitting(schema: Schema, value: unknown): Schema {
+  return schema.anyOf?.find(({ type }) => type === typeof value) ?? schema
 }

@@ -1,5 +1,5 @@
 import { pointerTo } from '../parse/pointer.ts'
-import { childOf, resolved, type Schema } from '../schema/schemas.ts'
+import { childOf, fitting, resolved, type Schema } from '../schema/schemas.ts'
 import type { Mark, MarkFormat } from '../types.ts'
 
 /** Every text in some data whose schema gives it a format, in the order it stands in. */
@@ -7,7 +7,8 @@ export function marksOf(data: unknown, schema: Schema): Mark[] {
   const marks: Mark[] = []
   const walk = (value: unknown, at: Schema | undefined, pointer: string): void => {
     if (typeof value === 'string') {
-      const format = at && resolved(at).format
+      const { format: said, enum: words } = at ? fitting(resolved(at), value) : {}
+      const format = said ?? (at && !words ? 'text' : undefined)
       // The schemas use no other formats: the validator knows no others, and would not compile.
       if (format !== undefined) marks.push({ format: format as MarkFormat, pointer, value })
     } else if (Array.isArray(value)) {

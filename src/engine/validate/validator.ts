@@ -16,6 +16,7 @@ const names = [
   'voice',
   'badge',
   'grade',
+  'name',
 ]
 
 const ajv = new Ajv2020({

@@ -210,6 +210,7 @@ test('marks say what each text is', () => {
     'day /history/0/date',
     'voice /history/0/by',
     'badge /history/0/badge',
+    'text /history/0/why',
   ])
 })
 
