@@ -9,17 +9,27 @@ const severityStyle: Record<Severity, Style> = { error: 'red', warning: 'yellow'
 
 /** The report for a person: each fault with its place, the line it stands on, what, why and how to fix it. */
 export function checkText(report: CheckReport, paint: Paint): string {
-  const texts = new Map(report.files.flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])))
-  const blocks = report.diagnostics.map((each) => block(each, report, texts.get(each.place.path), paint))
+  const faulty = new Set(report.diagnostics.map(({ place }) => place.path))
+  const lines = new Map(
+    report.files.flatMap((file) =>
+      'text' in file && faulty.has(file.path) ? [[file.path, file.text.split(/\r\n|\r|\n/)] as const] : [],
+    ),
+  )
+  const blocks = report.diagnostics.map((each) => block(each, report, lines.get(each.place.path), paint))
   return [...blocks, `${summary(report, paint)}\n`].join('\n')
 }
 
-function block(diagnostic: Diagnostic, report: CheckReport, text: string | undefined, paint: Paint): string {
+function block(
+  diagnostic: Diagnostic,
+  report: CheckReport,
+  lines: readonly string[] | undefined,
+  paint: Paint,
+): string {
   const { place, severity, rule, message, why, fix } = diagnostic
   const { line, column } = place.start
   const where = visibleLine(`${pathIn(report, place.path)}:${line}:${column}`)
   const head = `${paint('bold', where)}  ${paint(severityStyle[severity], severity)}  ${rule}`
-  const frame = text === undefined ? [] : indent(codeFrame(text, diagnostic), '  ').split('\n')
+  const frame = lines === undefined ? [] : indent(codeFrame(lines, diagnostic), '  ').split('\n')
   const body = [
     `  ${visibleLine(message)}`,
     ...frame,
@@ -29,13 +39,14 @@ function block(diagnostic: Diagnostic, report: CheckReport, text: string | undef
   return `${[head, ...body].join('\n')}\n`
 }
 
-function codeFrame(text: string, { place }: Diagnostic): string {
-  const lines = text.split(/\r\n|\r|\n/)
-  const near = lines.slice(Math.max(0, place.start.line - 2), place.end.line)
+function codeFrame(lines: readonly string[], { place }: Diagnostic): string {
+  const first = Math.max(1, place.start.line - 1)
+  const near = lines.slice(first - 1, place.end.line)
   if (place.start.line > lines.length || near.some((line) => line.length > longestFramedLine)) return ''
   const start = fromZero(place.start)
   const location = place.end.line === place.start.line ? { start, end: fromZero(place.end) } : { start }
-  const frame = codeFrameColumns(lines.map(visibleLine).join('\n'), location, {
+  const frame = codeFrameColumns(near.map(visibleLine).join('\n'), location, {
+    startLine: first,
     linesAbove: 1,
     linesBelow: 0,
     highlightCode: false,
