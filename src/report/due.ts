@@ -1,6 +1,7 @@
 import { type Day, type Diagnostic, daysAfter, type JudgedGarden, type RuleId, type Verdict } from '../engine/index.ts'
-import { inert } from './inert.ts'
+import { code, inert } from './inert.ts'
 import { visibleLine } from './visible.ts'
+import { largest, listsWithin } from './within.ts'
 
 /** What waits for an editor. */
 export type DueReason = 'overdue' | 'due' | 'ripe-for-promotion' | 'outweighed' | 'raw-material' | 'wanted-page'
@@ -76,10 +77,11 @@ export function dueText(items: readonly DueItem[]): string {
     .join('')
 }
 
-/** The work list as boxes to tick. Text from content shows as text. */
+/** The work list as boxes to tick, as long as an issue may be. Text from content shows as text. */
 export function dueMarkdown(items: readonly DueItem[]): string {
   if (items.length === 0) return 'Nothing is due.\n'
-  return items
-    .map(({ turn, reason, path, message }) => `- [ ] ${turn} **${reason}** ${inert(path)}: ${inert(message)}\n`)
-    .join('')
+  const records = items.map(
+    ({ turn, reason, path, message }) => `- [ ] ${turn} **${reason}** ${code(path)}: ${inert(message)}\n`,
+  )
+  return listsWithin([{ before: '', records, after: '' }], largest.body).join('')
 }

@@ -1,14 +1,29 @@
 import type { Diagnostic, Severity } from '../engine/index.ts'
-import { type CheckReport, pathIn } from './report.ts'
+import { type CheckReport, pathIn, plural } from './report.ts'
 import { visible, visibleLine } from './visible.ts'
 
 const command: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' }
-const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
-/** Workflow commands that GitHub shows beside the lines of a pull request, worst first: it shows ten of a kind. */
+/** GitHub shows ten annotations of a kind for a step, and takes messages of 4,096 characters. */
+const mostOfAKind = 10
+const longestMessage = 4096
+
+/**
+ * Workflow commands that GitHub shows beside the lines of a pull request, worst first. Where there are more of a kind
+ * than it shows, the last one says how many: the log and the summary of the job have them all.
+ */
 export function checkGithub(report: CheckReport): string {
-  const worstFirst = report.diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity])
-  return worstFirst.map((diagnostic) => `${annotation(diagnostic, report)}\n`).join('')
+  const severities = Object.keys(command) as Severity[]
+  return severities.map((severity) => annotations(severity, report)).join('')
+}
+
+function annotations(severity: Severity, report: CheckReport): string {
+  const all = report.diagnostics.filter((diagnostic) => diagnostic.severity === severity)
+  const shown = all.length > mostOfAKind ? all.slice(0, mostOfAKind - 1) : all
+  const more = all.length - shown.length
+  const lines = shown.map((diagnostic) => annotation(diagnostic, report))
+  if (more > 0) lines.push(`::${command[severity]}::And ${plural(more, `more ${severity}`)}: see the log of this step.`)
+  return lines.map((line) => `${line}\n`).join('')
 }
 
 function annotation({ severity, rule, place, message, why, fix }: Diagnostic, report: CheckReport): string {
@@ -21,7 +36,12 @@ function annotation({ severity, rule, place, message, why, fix }: Diagnostic, re
   })
   const words = [message, why, `How to fix: ${fix}`].map(visible).join('\n')
   const listed = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-  return `::${command[severity]} ${listed.join(',')}::${escapeData(words)}`
+  return `::${command[severity]} ${listed.join(',')}::${escapeData(shortened(words))}`
+}
+
+/** A text within the length of a message, cut between characters. */
+function shortened(words: string): string {
+  return words.length <= longestMessage ? words : `${words.slice(0, longestMessage - 1).replace(/\p{Cs}$/u, '')}…`
 }
 
 function escapeData(text: string): string {

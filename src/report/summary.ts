@@ -1,21 +1,24 @@
-import type { Diagnostic } from '../engine/index.ts'
-import { inert } from './inert.ts'
+import type { Diagnostic, Severity } from '../engine/index.ts'
+import { code, inert } from './inert.ts'
 import { type CheckReport, countOf, pathIn, plural } from './report.ts'
+import { bytesOf, largest, listsWithin } from './within.ts'
 
-/** A summary longer than this is cut: GitHub takes no more than a megabyte. */
-const mostListed = 200
+const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 
 /** The report as Markdown for the summary of a job, errors first. Text from content shows as text. */
 export function checkSummary(report: CheckReport): string {
   const { error, warning, note } = countOf(report.diagnostics)
-  const worst = report.diagnostics.filter(({ severity }) => severity !== 'note')
-  const listed = worst.slice(0, mostListed).map((diagnostic) => row(diagnostic, report))
-  const rest = worst.length > mostListed ? [`And ${worst.length - mostListed} more.`] : []
   const counts = `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')}`
-  return `${['## What the check found', `${counts} in ${plural(report.files.length, 'file')}, as of ${report.asOf}.`, listed.join('\n'), ...rest].filter(Boolean).join('\n\n')}\n`
+  const before = `## What the check found\n\n${counts} in ${plural(report.files.length, 'file')}, as of ${report.asOf}.\n`
+  const records = report.diagnostics
+    .filter(({ severity }) => severity !== 'note')
+    .toSorted((a, b) => order[a.severity] - order[b.severity])
+    .map((diagnostic) => row(diagnostic, report))
+  if (records.length === 0) return before
+  return before + listsWithin([{ before: '\n', records, after: '' }], largest.summary - bytesOf(before)).join('')
 }
 
 function row({ rule, severity, place, message, fix }: Diagnostic, report: CheckReport): string {
-  const where = inert(`${pathIn(report, place.path)}:${place.start.line}:${place.start.column}`)
-  return `- **${severity}** \`${rule}\` ${where}: ${inert(message)} ${inert(fix)}`
+  const where = code(`${pathIn(report, place.path)}:${place.start.line}:${place.start.column}`)
+  return `- **${severity}** \`${rule}\` ${where}: ${inert(message)} ${inert(fix)}\n`
 }

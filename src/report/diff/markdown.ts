@@ -1,13 +1,19 @@
-import { inert } from '../inert.ts'
+import { code, inert } from '../inert.ts'
 import { plural } from '../report.ts'
-import { visibleLine } from '../visible.ts'
+import { type List, largest, listsWithin } from '../within.ts'
 import type { BadgeMoved, ClaimAdded, Diff, EarnedChanged, Flip, Move, SourceAdded, StepsChanged } from './diff.ts'
 import type { SourceChange } from './source-changes.ts'
 
 /** Lists longer than this are folded. */
 const foldFrom = 12
 
-/** What a change does to claims and badges, as Markdown for a pull request. Text from content shows as text. */
+/** Room for the titles around the lists, and for what a workflow puts around all of it. */
+const around = 1024
+
+/**
+ * What a change does to claims and badges, as Markdown for a pull request, as long as a comment may be. Text from content
+ * shows as text.
+ */
 export function diffMarkdown(diff: Diff): string {
   const world = [
     list('Badges moved', diff.moved, badgeMoved),
@@ -22,16 +28,19 @@ export function diffMarkdown(diff: Diff): string {
     list('Steps won and lost', diff.steps, stepsChanged),
     list('Sources added', diff.sources, sourceAdded),
     list('Sources changed', diff.regraded, sourceChanged),
-  ].filter(Boolean)
+  ].flat()
   const policy = list('Verdicts that the changed policy flips', diff.policy, flip)
-  if (world.length === 0 && policy === '') return 'This change moves no claim, no badge and no source.\n'
+  if (world.length === 0 && policy.length === 0) return 'This change moves no claim, no badge and no source.\n'
+  const texts = listsWithin([...world, ...policy], largest.body - around)
   const parts =
-    policy === '' ? world : [...heading('The world changed', world), ...heading('We changed our mind', [policy])]
-  return `${['## What this change does to the evidence', ...parts].join('\n\n')}\n`
+    policy.length === 0
+      ? texts
+      : [...heading('The world changed', texts.slice(0, -1)), ...heading('We changed our mind', texts.slice(-1))]
+  return ['## What this change does to the evidence\n', ...parts].join('\n')
 }
 
 function heading(title: string, parts: readonly string[]): string[] {
-  return parts.length === 0 ? [] : [`## ${title}`, ...parts]
+  return parts.length === 0 ? [] : [`## ${title}\n`, ...parts]
 }
 
 function bySource({ earned }: Diff): EarnedChanged[] {
@@ -42,11 +51,15 @@ function byEvidence({ earned }: Diff): EarnedChanged[] {
   return earned.filter(({ because }) => because.length === 0)
 }
 
-function list<T>(title: string, items: readonly T[], line: (item: T) => string): string {
-  if (items.length === 0) return ''
-  const lines = items.map((item) => `- ${line(item)}`).join('\n')
-  if (items.length < foldFrom) return `### ${title} (${items.length})\n\n${lines}`
-  return `<details>\n<summary>${title} (${items.length})</summary>\n\n${lines}\n\n</details>`
+function list<T>(title: string, items: readonly T[], line: (item: T) => string): List[] {
+  if (items.length === 0) return []
+  const records = items.map((item) => `- ${line(item)}\n`)
+  const head = `${title} (${items.length})`
+  return [
+    items.length < foldFrom
+      ? { before: `### ${head}\n\n`, records, after: '' }
+      : { before: `<details>\n<summary>${head}</summary>\n\n`, records, after: '\n</details>\n' },
+  ]
 }
 
 function badgeMoved({ claim, inForce, earned, entries }: BadgeMoved): string {
@@ -85,9 +98,4 @@ function flip({ claim, inForce, earned }: Flip): string {
 
 function move({ from, to }: Move<string>): string {
   return from === to ? code(to) : `${code(from)} → ${code(to)}`
-}
-
-/** Ids and other words of ours in code spans; a back quote cannot end one early. */
-function code(id: string): string {
-  return `\`${visibleLine(id).replaceAll('`', "'")}\``
 }
