@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { recordKinds } from '../src/engine/kinds.ts'
 
 const folder = new URL('../schemas/', import.meta.url)
 const target = fileURLToPath(new URL('../src/engine/records.ts', import.meta.url))
-const kinds = ['garden', 'policy', 'voice', 'page', 'claim', 'source', 'dispatch'] as const
 
 /** The types of every record, made from the schemas; a record's or shared object's title is the name of its type. */
 export async function generateRecords(): Promise<string> {
   const shared = (await readSchema('common')).$defs ?? {}
-  const records = await Promise.all(kinds.map(readSchema))
+  const records = await Promise.all(recordKinds.map(readSchema))
   const all: JSONSchema = {
     anyOf: records.map((record) => simplified(record, shared)),
     $defs: Object.fromEntries(Object.entries(shared).map(([name, part]) => [name, simplified(part, shared)])),

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { checkGarden, type Diagnostic, didYouMean, type InputFile } from '../engine/index.ts'
+import { checkGarden, type Diagnostic, didYouMean, type InputFile, kindOf, type LastingKind } from '../engine/index.ts'
 import { readGarden } from '../garden/disk.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { checkText } from '../report/text.ts'
 import { visibleLine } from '../report/visible.ts'
 import { asCallerWrites, callerFolder, type GardenOptions, paintFor } from './options.ts'
 
-/** What may be edited, and where its files lie. */
-const places = {
-  claim: [/^claims\/(.+)\.yaml$/, /^river\/(.+)\.md$/],
-  source: [/^sources\/(.+)\.yaml$/],
-} as const
+/** What may be edited: what a verb calls a claim may be a dispatch. */
+const editable = { claim: ['claim', 'dispatch'], source: ['source'] } as const satisfies Record<string, LastingKind[]>
 
 /** A record that was asked for, in a garden that has been read. */
 export interface Opened {
@@ -27,11 +24,12 @@ export interface Opened {
  *
  * @throws UsageError when there is none
  */
-export async function openRecord(kind: keyof typeof places, wanted: string, content: string): Promise<Opened> {
+export async function openRecord(kind: keyof typeof editable, wanted: string, content: string): Promise<Opened> {
   const files = await readGarden(content)
   const named = files.flatMap((file) => {
-    const id = places[kind].flatMap((pattern) => pattern.exec(file.path)?.[1] ?? [])[0]
-    return id !== undefined && 'text' in file ? [{ id, path: file.path, text: file.text, files }] : []
+    const kinship = kindOf(file.path)
+    if ('stray' in kinship || !editable[kind].some((one) => one === kinship.kind) || !('text' in file)) return []
+    return [{ id: kinship.id, path: file.path, text: file.text, files }]
   })
   const asPath = relative(content, resolve(callerFolder, wanted)).split(sep).join('/')
   const found = named.find(({ id, path }) => id === wanted || path === wanted || path === asPath)

@@ -1,9 +1,9 @@
-import type { NewKind } from '../edit/new-record.ts'
 import { newRecord } from '../edit/new-record.ts'
 import type { Value } from '../edit/snippet.ts'
 import {
   checkGarden,
   type Day,
+  type FolderKind,
   type InputFile,
   normaliseAddress,
   normaliseArxiv,
@@ -13,7 +13,7 @@ import type { Answers } from './ask.ts'
 
 /** The labels of a new record, in the order in which they are written. */
 export function fieldsOf(
-  kind: NewKind,
+  kind: FolderKind,
   answers: Answers,
   date: Day,
   badge: string | undefined,
@@ -55,7 +55,7 @@ export function fieldsOf(
 
 /** The badge that a new claim or dispatch has earned with its evidence; undefined for what has no badge. */
 export function earnedBy(
-  kind: NewKind,
+  kind: FolderKind,
   id: string,
   answers: Answers,
   files: readonly InputFile[],

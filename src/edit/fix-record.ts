@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
-import { didYouMean, isDay, kindOf, normaliseArxiv, normaliseDoi, type RecordKind } from '../engine/index.ts'
+import { didYouMean, isDay, kindOf, normaliseArxiv, normaliseDoi } from '../engine/index.ts'
 import { childOf, resolved, type Schema, schemas } from '../engine/schema/schemas.ts'
 import { openRegion } from './region.ts'
+import { schemaLine } from './schema-line.ts'
 import { flowSnippet } from './snippet.ts'
 
 /** A record mended, and what was done to it, in words. */
@@ -17,8 +18,6 @@ interface Change {
   readonly says: string
 }
 
-const depth: Partial<Record<RecordKind, string>> = { garden: '../', policy: '../', claim: '../../../' }
-
 /**
  * Mends what can be mended without a doubt: a misspelt label, a day in another form, a DOI or an arXiv id given as an
  * address, a missing schema line. Every other byte stays. What cannot be read is left alone.
@@ -32,14 +31,13 @@ export function fixRecord(path: string, text: string, withSchemas: boolean): Fix
   if (!region) return { text, done: [] }
   const { yaml, before, after, document, newline } = region
   const { kind } = kinship
-  const line = `# yaml-language-server: $schema=${depth[kind] ?? '../../'}schemas/${kind}.schema.json`
   const lacksLine = withSchemas && !yaml.includes('yaml-language-server:')
   const changes = changesIn(document.contents, schemas[kind])
   const mended = changes
     .toSorted((a, b) => b.start - a.start)
     .reduce((all, { start, end, put }) => all.slice(0, start) + put + all.slice(end), yaml)
   return {
-    text: before + (lacksLine ? line + newline : '') + mended + after,
+    text: before + (lacksLine ? schemaLine(kind) + newline : '') + mended + after,
     done: [...(lacksLine ? ['put in the schema line'] : []), ...changes.map(({ says }) => says)],
   }
 }

@@ -1,15 +1,6 @@
+import { type FolderKind, pathOf } from '../engine/index.ts'
+import { schemaLine } from './schema-line.ts'
 import { blockSnippet, type Value } from './snippet.ts'
-
-/** The kinds of record that can be made, with how deep their files lie and how they end. */
-const files = {
-  claim: { folder: 'claims', up: '../../../', ending: '.yaml' },
-  source: { folder: 'sources', up: '../../', ending: '.yaml' },
-  dispatch: { folder: 'river', up: '../../', ending: '.md' },
-  voice: { folder: 'voices', up: '../../', ending: '.yaml' },
-  page: { folder: 'pages', up: '../../', ending: '.md' },
-} as const
-
-export type NewKind = keyof typeof files
 
 /** A record that is not there yet: its file, relative to the garden, and its text. */
 export interface NewRecord {
@@ -19,16 +10,15 @@ export interface NewRecord {
 
 /** Writes a record with the line that lets editors explain it; the body, if any, stands below the labels. */
 export function newRecord(
-  kind: NewKind,
+  kind: FolderKind,
   id: string,
   fields: { readonly [key: string]: Value | undefined },
   body = '',
 ): NewRecord {
-  const { folder, up, ending } = files[kind]
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const schema = `# yaml-language-server: $schema=${up}schemas/${kind}.schema.json\n`
-  const yaml = `${schema}${blockSnippet(given)}\n`
-  return { path: `${folder}/${id}${ending}`, text: ending === '.md' ? `---\n${yaml}---\n\n${body}\n` : yaml }
+  const path = pathOf(kind, id)
+  const yaml = `${schemaLine(kind)}\n${blockSnippet(given)}\n`
+  return { path, text: path.endsWith('.md') ? `---\n${yaml}---\n\n${body}\n` : yaml }
 }
 
 /** A name for a record, made from words: lower case, hyphens, at most eight words. */

@@ -9,6 +9,16 @@ export { judge, judgeGarden } from './judge/judge.ts'
 export { badgeRank, ceilingRank, gradeRank } from './judge/policy.ts'
 export { comparable, type Relation, relationBetween } from './judge/relation.ts'
 export { isUsable } from './judge/usable.ts'
+export {
+  type CollectionName,
+  collectionNames,
+  type FolderKind,
+  folderKinds,
+  kinds,
+  type LastingKind,
+  pathOf,
+  recordKinds,
+} from './kinds.ts'
 export type { Prose } from './markdown/prose.ts'
 export { findWords } from './markdown/visible-text.ts'
 export { kindOf } from './parse/kind-of.ts'

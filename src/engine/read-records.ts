@@ -1,6 +1,7 @@
 import { type Fault, startOf } from './diagnostic.ts'
+import { forEachKind } from './kinds.ts'
 import { parse } from './parse/parse.ts'
-import type { Garden, InputFile, RecordKind, Valid } from './types.ts'
+import type { Garden, InputFile, Valid } from './types.ts'
 import { validate } from './validate/validate.ts'
 
 export interface ReadRecords {
@@ -13,15 +14,7 @@ export interface ReadRecords {
 export function readRecords(files: readonly InputFile[]): ReadRecords {
   const records: Valid[] = []
   const faults: Fault[] = []
-  const unreadable: Record<RecordKind, Set<string>> = {
-    garden: new Set(),
-    policy: new Set(),
-    voice: new Set(),
-    page: new Set(),
-    claim: new Set(),
-    source: new Set(),
-    dispatch: new Set(),
-  }
+  const unreadable = forEachKind(() => new Set<string>())
   for (const file of files) {
     const parsed = parse(file)
     faults.push(...parsed.faults)

@@ -1,7 +1,7 @@
 // Made from schemas/ by `npm run generate`. Not to be edited.
 
 export type AnyRecord =
-  GardenRecord | PolicyRecord | VoiceRecord | PageRecord | ClaimRecord | SourceRecord | DispatchRecord
+  GardenRecord | PolicyRecord | PageRecord | ClaimRecord | SourceRecord | DispatchRecord | VoiceRecord
 
 /**
  * The garden as a whole: `garden.yaml`.
@@ -296,31 +296,6 @@ export interface PolicyRecord {
      */
     overdueAfterDays: number
   }
-}
-/**
- * Somebody who writes in the garden: `voices/<voice>.yaml`.
- */
-export interface VoiceRecord {
-  /**
-   * The name that readers see.
-   */
-  name: string
-  /**
-   * `editor` may raise badges and grades; `voice` may not.
-   */
-  role: 'voice' | 'editor'
-  /**
-   * What the voice covers.
-   */
-  beat?: string
-  /**
-   * Who it is, in a sentence or two of Markdown.
-   */
-  bio?: string
-  /**
-   * What stands behind the voice; shown with each byline.
-   */
-  nature?: 'person' | 'desk' | 'persona' | 'machine'
 }
 /**
  * A page on one subject: `pages/<page>.md`.
@@ -878,4 +853,29 @@ export interface DispatchRecord {
    * The dispatch itself: all that stands below the front matter.
    */
   body?: string
+}
+/**
+ * Somebody who writes in the garden: `voices/<voice>.yaml`.
+ */
+export interface VoiceRecord {
+  /**
+   * The name that readers see.
+   */
+  name: string
+  /**
+   * `editor` may raise badges and grades; `voice` may not.
+   */
+  role: 'voice' | 'editor'
+  /**
+   * What the voice covers.
+   */
+  beat?: string
+  /**
+   * Who it is, in a sentence or two of Markdown.
+   */
+  bio?: string
+  /**
+   * What stands behind the voice; shown with each byline.
+   */
+  nature?: 'person' | 'desk' | 'persona' | 'machine'
 }

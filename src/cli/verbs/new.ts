@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type NewKind, newRecord, slugOf } from '../../edit/new-record.ts'
+import { newRecord, slugOf } from '../../edit/new-record.ts'
+import { type FolderKind, folderKinds } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { type Answers, answerAll, type Question } from '../ask.ts'
@@ -11,7 +12,7 @@ import { addGardenOptions, asCallerWrites, type GardenOptions } from '../options
 
 const by: Question = { name: 'by', ask: 'Which voice adds it?' }
 
-const questions: Record<NewKind, readonly Question[]> = {
+const questions: Record<FolderKind, readonly Question[]> = {
   claim: [
     { name: 'page', ask: 'On which page?' },
     { name: 'statement', ask: 'The claim: one sentence that says one thing' },
@@ -71,7 +72,7 @@ interface NewOptions extends GardenOptions {
 /** `new`: a record that passes the check, from answers in a terminal or from flags. */
 export function addNew(program: Command): void {
   const command = program.command('new').description('Write a new record, asking for what it needs.')
-  for (const kind of Object.keys(questions) as NewKind[]) {
+  for (const kind of folderKinds) {
     const verb = addGardenOptions(command.command(kind).description(`Write a new ${kind}.`))
     verb.option('--id <name>', 'its name, which becomes its address (default: made from its words)')
     for (const { name, ask, choices } of questions[kind]) {
@@ -82,7 +83,7 @@ export function addNew(program: Command): void {
   }
 }
 
-async function write(kind: NewKind, options: NewOptions): Promise<void> {
+async function write(kind: FolderKind, options: NewOptions): Promise<void> {
   const files = await readGarden(options.content)
   const answers = await answerAll(questions[kind], options)
   const twin = kind === 'source' ? twinOf(answers, files, options.asOf) : undefined
@@ -109,7 +110,7 @@ async function write(kind: NewKind, options: NewOptions): Promise<void> {
   )
 }
 
-const next: Record<NewKind, (id: string) => string> = {
+const next: Record<FolderKind, (id: string) => string> = {
   claim: (id) => `Next: npm run explain ${id}`,
   source: (id) => `Next: cite it in a claim: source: ${id}`,
   dispatch: () => 'Next: write the rest of it, then npm run check',
@@ -117,7 +118,7 @@ const next: Record<NewKind, (id: string) => string> = {
   page: (id) => `Next: npm run ripen -- new claim --page ${id}`,
 }
 
-function idOf(kind: NewKind, options: NewOptions, answers: Answers): string {
+function idOf(kind: FolderKind, options: NewOptions, answers: Answers): string {
   const words = answers['statement'] ?? answers['title'] ?? answers['name'] ?? ''
   const name = options.id ?? slugOf(words)
   if (kind === 'claim') return `${answers['page']}/${name}`

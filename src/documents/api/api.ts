@@ -1,13 +1,6 @@
-import { daysBetween } from '../../engine/index.ts'
+import { type CollectionName, collectionNames, daysBetween } from '../../engine/index.ts'
 import type { Frame, Site } from '../../views/site.ts'
-import {
-  type ClaimData,
-  type CollectionName,
-  collectionNames,
-  type DispatchData,
-  filesFor,
-  perFile,
-} from '../../views/taken/data.ts'
+import { type ClaimData, type DispatchData, filesFor, perFile } from '../../views/taken/data.ts'
 import { addressOf, type Document } from '../document.ts'
 import { claimsCsv } from './csv.ts'
 import { jsonText } from './json.ts'

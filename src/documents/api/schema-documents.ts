@@ -5,34 +5,20 @@ import pages from '../../../schemas/api/pages.schema.json' with { type: 'json' }
 import shared from '../../../schemas/api/shared.schema.json' with { type: 'json' }
 import sources from '../../../schemas/api/sources.schema.json' with { type: 'json' }
 import voices from '../../../schemas/api/voices.schema.json' with { type: 'json' }
-import claimRecord from '../../../schemas/claim.schema.json' with { type: 'json' }
-import common from '../../../schemas/common.schema.json' with { type: 'json' }
-import dispatchRecord from '../../../schemas/dispatch.schema.json' with { type: 'json' }
-import gardenRecord from '../../../schemas/garden.schema.json' with { type: 'json' }
-import pageRecord from '../../../schemas/page.schema.json' with { type: 'json' }
-import policyRecord from '../../../schemas/policy.schema.json' with { type: 'json' }
-import sourceRecord from '../../../schemas/source.schema.json' with { type: 'json' }
-import voiceRecord from '../../../schemas/voice.schema.json' with { type: 'json' }
+import type { CollectionName } from '../../engine/index.ts'
+import { commonSchema, schemas } from '../../engine/schema/schemas.ts'
 import type { Frame } from '../../views/site.ts'
 import { addressOf, type Document } from '../document.ts'
 
+const ofCollections: Record<CollectionName, object> = { pages, claims, sources, dispatches, voices }
+
 /** By name, in folders as in `schemas/`, so that they find each other by their relative addresses. */
-const published = {
-  common,
-  garden: gardenRecord,
-  policy: policyRecord,
-  voice: voiceRecord,
-  page: pageRecord,
-  claim: claimRecord,
-  source: sourceRecord,
-  dispatch: dispatchRecord,
-  'api/shared': shared,
-  'api/garden': garden,
-  'api/pages': pages,
-  'api/claims': claims,
-  'api/sources': sources,
-  'api/dispatches': dispatches,
-  'api/voices': voices,
+const published: Readonly<Record<string, object>> = {
+  common: commonSchema,
+  ...schemas,
+  ...Object.fromEntries(
+    Object.entries({ shared, garden, ...ofCollections }).map(([name, schema]) => [`api/${name}`, schema]),
+  ),
 }
 
 /**

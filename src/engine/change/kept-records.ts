@@ -1,4 +1,5 @@
-import type { Claim, Dispatch, Garden, RecordKind, Source, Valid } from '../types.ts'
+import { kinds, lastingKinds } from '../kinds.ts'
+import type { Claim, Dispatch, Garden, Source, Valid } from '../types.ts'
 
 /** A record with a history that both gardens hold. */
 export interface Kept<R extends Claim | Dispatch | Source = Claim | Dispatch | Source> {
@@ -31,13 +32,11 @@ export function movedClaims({ claims }: Garden): Map<string, string> {
 /** The records with a history that were there and are not: neither readable nor broken, nor under another id. */
 export function removedRecords(base: Garden, garden: Garden): Valid[] {
   const moved = movedClaims(garden)
-  const gone = (kind: RecordKind, before: ReadonlyMap<string, Valid>, after: ReadonlyMap<string, Valid>): Valid[] =>
-    [...before.values()].filter(({ id }) => !after.has(id) && !garden.unreadable[kind].has(id))
-  return [
-    ...gone('claim', base.claims, garden.claims).filter(({ id }) => !moved.has(id)),
-    ...gone('source', base.sources, garden.sources),
-    ...gone('dispatch', base.dispatches, garden.dispatches),
-  ]
+  return lastingKinds.flatMap((kind) => {
+    const { many } = kinds[kind]
+    const gone = [...base[many].values()].filter(({ id }) => !garden[many].has(id) && !garden.unreadable[kind].has(id))
+    return kind === 'claim' ? gone.filter(({ id }) => !moved.has(id)) : gone
+  })
 }
 
 function pairs<R extends Claim | Dispatch | Source>(

@@ -1,4 +1,5 @@
 import { isDay } from '../day.ts'
+import { type FolderKind, folderKinds, kinds, pathOf, recordKinds } from '../kinds.ts'
 import type { RecordKind } from '../types.ts'
 
 /** What the path of a file makes of it: a record of a kind with an id, or a stray with the reason. */
@@ -6,25 +7,7 @@ export type Kinship =
   | { readonly kind: RecordKind; readonly id: string }
   | { readonly stray: string; readonly fix: string }
 
-interface Folder {
-  readonly kind: RecordKind
-  readonly ending: '.yaml' | '.md'
-  /** How many folders deep below its own the files lie. */
-  readonly depth: 0 | 1
-}
-
-const folders = new Map<string, Folder>([
-  ['voices', { kind: 'voice', ending: '.yaml', depth: 0 }],
-  ['pages', { kind: 'page', ending: '.md', depth: 0 }],
-  ['claims', { kind: 'claim', ending: '.yaml', depth: 1 }],
-  ['sources', { kind: 'source', ending: '.yaml', depth: 0 }],
-  ['river', { kind: 'dispatch', ending: '.md', depth: 0 }],
-])
-
-const rootFiles = new Map<string, RecordKind>([
-  ['garden.yaml', 'garden'],
-  ['policy.yaml', 'policy'],
-])
+const folders = new Map<string, FolderKind>(folderKinds.map((kind) => [kinds[kind].folder, kind]))
 
 /** Longer names are cut or refused by file systems, and make addresses that nobody can pass on. In letters. */
 const longestName = 80
@@ -37,19 +20,19 @@ const dispatchName = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Reads kind and id from a path below the garden (DESIGN §1): one record a file, its id its path without the ending. */
 export function kindOf(path: string): Kinship {
-  const rootKind = rootFiles.get(path)
+  const rootKind = recordKinds.find((kind) => kinds[kind].folder === undefined && pathOf(kind, kind) === path)
   if (rootKind) return { kind: rootKind, id: rootKind }
   const [top = '', ...parts] = path.split('/')
-  const folder = folders.get(top)
-  if (!folder) return elsewhere(path)
+  const kind = folders.get(top)
+  if (!kind) return elsewhere(path)
+  const { depth, ending } = kinds[kind]
   const name = parts.at(-1) ?? ''
-  if (parts.length !== folder.depth + 1) return misplaced(top, folder)
-  if (!name.endsWith(folder.ending)) return wrongEnding(name, top, folder)
-  const names = [...parts.slice(0, -1), name.slice(0, -folder.ending.length)]
-  return named(names, folder)
+  if (parts.length !== depth + 1) return misplaced(kind)
+  if (!name.endsWith(ending)) return wrongEnding(name, kind)
+  return named([...parts.slice(0, -1), name.slice(0, -ending.length)], kind)
 }
 
-function named(names: readonly string[], { kind }: Folder): Kinship {
+function named(names: readonly string[], kind: FolderKind): Kinship {
   const last = names.at(-1) ?? ''
   const uncarried = names.map(whyUncarried).find((why) => why !== undefined)
   if (uncarried) return uncarried
@@ -99,17 +82,19 @@ function elsewhere(path: string): Kinship {
   }
 }
 
-function misplaced(top: string, { depth, ending }: Folder): Kinship {
-  const example = depth === 0 ? `${top}/name${ending}` : `${top}/page/name${ending}`
+function misplaced(kind: FolderKind): Kinship {
+  const { folder, depth } = kinds[kind]
+  const example = pathOf(kind, depth === 0 ? 'name' : 'page/name')
   return {
-    stray: `Records of \`${top}/\` lie ${depth === 0 ? 'right in that folder' : 'in the folder of their page'}, not elsewhere below it.`,
+    stray: `Records of \`${folder}/\` lie ${depth === 0 ? 'right in that folder' : 'in the folder of their page'}, not elsewhere below it.`,
     fix: `Move it to something like \`${example}\`.`,
   }
 }
 
-function wrongEnding(name: string, top: string, { ending }: Folder): Kinship {
+function wrongEnding(name: string, kind: FolderKind): Kinship {
+  const { folder, ending } = kinds[kind]
   return {
-    stray: `\`${name}\` does not end in \`${ending}\`, as the records of \`${top}/\` do.`,
+    stray: `\`${name}\` does not end in \`${ending}\`, as the records of \`${folder}/\` do.`,
     fix: `Rename it to \`${name.replace(/\.[^.]*$/, '')}${ending}\`, or move it out of the garden.`,
   }
 }

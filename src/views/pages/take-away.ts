@@ -1,6 +1,7 @@
+import { collectionNames, folderKinds, kinds } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { counted } from '../parts/count.ts'
-import { type CollectionName, collectionNames, filesFor } from '../taken/data.ts'
+import { filesFor } from '../taken/data.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from '../taken/feed-link.ts'
 
 /** A file that readers take away. */
@@ -37,9 +38,10 @@ export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
     ],
     files: [
       file('garden.json', 'where to begin, with the policy'),
-      ...collectionNames.map((name) => {
-        const { size } = garden[name]
-        return file(`${name}/1.json`, `${counted(size, ...nounsOf[name])}, in ${counted(filesFor(size), 'file')}`)
+      ...folderKinds.map((kind) => {
+        const { one, many } = kinds[kind]
+        const { size } = garden[many]
+        return file(`${many}/1.json`, `${counted(size, one, many)}, in ${counted(filesFor(size), 'file')}`)
       }),
       file('claims.csv', 'all claims as a table, a line each'),
     ],
@@ -53,12 +55,4 @@ export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
       { href: `${base}/llms.txt`, name: 'llms.txt', holds: 'what language models should know of the site' },
     ],
   }
-}
-
-const nounsOf: Record<CollectionName, readonly [one: string, many: string]> = {
-  pages: ['page', 'pages'],
-  claims: ['claim', 'claims'],
-  sources: ['source', 'sources'],
-  dispatches: ['dispatch', 'dispatches'],
-  voices: ['voice', 'voices'],
 }

@@ -28,11 +28,6 @@ export interface GardenData {
   readonly voices: readonly VoiceData[]
 }
 
-/** Collections by name, each in files of at most `perFile` records. */
-export type CollectionName = Exclude<keyof GardenData, 'garden'>
-
-export const collectionNames = ['pages', 'claims', 'sources', 'dispatches', 'voices'] as const
-
 /** Hosts count files, so that records share them. */
 export const perFile = 200
 

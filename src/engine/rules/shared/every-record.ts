@@ -1,3 +1,4 @@
+import { collectionNames } from '../../kinds.ts'
 import type { Garden, Valid } from '../../types.ts'
 
 /** Every record of a garden that could be understood: the two files at its root, then each kind by id. */
@@ -5,11 +6,7 @@ export function everyRecord(garden: Garden): Valid[] {
   return [
     ...(garden.garden ? [garden.garden] : []),
     ...(garden.policy ? [garden.policy] : []),
-    ...garden.voices.values(),
-    ...garden.pages.values(),
-    ...garden.claims.values(),
-    ...garden.sources.values(),
-    ...garden.dispatches.values(),
+    ...collectionNames.flatMap((name): Valid[] => [...garden[name].values()]),
   ]
 }
 

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { kinds, recordKinds } from '../../src/engine/index.ts'
+
+const settings = JSON.parse(readFileSync(join(import.meta.dirname, '../../.vscode/settings.json'), 'utf8'))
+
+test('an editor finds the schema of each kind of record that is YAML alone', () => {
+  const expected = recordKinds.flatMap((kind) => {
+    const { folder, ending, depth } = kinds[kind]
+    const files = folder === undefined ? `${kind}${ending}` : `${folder}/${'*/'.repeat(depth)}*${ending}`
+    return ending === '.yaml' ? [[`./schemas/${kind}.schema.json`, `content/${files}`]] : []
+  })
+  expect(settings['yaml.schemas']).toEqual(Object.fromEntries(expected))
+})
