@@ -2,13 +2,12 @@ import { compareText } from '../diagnostic.ts'
 import type { Source } from '../types.ts'
 import { relationBetween } from './relation.ts'
 
-/** Whether each source, by position, is related to each other one. */
-type Relations = readonly (readonly boolean[])[]
+/** For each position, the positions of what it is related to. */
+type Relations = readonly (ReadonlySet<number> | undefined)[]
 
 /**
  * The largest set of sources no two of which are related (docs/judgement.md, "Related and independent sources").
- * Exact, by branch and bound within each group: sets are small, and a greedy answer could take a badge from a claim
- * that earned it.
+ * Exact, by branch and bound within each group: a greedy answer could take a badge from a claim that earned it.
  *
  * @param sources  sources cited on one side of one claim, each once; order does not matter
  * @returns        one such set, in id order, always the same one; empty for no sources
@@ -39,42 +38,80 @@ export function relatedGroups(sources: readonly Source[]): Source[][] {
 }
 
 function largestOfGroup(group: readonly Source[]): Source[] {
-  const relations = group.map((one) => group.map((other) => one !== other && relationBetween(one, other) !== undefined))
-  return largest(relations).flatMap((at) => group[at] ?? [])
+  const relations = group.map(
+    (one) => new Set(group.flatMap((other, at) => (other !== one && relationBetween(one, other) ? [at] : []))),
+  )
+  return largest([...group.keys()], relations, 0).flatMap((at) => group[at] ?? [])
 }
 
 /**
- * A largest independent set of a graph, as sorted positions. The bound is a greedy cover by cliques: an independent
- * set takes at most one of each (Tomita and Seki 2003, in the complement).
+ * A largest independent set among positions if that is larger than `beat`; else any, since nobody will use it.
+ * Parts that nothing relates are searched one by one, and found anew after every choice: rings of sources that hang
+ * together by one are then as many small searches, where trying their combinations would never end.
  */
-function largest(relations: Relations): number[] {
-  let best: number[] = []
-  const search = (taken: readonly number[], open: readonly number[]): void => {
-    if (taken.length > best.length) best = [...taken]
-    const cover = cliqueCover(open, relations)
-    for (let last = cover.length - 1; last >= 0; last -= 1) {
-      const step = cover[last]
-      if (!step || taken.length + step.bound <= best.length) return
-      const left = cover.slice(0, last).map(({ at }) => at)
-      search(
-        [...taken, step.at],
-        left.filter((at) => !relations[step.at]?.[at]),
-      )
-    }
+function largest(open: readonly number[], relations: Relations, beat: number): number[] {
+  const parts = partsOf(open, relations).map((part) => ({ part, most: atMost(part, relations) }))
+  let hoped = parts.reduce((sum, { most }) => sum + most, 0)
+  const found: number[] = []
+  for (const { part, most } of parts) {
+    if (hoped <= beat) break
+    const best = largestOfPart(part, relations, beat - (hoped - most))
+    found.push(...best)
+    hoped += best.length - most
   }
-  search([], [...relations.keys()].reverse())
-  return best.sort((a, b) => a - b)
+  return found
 }
 
-/** The open positions in clique order, each with the number of cliques that it and all before it are covered by. */
-function cliqueCover(open: readonly number[], relations: Relations): { at: number; bound: number }[] {
-  const cliques: number[][] = []
-  for (const at of open) {
-    const clique = cliques.find((members) => members.every((member) => relations[at]?.[member]))
-    if (clique) clique.push(at)
-    else cliques.push([at])
+/**
+ * Where all that a position is related to is related to one another, only one of them can count, and none is a better
+ * choice than that position. In a ring, where each has two relations, every position is as good as the next. Else the
+ * position with the most relations is tried both ways, in and out (Fomin and Kratsch 2010, chapter 2).
+ */
+function largestOfPart(part: readonly number[], relations: Relations, beat: number): number[] {
+  const members = new Set(part)
+  const related = (at: number): number[] => [...(relations[at] ?? [])].filter((other) => members.has(other))
+  const without = (...left: readonly number[]): number[] => part.filter((at) => !left.includes(at))
+  const take = (at: number): number[] => [at, ...largest(without(at, ...related(at)), relations, beat - 1)]
+
+  const sure = part.find((at) => areAllRelated(related(at), relations))
+  if (sure !== undefined) return take(sure)
+  const degree = new Map(part.map((at) => [at, related(at).length]))
+  const most = Math.max(...degree.values())
+  const [busiest = 0] = part.filter((at) => degree.get(at) === most)
+  const taken = take(busiest)
+  if (most === 2) return taken
+  const left = largest(without(busiest), relations, Math.max(beat, taken.length))
+  return left.length > taken.length ? left : taken
+}
+
+function areAllRelated(positions: readonly number[], relations: Relations): boolean {
+  return positions.every((one, index) => positions.slice(index + 1).every((other) => relations[one]?.has(other)))
+}
+
+/** A bound: of a group whose members are all related to one another, an independent set takes one at most. */
+function atMost(positions: readonly number[], relations: Relations): number {
+  const groups: number[][] = []
+  for (const at of positions) {
+    const group = groups.find((members) => members.every((member) => relations[at]?.has(member)))
+    if (group) group.push(at)
+    else groups.push([at])
   }
-  return cliques.flatMap((members, index) => members.map((at) => ({ at, bound: index + 1 })))
+  return groups.length
+}
+
+/** The connected parts among positions, in the order of their first. */
+function partsOf(open: readonly number[], relations: Relations): number[][] {
+  const rest = new Set(open)
+  const parts: number[][] = []
+  for (const first of rest) {
+    rest.delete(first)
+    const part = new Set([first])
+    for (const at of part) {
+      for (const other of relations[at] ?? []) if (rest.delete(other)) part.add(other)
+    }
+    parts.push([...part].sort((a, b) => a - b))
+  }
+  return parts
 }
 
 function byId(a: Source, b: Source): number {

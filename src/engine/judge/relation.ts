@@ -13,6 +13,10 @@ interface Trace {
   readonly origins: ReadonlyMap<string, string>
   readonly publishers: ReadonlyMap<string, string>
   readonly authors: readonly Author[]
+  /** Compared names of all authors, and of those without an ORCID. */
+  readonly names: ReadonlySet<string>
+  readonly namesAlone: ReadonlySet<string>
+  readonly orcids: ReadonlySet<string>
 }
 
 interface Author {
@@ -34,7 +38,7 @@ export function relationBetween(a: Source, b: Source): Relation | undefined {
   if (origin !== undefined) return { by: 'origin', name: left.origins.get(origin) ?? origin }
   const publisher = shared(left.publishers.keys(), right.publishers)
   if (publisher !== undefined) return { by: 'publisher', name: left.publishers.get(publisher) ?? publisher }
-  const author = left.authors.find((one) => right.authors.some((other) => isSamePerson(one, other)))
+  const author = left.authors.find((one) => isAmong(one, right))
   return author && { by: 'author', name: author.name }
 }
 
@@ -49,11 +53,16 @@ function traceOf(source: Source): Trace {
   const known = traces.get(source)
   if (known) return known
   const records = source.line.map((each) => each.record)
+  const authors = records.flatMap((record) => (record.authors ?? []).map(readAuthor))
+  const alone = authors.filter(({ orcid }) => orcid === undefined)
   const trace: Trace = {
     sources: new Set(source.line.map((each) => each.id)),
     origins: byComparable(records.map((record) => record.origin)),
     publishers: byComparable(records.map((record) => record.publisher)),
-    authors: records.flatMap((record) => (record.authors ?? []).map(readAuthor)),
+    authors,
+    names: new Set(authors.map(({ compared }) => compared)),
+    namesAlone: new Set(alone.map(({ compared }) => compared)),
+    orcids: new Set(authors.flatMap(({ orcid }) => orcid ?? [])),
   }
   traces.set(source, trace)
   return trace
@@ -68,10 +77,9 @@ function readAuthor(author: string | { name: string; orcid?: string | undefined 
   return { name, compared: comparable(name), orcid: orcid?.toUpperCase() }
 }
 
-/** Two ORCIDs settle it; without them, the names do. */
-function isSamePerson(a: Author, b: Author): boolean {
-  if (a.orcid !== undefined && b.orcid !== undefined) return a.orcid === b.orcid
-  return a.compared === b.compared
+/** Two ORCIDs settle who is the same person; where one of two has none, the names do. */
+function isAmong({ compared, orcid }: Author, { names, namesAlone, orcids }: Trace): boolean {
+  return orcid === undefined ? names.has(compared) : orcids.has(orcid) || namesAlone.has(compared)
 }
 
 function shared(some: Iterable<string>, others: { has(key: string): boolean }): string | undefined {

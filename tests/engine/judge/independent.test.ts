@@ -41,6 +41,12 @@ describe('related sources', () => {
       { authors: ['Ann'] },
       { by: 'author', name: 'Ann' },
     ],
+    [
+      'one ORCID, two names',
+      { authors: ['Bob', { name: 'Ann', orcid: '0000-0000-0000-000x' }] },
+      { authors: [{ name: 'A. Smith', orcid: '0000-0000-0000-000X' }] },
+      { by: 'author', name: 'Ann' },
+    ],
     ['a retelling', {}, { derives: ['a-1'] }, { by: 'source', source: 'a-1' }],
     ['two retellings, one at second hand', { derives: ['z'] }, { derives: ['y'] }, { by: 'source', source: 'z' }],
     ['a publisher in the line', { derives: ['y'] }, { publisher: 'maker' }, { by: 'publisher', name: 'Maker' }],
@@ -65,6 +71,31 @@ describe('the largest independent set', () => {
         )
       }),
     )
+  })
+
+  test('is as large as trying every set says, whatever shape the relations have', () => {
+    const pair = fc.tuple(fc.nat({ max: 8 }), fc.nat({ max: 8 }))
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 6, maxLength: 24 }), (pairs) => {
+        const sources = linked(relatedAs(9, pairs))
+        const set = largestIndependentSet(sources)
+        expect(isIndependent(set)).toBe(true)
+        expect(set).toHaveLength(
+          Math.max(
+            ...subsets(sources)
+              .filter(isIndependent)
+              .map((each) => each.length),
+          ),
+        )
+      }),
+    )
+  })
+
+  test('of rings of five that hang together by one source is found at once', () => {
+    const rings = Array.from({ length: 11 }, (_, ring) => ring * 5)
+    const inRing = rings.flatMap((first) => [0, 1, 2, 3, 4].map((at) => [first + at, first + ((at + 1) % 5)] as const))
+    const sources = linked(relatedAs(56, [...inRing, ...rings.map((first) => [first, 55] as const)]))
+    expect(largestIndependentSet(sources)).toHaveLength(23)
   })
 
   test('takes two ends of a chain rather than its middle', () => {
@@ -93,6 +124,16 @@ describe('the largest independent set', () => {
     expect(set.length).toBeGreaterThan(10)
   })
 })
+
+/** Sources of which those at each pair of positions share an author. */
+function relatedAs(count: number, pairs: readonly (readonly [number, number])[]): Record<string, SourceRecord> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at): [string, SourceRecord] => [
+      `s${String(at).padStart(2, '0')}`,
+      source({ authors: pairs.filter((pair) => pair.includes(at)).map((pair) => `Author of ${pair.join(' and ')}`) }),
+    ]),
+  )
+}
 
 function isIndependent(sources: readonly Source[]): boolean {
   return sources.every((one, index) => sources.slice(index + 1).every((other) => !relationBetween(one, other)))
