@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { addKey } from '../../src/edit/add-key.ts'
 import { appendEntry } from '../../src/edit/append-entry.ts'
 
 const entry = { date: '2026-11-24', by: 'editor', badge: 'caveat', why: 'It holds.' }
@@ -69,14 +68,5 @@ describe('an entry is put last in the style of the one before it', () => {
 
   test('a record without a history is not touched', () => {
     expect(() => appendEntry('claims/p/c.yaml', 'statement: x\n', entry)).toThrow('no history')
-  })
-})
-
-describe('a key is put last', () => {
-  test.each([
-    ['title: x\n', 'title: x\nwithdrawn:\n  date: 2026-11-24\n  see: [p/d]\n'],
-    ['title: x', 'title: x\nwithdrawn:\n  date: 2026-11-24\n  see: [p/d]\n'],
-  ])('%j', (before, after) => {
-    expect(addKey('claims/p/c.yaml', before, 'withdrawn', { date: '2026-11-24', see: ['p/d'] })).toBe(after)
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ClaimView } from '../../../src/views/pages/claim.ts'
+import { siteFrom } from '../../helpers/site-from.ts'
+import { badge, claimText, decided } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
 
 const { claims, dispatches } = await tides()
@@ -70,11 +72,26 @@ describe('how far to trust it', () => {
     expect(claim('tides/two-tides-a-day').next).toBeUndefined()
   })
 
+  test('what is at its ceiling has none, and a step of its own names no other claim', () => {
+    expect(byId(dispatches, ({ card }) => card.id, '2026-06-07-clock').next).toBeUndefined()
+    expect(claim('grid/two-lagoons').next?.steps.map(({ of }) => of)).toEqual([undefined])
+  })
+
   test('a step for another claim names that one by its words', () => {
-    const { next } = byId(dispatches, ({ card }) => card.id, '2026-06-07-clock')
-    expect(next).toBeUndefined()
-    const steps = claim('grid/two-lagoons').next?.steps ?? []
-    expect(steps.map(({ of }) => of?.id)).toEqual([undefined])
+    const history = [badge('2026-05-30', 'remy', 'unsourced')]
+    const { claims: made } = siteFrom({
+      'claims/economy/bread.yaml': claimText({ history }),
+      'claims/economy/gone.yaml': claimText({
+        history,
+        more: `withdrawn: ${decided('2026-06-01')}\n`,
+      }).replace('fall', '*fell*'),
+      'claims/economy/so.yaml': claimText({ kind: 'reading', rests: ['economy/bread', 'economy/gone'], history }),
+    })
+    const steps = byId(made, ({ card }) => card.id, 'economy/so').next?.steps ?? []
+    expect(steps.map(({ says, of }) => [says, of?.id, of?.label])).toEqual([
+      ['Find one source.', 'economy/bread', 'Prices fall.'],
+      ['Rest on “Prices fell.” no longer, which is withdrawn.', undefined, undefined],
+    ])
   })
 })
 
