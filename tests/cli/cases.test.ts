@@ -2,31 +2,65 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { minimal } from '../helpers/garden.ts'
 
 const folder = import.meta.dirname
 const program = join(folder, '../../scripts/ripen.ts')
-const scratch = mkdtempSync(join(tmpdir(), 'ripen-cli-'))
+const cwd = mkdtempSync(join(tmpdir(), 'ripen-cli-'))
 
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+// The program reads once from where it was called, before any of it runs.
+vi.stubEnv('INIT_CWD', cwd)
+vi.stubEnv('NO_COLOR', '1')
+const { ripen } = await import('../../src/cli/program.ts')
+const { run } = await import('../../src/cli/run.ts')
+
+/** What a command printed, and the exit code that it left. */
+interface Outcome {
+  readonly stdout: string
+  readonly stderr: string
+  readonly status: number | null
+}
+
+const home = process.cwd()
+process.chdir(cwd)
+afterAll(() => {
+  process.chdir(home)
+  vi.unstubAllEnvs()
+  rmSync(cwd, { recursive: true })
+})
+beforeEach(() => {
+  for (const name of readdirSync(cwd)) rmSync(join(cwd, name), { recursive: true })
+})
 
 /**
  * Each case is a page: fenced blocks named by a path are files of the garden in `content/`, beside those of a minimal
  * garden; a `console` block holds a command, what it prints and its exit code. `vitest -u` writes what is printed.
+ * Commands run in this process: a process for each would take most of a test's time to start.
  */
 describe('command line', () => {
   const cases = readdirSync(folder).filter((name) => name.endsWith('.md'))
   test.each(cases)('%s', async (name) => {
-    const page = readFileSync(join(folder, name), 'utf8')
-    const cwd = join(scratch, name)
-    for (const [path, text] of [...Object.entries(minimal), ...filesOf(page)]) write(join(cwd, 'content', path), text)
-    const printed = page.replaceAll(/```console\n\$ ([^\n]*)\n.*?```/gs, (_block, line: string) => {
-      return `\`\`\`console\n$ ${line}\n${run(line, cwd)}\`\`\``
-    })
-    await expect(printed).toMatchFileSnapshot(join(folder, name))
+    await expect(await printed(name, runHere)).toMatchFileSnapshot(join(folder, name))
   })
 })
+
+test('a process of its own prints the same', async () => {
+  const name = 'check-every-fault.md'
+  expect(await printed(name, runApart)).toBe(readFileSync(join(folder, name), 'utf8'))
+})
+
+/** The page of a case with what its commands print now. */
+async function printed(name: string, how: (args: string[]) => Outcome | Promise<Outcome>): Promise<string> {
+  const page = readFileSync(join(folder, name), 'utf8')
+  for (const [path, text] of [...Object.entries(minimal), ...filesOf(page)]) write(join(cwd, 'content', path), text)
+  const parts: string[] = []
+  for (const part of page.split(/(```console\n\$ [^\n]*\n.*?```)/s)) {
+    const [, line] = /^```console\n\$ ([^\n]*)\n/.exec(part) ?? []
+    parts.push(line === undefined ? part : `\`\`\`console\n$ ${line}\n${await answerTo(line, how)}\`\`\``)
+  }
+  return parts.join('')
+}
 
 function filesOf(page: string): [string, string][] {
   return [...page.matchAll(/```\w+ (\S+)\n(.*?)```/gs)].map(([, path = '', text = '']) => [path, text])
@@ -38,14 +72,39 @@ function write(path: string, text: string): void {
 }
 
 /** What a command prints: stdout, then stderr marked so, then its exit code; `cat FILE` prints a file. */
-function run(line: string, cwd: string): string {
+async function answerTo(line: string, how: (args: string[]) => Outcome | Promise<Outcome>): Promise<string> {
   const [name, ...args] = wordsOf(line)
   if (name === 'cat') return readFileSync(join(cwd, args[0] ?? ''), 'utf8')
   expect(name).toBe('ripen')
-  const env = { ...process.env, INIT_CWD: cwd, NO_COLOR: '1' }
-  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { cwd, env, encoding: 'utf8' })
+  const { stdout, stderr, status } = await how(args)
   const said = stderr === '' ? '' : `[stderr]\n${stderr}`
   return `${stdout}${said}[exit ${status}]\n`
+}
+
+function runApart(args: string[]): Outcome {
+  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' })
+}
+
+/** Runs what `scripts/ripen.ts` runs. */
+async function runHere(args: string[]): Promise<Outcome> {
+  const said = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += text
+      return true
+    }),
+  )
+  const { argv } = process
+  process.argv = [process.execPath, program, ...args]
+  process.exitCode = undefined
+  try {
+    await run(ripen())
+    return { ...said, status: Number(process.exitCode ?? 0) }
+  } finally {
+    process.argv = argv
+    process.exitCode = undefined
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 /** Words as a shell splits them, quotes alone. */
