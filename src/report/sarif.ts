@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
 import sarif from 'node-sarif-builder'
+import about from '../../package.json' with { type: 'json' }
 import { type Diagnostic, type RuleId, ruleIds, rules, type Severity } from '../engine/index.ts'
 import { type CheckReport, pathIn } from './report.ts'
 import { visible } from './visible.ts'
+
+/** Where OASIS keeps the schema of SARIF 2.1.0, with its errata. */
+const schemaAddress = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
 const level = { error: 'error', warning: 'warning', note: 'note' } as const satisfies Record<Severity, string>
 
@@ -12,7 +16,8 @@ const level = { error: 'error', warning: 'warning', note: 'note' } as const sati
  */
 export function checkSarif(report: CheckReport): string {
   const run = new sarif.SarifRunBuilder({ columnKind: 'utf16CodeUnits' })
-  run.initSimple({ toolDriverName: 'ripen', toolDriverVersion: '1' })
+  const { name, version, homepage } = about
+  run.initSimple({ toolDriverName: name, toolDriverVersion: version, url: homepage })
   for (const id of ruleIds) run.addRule(describeRule(id))
   const seen = new Map<string, number>()
   for (const diagnostic of report.diagnostics) {
@@ -23,7 +28,7 @@ export function checkSarif(report: CheckReport): string {
   }
   const log = new sarif.SarifBuilder()
   log.addRun(run)
-  return `${JSON.stringify(log.buildSarifOutput(), undefined, 2)}\n`
+  return `${JSON.stringify({ ...log.buildSarifOutput(), $schema: schemaAddress }, undefined, 2)}\n`
 }
 
 function describeRule(id: RuleId): InstanceType<typeof sarif.SarifRuleBuilder> {

@@ -17,7 +17,7 @@ const template = { never: /^(node:|yaml$|ajv\b|unified$|remark|rehype|commander$
 export const parts: Readonly<Record<string, Part>> = {
   'src/engine/': { imports: ['schemas/'], ...pure },
   'src/edit/': { imports: ['src/engine/'], ...pure },
-  'src/report/': { imports: ['src/engine/'], ...pureWithHashes },
+  'src/report/': { imports: ['src/engine/', 'package.json'], ...pureWithHashes },
   'src/views/': { imports: ['src/engine/'], ...pureWithHashes },
   'src/garden/': { imports: ['src/engine/'], never: /^(astro\b|@astrojs\/|pagefind$|commander$)/, pure: false },
   'src/documents/': { imports: ['src/views/', 'src/engine/', 'schemas/'], ...pureWithHashes },

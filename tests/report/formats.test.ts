@@ -2,6 +2,7 @@ import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' wi
 import AjvDraft04 from 'ajv-draft-04'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
+import about from '../../package.json' with { type: 'json' }
 import { checkGarden, ruleIds } from '../../src/engine/index.ts'
 import { checkGithub } from '../../src/report/github.ts'
 import { checkJunit } from '../../src/report/junit.ts'
@@ -31,6 +32,12 @@ describe('SARIF', () => {
   test('keeps to its schema', () => {
     validSarif(log)
     expect(validSarif.errors).toBeNull()
+  })
+
+  test('names the program, its version and its home', () => {
+    const { name, version, homepage } = about
+    expect(run.tool.driver).toMatchObject({ name, version, informationUri: homepage })
+    expect(log.$schema).toMatch(/^https:\/\/docs\.oasis-open\.org\/sarif\/.*\/sarif-schema-2\.1\.0\.json$/)
   })
 
   test('lists every rule, with help', () => {
