@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { parseDocument } from 'yaml'
 import { appendEntry } from '../edit/append-entry.ts'
+import { visibleLine } from '../report/visible.ts'
 import { openRecord, saveRecord } from './edit-record.ts'
 import { addGardenOptions, asCallerWrites, type GardenOptions } from './options.ts'
 
@@ -50,5 +51,5 @@ function badgeOf(text: string): string {
 }
 
 function done(id: string, when: 'now' | 'still', to: string, file: string): string {
-  return `\`${id}\` is ${when} \`${to}\`. The entry is the last one in ${file}.\nNext: npm run check -- --base main, and commit the file.\n`
+  return `${visibleLine(`\`${id}\` is ${when} \`${to}\`. The entry is the last one in ${file}.`)}\nNext: npm run check -- --base main, and commit the file.\n`
 }

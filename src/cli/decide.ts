@@ -1,5 +1,6 @@
 import { addKey } from '../edit/add-key.ts'
 import type { Value } from '../edit/snippet.ts'
+import { visibleLine } from '../report/visible.ts'
 import { type Opened, saveRecord } from './edit-record.ts'
 import { asCallerWrites, type GardenOptions } from './options.ts'
 
@@ -15,6 +16,6 @@ export async function decide(
   const file = `${asCallerWrites(options.content)}/${opened.path}`
   if (saved)
     process.stdout.write(
-      `\`${opened.id}\` is ${key}, as ${file} now says.\nNext: npm run check -- --base main, and commit the file.\n`,
+      `${visibleLine(`\`${opened.id}\` is ${key}, as ${file} now says.`)}\nNext: npm run check -- --base main, and commit the file.\n`,
     )
 }

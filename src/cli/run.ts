@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { UsageError } from '../garden/usage-error.ts'
+import { visible } from '../report/visible.ts'
 
 /** Exit codes (DESIGN §5): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
 const wrongUse = 2
@@ -17,10 +18,12 @@ export async function run(program: Command): Promise<void> {
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
   if (error instanceof UsageError) {
-    process.stderr.write(`ripen: ${error.message}\n  fix  ${error.fix}\n`)
+    process.stderr.write(visible(`ripen: ${error.message}\n  fix  ${error.fix}\n`))
     return wrongUse
   }
   const stack = error instanceof Error ? error.stack : String(error)
-  process.stderr.write(`ripen: something went wrong that is not your content's fault. Please report this:\n${stack}\n`)
+  process.stderr.write(
+    visible(`ripen: something went wrong that is not your content's fault. Please report this:\n${stack}\n`),
+  )
   return ourFault
 }

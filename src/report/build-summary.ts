@@ -1,5 +1,6 @@
 import type { Diagnostic, JudgedGarden, RuleId } from '../engine/index.ts'
 import { plural } from './report.ts'
+import { visibleLine } from './visible.ts'
 
 export interface BuildOutcome {
   readonly judged: JudgedGarden
@@ -37,7 +38,7 @@ export function buildSummary({ judged, diagnostics, pages, results, seconds, fol
     `Published into ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
     `Look at it: npm run preview${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`,
   ]
-  return `${lines.join('\n')}\n`
+  return `${lines.map(visibleLine).join('\n')}\n`
 }
 
 function countBy(diagnostics: readonly Diagnostic[], rule: RuleId): number {

@@ -39,12 +39,12 @@ export function explainLine(verdict: Verdict, paint: Paint): string {
   const badge = inForce === earned ? inForce : `${inForce} (earned ${earned})`
   const marks = [contested ? 'contested' : '', withdrawn ? 'withdrawn' : ''].filter(Boolean)
   const steps = `${ripeness.met}/${ripeness.of} ${ripeness.stage}`
-  return `${paint('bold', visibleLine(claim))}  ${badge}  ${[steps, ...marks].join(', ')}\n`
+  return `${paint('bold', visibleLine(claim))}  ${visibleLine(badge)}  ${[steps, ...marks].join(', ')}\n`
 }
 
 function heading(claim: Claim, verdict: Verdict, paint: Paint): string {
   const withdrawn = verdict.withdrawn ? `, withdrawn ${claim.record.withdrawn?.date}` : ''
-  return `${paint('bold', claim.id)}  ${verdict.kind}${withdrawn}\n${visibleLine(claim.record.statement)}`
+  return `${paint('bold', visibleLine(claim.id))}  ${visibleLine(`${verdict.kind}${withdrawn}`)}\n${visibleLine(claim.record.statement)}`
 }
 
 function standing(claim: Claim, verdict: Verdict): string {
@@ -138,5 +138,7 @@ function nextLines({ next, claim, kind, ripeness }: Verdict, { garden }: JudgedG
 }
 
 function section(title: string, lines: readonly string[], paint: Paint): string {
-  return lines.length === 0 ? '' : [paint('bold', title), ...lines.map((line) => `  ${visibleLine(line)}`)].join('\n')
+  return lines.length === 0
+    ? ''
+    : [paint('bold', visibleLine(title)), ...lines.map((line) => `  ${visibleLine(line)}`)].join('\n')
 }

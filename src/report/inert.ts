@@ -1,8 +1,13 @@
-import { visibleLine } from './visible.ts'
+import { printableLine, visibleLine } from './visible.ts'
 
 /** Text from content for Markdown of ours: no link, mention, markup or HTML of its own comes to life. */
 export function inert(words: string): string {
-  return visibleLine(words)
+  return printableLine(words)
     .replace(/[\\`*_{}[\]()#+!|~<>&]/g, (char) => `&#${char.charCodeAt(0)};`)
     .replace(/[@:/]/g, (char) => `${char}\u2060`)
+}
+
+/** An id, a path or another word in a code span, to be copied as it is; a back quote cannot end one early. */
+export function code(word: string): string {
+  return `\`${visibleLine(word).replaceAll('`', "'")}\``
 }

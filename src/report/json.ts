@@ -1,6 +1,7 @@
+import { jsonText } from './json-text.ts'
 import { type CheckReport, countOf } from './report.ts'
 
-/** The report for programs (DESIGN §5); paths are relative to the garden, lines and columns count from 1. */
+/** The report for programs ; paths are relative to the garden, lines and columns count from 1. */
 export function checkJson(report: CheckReport): string {
   const { error, warning, note } = countOf(report.diagnostics)
   const summary = { files: report.files.length, errors: error, warnings: warning, notes: note }
@@ -14,5 +15,5 @@ export function checkJson(report: CheckReport): string {
     why,
     fix,
   }))
-  return `${JSON.stringify({ asOf: report.asOf, summary, diagnostics }, undefined, 2)}\n`
+  return jsonText({ asOf: report.asOf, summary, diagnostics })
 }

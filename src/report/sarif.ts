@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import sarif from 'node-sarif-builder'
 import about from '../../package.json' with { type: 'json' }
 import { type Diagnostic, type RuleId, ruleIds, rules, type Severity } from '../engine/index.ts'
+import { jsonText } from './json-text.ts'
 import { type CheckReport, pathIn } from './report.ts'
 import { visible } from './visible.ts'
 
@@ -28,7 +29,7 @@ export function checkSarif(report: CheckReport): string {
   }
   const log = new sarif.SarifBuilder()
   log.addRun(run)
-  return `${JSON.stringify({ ...log.buildSarifOutput(), $schema: schemaAddress }, undefined, 2)}\n`
+  return jsonText({ ...log.buildSarifOutput(), $schema: schemaAddress })
 }
 
 function describeRule(id: RuleId): InstanceType<typeof sarif.SarifRuleBuilder> {
@@ -72,5 +73,5 @@ function describeResult(
 
 /** A relative path as a URI reference; a colon in its first part must not read as a scheme. */
 function uriOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }

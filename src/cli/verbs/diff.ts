@@ -4,6 +4,7 @@ import { readGarden } from '../../garden/disk.ts'
 import { readBase } from '../../garden/git.ts'
 import { type Diff, diffGardens } from '../../report/diff/diff.ts'
 import { diffMarkdown } from '../../report/diff/markdown.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 interface DiffOptions extends GardenOptions {
@@ -34,5 +35,5 @@ async function runDiff(ref: string, { content, asOf, format }: DiffOptions): Pro
 }
 
 function textOf(diff: Diff, format: DiffOptions['format']): string {
-  return format === 'json' ? `${JSON.stringify(diff, undefined, 2)}\n` : diffMarkdown(diff)
+  return format === 'json' ? jsonText(diff) : diffMarkdown(diff)
 }

@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander'
 import { checkGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { type DueItem, dueList, dueMarkdown, dueText } from '../../report/due.ts'
+import { dueList, dueMarkdown, dueText } from '../../report/due.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 const formats = {
   text: dueText,
   markdown: dueMarkdown,
-  json: (items: readonly DueItem[]) => `${JSON.stringify(items, undefined, 2)}\n`,
+  json: jsonText,
 }
 
 interface DueOptions extends GardenOptions {

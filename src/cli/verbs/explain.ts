@@ -4,6 +4,7 @@ import { type Checked, checkGarden, didYouMean, explained, type InputFile } from
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { explainLine, explainText } from '../../report/explain-text.ts'
+import { jsonText } from '../../report/json-text.ts'
 import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
 import { addGardenOptions, asCallerWrites, callerFolder, type GardenOptions, paintFor } from '../options.ts'
@@ -39,7 +40,7 @@ function writeErrors(files: readonly InputFile[], checked: Checked, { asOf, cont
 
 function explainAll({ judged }: Checked, format: ExplainOptions['format']): string {
   const verdicts = judged ? [...judged.verdicts.values()] : []
-  if (format === 'json') return jsonOf(verdicts.map((verdict) => judged && explained(verdict, judged.garden)))
+  if (format === 'json') return jsonText(verdicts.map((verdict) => judged && explained(verdict, judged.garden)))
   return verdicts.map((verdict) => explainLine(verdict, paintFor(process.stdout))).join('')
 }
 
@@ -54,7 +55,9 @@ function explainOne(
   const verdict = judged?.verdicts.get(id)
   if (judged && claim && verdict) {
     const json = format === 'json'
-    const text = json ? jsonOf(explained(verdict, judged.garden)) : explainText(claim, judged, paintFor(process.stdout))
+    const text = json
+      ? jsonText(explained(verdict, judged.garden))
+      : explainText(claim, judged, paintFor(process.stdout))
     process.stdout.write(text)
     return 0
   }
@@ -76,8 +79,4 @@ function noSuchClaim(id: string, files: readonly InputFile[]): UsageError {
   const meant = didYouMean(id, known)
   const fix = meant === undefined ? 'Run `npm run explain` to list all claims.' : `Did you mean \`${meant}\`?`
   return new UsageError(`There is no claim \`${visibleLine(id)}\`.`, fix)
-}
-
-function jsonOf(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`
 }
