@@ -20,14 +20,3 @@ export function newRecord(
   const yaml = `${schemaLine(kind)}\n${blockSnippet(given)}\n`
   return { path, text: path.endsWith('.md') ? `---\n${yaml}---\n\n${body}\n` : yaml }
 }
-
-/** A name for a record, made from words: lower case, hyphens, at most eight words. */
-export function slugOf(words: string): string {
-  const parts =
-    words
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? []
-  return parts.slice(0, 8).join('-')
-}

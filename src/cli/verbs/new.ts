@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
-import { newRecord, slugOf } from '../../edit/new-record.ts'
-import { type FolderKind, folderKinds } from '../../engine/index.ts'
+import { newRecord } from '../../edit/new-record.ts'
+import { type FolderKind, folderKinds, slugOf } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { type Answers, answerAll, type Question } from '../ask.ts'
@@ -64,6 +64,9 @@ const questions: Record<FolderKind, readonly Question[]> = {
   ],
 }
 
+/** A name that is made from words goes no further than these. */
+const mostWords = 8
+
 interface NewOptions extends GardenOptions {
   readonly id?: string
   readonly [flag: string]: string | undefined
@@ -120,7 +123,7 @@ const next: Record<FolderKind, (id: string) => string> = {
 
 function idOf(kind: FolderKind, options: NewOptions, answers: Answers): string {
   const words = answers['statement'] ?? answers['title'] ?? answers['name'] ?? ''
-  const name = options.id ?? slugOf(words)
+  const name = options.id ?? slugOf(words, mostWords)
   if (kind === 'claim') return `${answers['page']}/${name}`
   return kind === 'dispatch' ? `${options.asOf}-${name}` : name
 }

@@ -1,6 +1,7 @@
 import { isDay } from '../day.ts'
 import { type FolderKind, folderKinds, kinds, pathOf, recordKinds } from '../kinds.ts'
 import type { RecordKind } from '../types.ts'
+import { slugOf } from '../words/slug.ts'
 
 /** What the path of a file makes of it: a record of a kind with an id, or a stray with the reason. */
 export type Kinship =
@@ -48,7 +49,7 @@ function named(names: readonly string[], kind: FolderKind): Kinship {
   if (bad === undefined) return { kind, id: names.join('/') }
   return {
     stray: `\`${bad}\` is no name for a record: it becomes an address of the site.`,
-    fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad)}\`.`,
+    fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad) || 'total-cost'}\`.`,
   }
 }
 
@@ -65,14 +66,6 @@ function whyUncarried(name: string): Kinship | undefined {
     stray: `\`${name}\` is a name that Windows keeps for itself, so that this file could not be opened there.`,
     fix: `Rename it, for example to \`${name}-1\`.`,
   }
-}
-
-function slugOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g)
-  return words?.join('-') ?? 'total-cost'
 }
 
 function elsewhere(path: string): Kinship {

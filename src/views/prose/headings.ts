@@ -1,5 +1,6 @@
 import type { Root as HtmlRoot, Nodes } from 'hast'
 import { visit } from 'unist-util-visit'
+import { slugOf } from '../../engine/index.ts'
 
 /** A section of a text, to lead to. */
 export interface Heading {
@@ -37,14 +38,4 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && node.tagName === 'sup') return ''
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
-}
-
-function slugOf(words: string): string {
-  return (
-    words
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join('-') ?? ''
-  )
 }

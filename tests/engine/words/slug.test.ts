@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { kindOf } from '../../../src/engine/parse/kind-of.ts'
+import { slugOf } from '../../../src/engine/words/slug.ts'
+
+describe('words as a part of an address', () => {
+  test.each([
+    ['Bread costs more: by a third.', 'bread-costs-more-by-a-third'],
+    ['Größere Häuser', 'groessere-haeuser'],
+    ['ha\u0308user', 'haeuser'],
+    ['STRAẞE', 'strasse'],
+    ['Ærlig þing, ðe Ålesund', 'aerlig-thing-de-alesund'],
+    ['Łódź, Đakovo', 'lodz-dakovo'],
+    ['cœur, façade', 'coeur-facade'],
+    ['İstanbul, ığdır', 'istanbul-igdir'],
+    ['Київ', 'kiyiv'],
+    ['ﬁne', 'fine'],
+    ['日本', ''],
+    ['—', ''],
+  ])('%s', (words, slug) => {
+    expect(slugOf(words)).toBe(slug)
+  })
+
+  test('no more words than asked for', () => {
+    expect(slugOf('one two three', 2)).toBe('one-two')
+  })
+
+  test('whatever the words, they are a name that a record may have', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+        const slug = slugOf(words)
+        if (slug !== '') expect(kindOf(`sources/${slug}.yaml`)).toEqual({ kind: 'source', id: slug })
+      }),
+    )
+  })
+})
+
+test('a name that a file cannot have is proposed as it would be written', () => {
+  expect(kindOf('sources/Größere_Häuser.yaml')).toMatchObject({ fix: expect.stringContaining('`groessere-haeuser`') })
+})
