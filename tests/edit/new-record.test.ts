@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { newRecord, slugOf } from '../../src/edit/new-record.ts'
+import { newRecord } from '../../src/edit/new-record.ts'
 import { checkGarden } from '../../src/engine/check.ts'
 import { files } from '../helpers/garden.ts'
 
@@ -44,24 +43,5 @@ describe('a record that is made', () => {
 
   test('has no label for what was not given', () => {
     expect(newRecord('voice', 'halima', { name: 'Halima', bio: undefined }).text).not.toContain('bio')
-  })
-})
-
-describe('a name made from words', () => {
-  test.each([
-    ['Bread costs more: by a third.', 'bread-costs-more-by-a-third'],
-    ['Der Übergang — ça va?', 'der-ubergang-ca-va'],
-    ['one two three four five six seven eight nine', 'one-two-three-four-five-six-seven-eight'],
-    ['…', ''],
-  ])('%s', (words, slug) => {
-    expect(slugOf(words)).toBe(slug)
-  })
-
-  test('is a slug or nothing', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (words) => {
-        expect(slugOf(words)).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
-      }),
-    )
   })
 })
