@@ -1,3 +1,4 @@
+import { paths } from '../engine/index.ts'
 import { listed } from '../views/parts/count.ts'
 import type { Site } from '../views/site.ts'
 import { addressOf, type Document } from './document.ts'
@@ -5,7 +6,7 @@ import { inert, inertAddress } from './inert.ts'
 
 /** What language models should know of the site, as https://llmstxt.org has it. */
 export function llmsDocument(site: Site): Document {
-  return { path: 'llms.txt', type: 'text/plain', write: () => llmsText(site) }
+  return { path: paths.llms, type: 'text/plain', write: () => llmsText(site) }
 }
 
 function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
@@ -38,7 +39,7 @@ function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
     ]),
     list('Data', [
       ...takeAway.files.map(({ name, href, holds }) => link(name, at(href), holds)),
-      link('Data and feeds', at(frame.takeAwayHref), 'the same in words, and what the version promises'),
+      link('Data and feeds', at(sections.api), 'the same in words, and what the version promises'),
     ]),
     list(
       'Feeds',
@@ -49,7 +50,7 @@ function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
       link('All sources', at(sections.sources), 'everything that is cited, with its grade'),
       link('River', at(sections.river), 'dispatches, newest first'),
       link('Log', at(sections.log), 'everything that was planted, tended or moved'),
-      link('Sitemap', addressOf(frame, 'sitemap.xml'), 'the address of every page'),
+      link('Sitemap', addressOf(frame, paths.sitemap), 'the address of every page'),
     ]),
   ]
     .filter((part) => part !== '')

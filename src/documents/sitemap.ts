@@ -1,10 +1,8 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import { addressesPerSitemap, filesFor, paths } from '../engine/index.ts'
 import { latest } from '../views/parts/changed.ts'
 import type { Frame, Site } from '../views/site.ts'
 import { addressOf, type Document } from './document.ts'
-
-/** The most addresses that one file may hold, https://www.sitemaps.org/protocol.html. */
-export const mostPerSitemap = 50_000
 
 /** A page with the day of its last change, where that is known. */
 interface Place {
@@ -12,22 +10,23 @@ interface Place {
   readonly changed: string | null
 }
 
-/**
- * The pages of the site for search engines: one file or, where they are more than it may hold, several and their index.
- *
- * @param most  how many addresses a file may hold
- */
-export function sitemapDocuments(site: Site, most: number): Document[] {
+/** The pages of the site for search engines: one file or, where they are more than it may hold, several and their index. */
+export function sitemapDocuments(site: Site): Document[] {
+  return sitemapsOf(site, addressesPerSitemap)
+}
+
+/** @param most  how many addresses a file may hold */
+export function sitemapsOf(site: Site, most: number): Document[] {
   const { frame } = site
   const places = placesOf(site)
   const file = (path: string, write: Document['write']): Document => ({ path, type: 'application/xml', write })
-  if (places.length <= most) return [file('sitemap.xml', () => urlsText(places, frame))]
-  const parts = Array.from({ length: Math.ceil(places.length / most) }, (_, index) => ({
-    path: `sitemap-${index + 1}.xml`,
+  if (places.length <= most) return [file(paths.sitemap, () => urlsText(places, frame))]
+  const parts = Array.from({ length: filesFor(places.length, most) }, (_, index) => ({
+    path: paths.sitemapPart(index + 1),
     places: places.slice(index * most, (index + 1) * most),
   }))
   return [
-    file('sitemap.xml', () => indexText(parts, frame)),
+    file(paths.sitemap, () => indexText(parts, frame)),
     ...parts.map((part) => file(part.path, () => urlsText(part.places, frame))),
   ]
 }
@@ -46,7 +45,6 @@ function placesOf({ frame, data, pages, rules }: Site): Place[] {
     ...frame.navigation
       .filter(({ name }) => name !== 'search')
       .map(({ name, href }) => ({ href, changed: changes[name] ?? null })),
-    { href: frame.takeAwayHref, changed: null },
     ...pages.map(({ card }) => ({ href: card.href, changed: card.lastTended })),
     ...claims,
     ...sources,

@@ -1,5 +1,4 @@
 export { normaliseAddress, normaliseArxiv, normaliseDoi } from './address.ts'
-export { addresses } from './addresses.ts'
 export { type Checked, checkChange, checkGarden } from './check.ts'
 export { type Day, daysAfter, daysBetween, isDay, latestDay } from './day.ts'
 export { compareText, type Diagnostic, type Place, type Point, type Severity } from './diagnostic.ts'
@@ -26,6 +25,17 @@ export type * from './records.ts'
 export { type RuleId, ruleIds } from './rules/ids.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
+export { type Addresses, addressesOf } from './site/addresses.ts'
+export {
+  addressesPerSitemap,
+  feedIdOf,
+  filesFor,
+  paths,
+  recordsPerFile,
+  type SiteFeedId,
+  siteFeedIds,
+} from './site/paths.ts'
+export { type SectionName, sectionNames, sections } from './site/sections.ts'
 export type { Span } from './span.ts'
 export type * from './types.ts'
 export { didYouMean } from './words/did-you-mean.ts'

@@ -1,3 +1,4 @@
+import type { SectionName } from './site/sections.ts'
 import type { RecordKind } from './types.ts'
 
 /** What is the same of every record of a kind, wherever records are read, written, checked and shown. */
@@ -11,7 +12,7 @@ interface Kind {
   /** Also the name of the collection, in a garden that is linked and where data is taken away. */
   readonly many: string
   /** The part of the site in which each has an address; a page stands at the top, a single file nowhere. */
-  readonly section: string | undefined
+  readonly section: SectionName | undefined
   /** Whether readers may have seen and cited it: it keeps a history and is never removed. */
   readonly lasts: boolean
 }

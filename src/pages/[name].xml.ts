@@ -1,10 +1,10 @@
 import { answerWith, type Document, routesTo } from '../documents/document.ts'
-import { mostPerSitemap, sitemapDocuments } from '../documents/sitemap.ts'
+import { sitemapDocuments } from '../documents/sitemap.ts'
 import { loadSite } from '../site.ts'
 
 /** The sitemap and, where it takes several files, its parts. */
 export async function getStaticPaths() {
-  return routesTo(sitemapDocuments(await loadSite(), mostPerSitemap), '', '.xml')
+  return routesTo(sitemapDocuments(await loadSite()), '', '.xml')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

@@ -2,7 +2,6 @@ import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '../project-folder.ts'
 import { loadSite, type SiteSettings, setSite } from '../site.ts'
-import { addressesOf } from '../views/addresses.ts'
 import { expectedOf } from './expected.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
@@ -55,7 +54,7 @@ export async function publish(
     if (links.length > 0) return { brokenLinks: links }
     await sign(fresh)
     await switchIn(fresh, out)
-    return { pages: addressesOf(site).length, results }
+    return { pages: site.addresses.pages.length, results }
   } finally {
     interruption.stop()
     await Promise.all([workshop, beside].map((folder) => rm(folder, { recursive: true, force: true })))

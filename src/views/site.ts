@@ -1,6 +1,13 @@
-import type { JudgedGarden } from '../engine/index.ts'
+import {
+  type Addresses,
+  addressesOf,
+  type JudgedGarden,
+  type SectionName,
+  sectionNames,
+  sections,
+} from '../engine/index.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
-import { hrefsBelow, type SectionName } from './hrefs.ts'
+import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
 import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './pages/dispatch.ts'
 import { type HomeView, homeView, logView } from './pages/home.ts'
@@ -27,8 +34,8 @@ export interface NavigationItem {
   readonly name: SectionName
   readonly label: string
   readonly href: string
-  /** Whether it is work that stands there, to which the foot of a page leads. */
-  readonly isForEditors: boolean
+  /** Whether the head of a page leads there, or its foot. */
+  readonly from: 'head' | 'foot'
 }
 
 /** What stands on every page: the name of the site and the way round. */
@@ -42,8 +49,6 @@ export interface Frame {
   /** The path the site lives under, without a slash at its end. */
   readonly base: string
   readonly homeHref: string
-  /** The page that says what there is to take away. */
-  readonly takeAwayHref: string
   readonly navigation: readonly NavigationItem[]
   /** Where each section is. */
   readonly sections: Readonly<Record<SectionName, string>>
@@ -78,18 +83,8 @@ export interface Site {
   readonly feeds: SiteFeeds
   readonly takeAway: TakeAwayView
   readonly data: GardenData
-}
-
-const sections: Record<SectionName, string> = {
-  claims: 'Claims',
-  sources: 'Sources',
-  river: 'River',
-  voices: 'Voices',
-  log: 'Log',
-  waiting: 'Waiting',
-  method: 'Method',
-  rules: 'Rules',
-  search: 'Search',
+  /** Everything that the site answers at, with the path that it lives under. */
+  readonly addresses: Addresses
 }
 
 /**
@@ -129,12 +124,16 @@ export function siteOf(judged: JudgedGarden, base: string): Site {
     feeds: siteFeeds(hrefs),
     takeAway: takeAwayView(context),
     data: gardenData(context),
+    addresses: addressesBelow(hrefs, addressesOf(garden)),
   }
+}
+
+function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addresses {
+  return { pages: pages.map(to), moved: moved.map(to), files: files.map(to) }
 }
 
 function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
   const record = garden.garden?.record
-  const names = Object.keys(sections) as SectionName[]
   return {
     title: record?.title ?? 'A garden',
     tagline: record?.tagline,
@@ -145,14 +144,8 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
     asOf: judged.asOf,
     base: hrefs.base,
     homeHref: hrefs.home(),
-    takeAwayHref: hrefs.takeAway(),
-    navigation: names.map((name) => ({
-      name,
-      label: sections[name],
-      href: hrefs.section(name),
-      isForEditors: name === 'waiting' || name === 'rules',
-    })),
-    sections: Object.fromEntries(names.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
+    navigation: sectionNames.map((name) => ({ name, ...sections[name], href: hrefs.section(name) })),
+    sections: Object.fromEntries(sectionNames.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
     pagesHref: `${hrefs.home()}#pages`,
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),

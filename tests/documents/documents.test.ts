@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { documentsOf } from '../../src/documents/documents.ts'
-import { addressesOf } from '../../src/views/addresses.ts'
 import type { Texts } from '../helpers/garden.ts'
 import { siteFrom } from '../helpers/site-from.ts'
 
@@ -18,8 +17,8 @@ test.each([
   ['a source', { 'sources/one.yaml': source }, '/sources/one/'],
   ['a dispatch', { 'river/2026-06-01-news.md': dispatch }, '/river/2026-06-01-news/'],
 ])('%s adds its page, and no document', (_what, texts, page) => {
-  const known = addressesOf(before)
-  expect(addressesOf(siteFrom(texts)).filter((address) => !known.includes(address))).toEqual([page])
+  const known = before.addresses.pages
+  expect(siteFrom(texts).addresses.pages.filter((address) => !known.includes(address))).toEqual([page])
   expect(added(texts)).toEqual([])
 })
 
@@ -33,4 +32,18 @@ test('a page and a voice each add a feed in its two forms', () => {
 test('every file has a path of its own', () => {
   const all = paths({ 'claims/economy/bread.yaml': claim })
   expect(new Set(all).size).toBe(all.length)
+})
+
+test('the site answers at every document, and at nothing else that is no page but pictures', () => {
+  const was = 'was: [economy/loaf]\n'
+  const site = siteFrom({ 'claims/economy/bread.yaml': claim + was, 'sources/one.yaml': source })
+  const { pages, moved, files } = site.addresses
+  const documents = documentsOf(site).map(({ path }) => `/${path}`)
+  expect(files.filter((file) => !documents.includes(file))).toEqual([
+    ...['/404.html', '/icon.svg', '/embed/economy/bread.svg', '/embed/economy/loaf.svg'],
+    ...['/embed/home.png', '/embed/pages/economy.png'],
+  ])
+  expect(documents.filter((path) => !files.includes(path))).toEqual([])
+  expect(moved).toEqual(['/claims/economy/loaf/'])
+  expect(new Set([...pages, ...moved, ...files]).size).toBe(pages.length + moved.length + files.length)
 })

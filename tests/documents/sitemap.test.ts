@@ -6,8 +6,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
-import { mostPerSitemap, sitemapDocuments } from '../../src/documents/sitemap.ts'
-import { addressesOf } from '../../src/views/addresses.ts'
+import { sitemapDocuments, sitemapsOf } from '../../src/documents/sitemap.ts'
 import type { Site } from '../../src/views/site.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
@@ -34,24 +33,24 @@ async function textsOf(documents: readonly Document[]): Promise<string[]> {
 
 describe.each(gardens)('the sitemap of %s', (_name, of) => {
   test('is one by the schema of its makers', async () => {
-    for (const text of await textsOf(sitemapDocuments(of, mostPerSitemap))) {
+    for (const text of await textsOf(sitemapDocuments(of))) {
       const document = XmlDocument.fromBuffer(Buffer.from(text))
       expect(() => schema.validate(document)).not.toThrow()
       document.dispose()
     }
   })
 
-  test('holds every page once, but for the search and the one for lost readers', async () => {
-    const [document, ...parts] = sitemapDocuments(of, mostPerSitemap)
+  test('holds every page once, but for the search', async () => {
+    const [document, ...parts] = sitemapDocuments(of)
     const found = (await placesIn(document)).map(({ url }) => url)
-    const pages = addressesOf(of).filter((address) => !/404|\/search\/$/.test(address))
+    const pages = of.addresses.pages.filter((address) => !address.endsWith('/search/'))
     expect(parts).toEqual([])
     expect(found.toSorted()).toEqual(pages.map((address) => of.frame.url + address).sort())
   })
 })
 
 test('the day of the last change stands with what records one', async () => {
-  const places = await placesIn(sitemapDocuments(site, mostPerSitemap)[0])
+  const places = await placesIn(sitemapDocuments(site)[0])
   const changed = (path: string) => places.find(({ url }) => url === `https://tides.example${path}`)?.lastmod
   expect(changed('/')).toBe('2026-06-10')
   expect(changed('/claims/tides/moon/')).toBe('2026-05-29')
@@ -63,21 +62,21 @@ test('the day of the last change stands with what records one', async () => {
 test('moved claims stand where they are, not where they were', async () => {
   const history = 'history:\n  - { date: 2026-06-01, by: remy, badge: unsourced, why: So. }\n'
   const text = `statement: Bread costs more.\nkind: finding\nevidence: []\nwas: [economy/loaf]\n${history}`
-  const places = await placesIn(sitemapDocuments(siteFrom({ 'claims/economy/bread.yaml': text }), mostPerSitemap)[0])
+  const places = await placesIn(sitemapDocuments(siteFrom({ 'claims/economy/bread.yaml': text }))[0])
   const urls = places.map(({ url }) => url).filter((url) => url.includes('/claims/economy/'))
   expect(urls).toEqual(['https://garden.example/claims/economy/bread/'])
 })
 
 test('more than a file may hold go into several, and an index names them', async () => {
-  const [whole] = sitemapDocuments(site, mostPerSitemap)
+  const [whole] = sitemapDocuments(site)
   const all = await placesIn(whole)
-  const [index, ...parts] = sitemapDocuments(site, 50)
+  const [index, ...parts] = sitemapsOf(site, 50)
   const indexed = await parseSitemapIndex(Readable.from([(await index?.write()) ?? '']))
   expect(indexed.map(({ url }) => url)).toEqual(parts.map(({ path }) => `https://tides.example/${path}`))
   expect(parts.map(({ path }) => path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml'])
   const held = await Promise.all(parts.map(placesIn))
   expect(held.flat()).toEqual(all)
   expect(held.every(({ length }) => length <= 50)).toBe(true)
-  expect(sitemapDocuments(site, all.length)).toHaveLength(1)
-  expect(sitemapDocuments(site, all.length - 1)).toHaveLength(3)
+  expect(sitemapsOf(site, all.length)).toHaveLength(1)
+  expect(sitemapsOf(site, all.length - 1)).toHaveLength(3)
 })

@@ -39,6 +39,29 @@ describe('links in prose', () => {
   })
 })
 
+describe('links to what the site answers at', () => {
+  const moved = claim('x', 'was: [economy/loaf]\n')
+
+  test.each([
+    ...['/', '/economy/', '/claims/economy/bread/', '/claims/economy/loaf/', '/rules/link-scheme/', '/api/'],
+    ...['/feeds/moves.xml', '/feeds/pages/economy.json', '/feeds/voices/remy.xml', '/api/v1/claims.csv'],
+    ...['/api/v1/garden.json', '/api/v1/claims/1.json', '/api/v1/schemas/api/claims.schema.json', '/sitemap.xml'],
+    ...['/embed/economy/bread.svg', '/embed/economy/loaf.svg', '/embed/pages/economy.png', '/llms.txt', '/robots.txt'],
+    ...['/claims/?badge=caveat#top'],
+  ])('%s is fine', (address) => {
+    const good = claim(`See [it](${address}).`)
+    reports('link-scheme', { 'claims/economy/bread.yaml': moved, 'claims/economy/good.yaml': good })
+  })
+
+  test.each([
+    ...['/claims', '/economy', '/feeds/nothing.xml', '/api/v1/claims/2.json', '/sitemap-1.xml', '/rules/no-rule/'],
+    ...['/embed/economy/gone.svg', '/claims/economy/', '/pagefind/'],
+  ])('%s is not', (address) => {
+    const bad = claim(`See ‸[it](${address}).`)
+    reports('link-scheme', { 'claims/economy/bread.yaml': moved, 'claims/economy/bad.yaml': bad })
+  })
+})
+
 describe('addresses of sources', () => {
   test.each([
     'https://example.org',

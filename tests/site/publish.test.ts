@@ -131,11 +131,18 @@ test('a claim costs its page and its picture in files, and nothing else', () => 
   expect(filesWith(60) - filesWith(10)).toBe(2 * 50)
 })
 
-test('every file that a site is held to is missed', async () => {
+test('the addresses of a site are just its files, and each of them is missed', async () => {
   const texts = { 'claims/economy/bread.yaml': `${claim('unsourced')}was: [economy/loaf]\n` }
   const out = join(scratch, 'missed')
   expect(build(plant('missed-garden', texts), out).status).toBe(0)
-  const expected = expectedOf(siteFrom(texts, { asOf: '2026-06-01' }))
+  const views = siteFrom(texts, { asOf: '2026-06-01' })
+  const { pages, moved, files } = views.addresses
+  const made = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length).replace(/(?<=\/)index\.html$/, ''))
+    .filter((address) => !/^\/(?:assets|pagefind)\/|^\/\.ripen$/.test(address))
+  expect(made.toSorted()).toEqual([...pages, ...moved, ...files].sort())
+  const expected = expectedOf(views)
   const home = { url: 'https://garden.example', base: '' }
   expect(await verifySite(out, home, expected)).toEqual({ made: [], links: [] })
   const gone = [
@@ -144,11 +151,11 @@ test('every file that a site is held to is missed', async () => {
     ...['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/facts.json'],
   ]
   for (const file of gone) rmSync(join(out, file))
-  const { made } = await verifySite(out, home, expected)
+  const faults = (await verifySite(out, home, expected)).made
   const missing = gone.map((file) => `/${file.replace(/index\.html$/, '')} was not made.`)
-  expect(missing.filter((fault) => !made.includes(fault))).toEqual([])
-  expect(made).toContainEqual(expect.stringMatching(/^On \/search\/, \/pagefind\/pagefind\.js is loaded and not there/))
-  expect(made).toContainEqual(expect.stringMatching(/^On .*\/embed\/home\.png is named and not there/))
+  expect(missing.filter((fault) => !faults.includes(fault))).toEqual([])
+  expect(faults).toContainEqual(expect.stringMatching(/^On \/search\/, \/pagefind\/pagefind\.js is loaded and not there/))
+  expect(faults).toContainEqual(expect.stringMatching(/^On .*\/embed\/home\.png is named and not there/))
 })
 
 test.each([

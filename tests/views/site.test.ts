@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { addresses, checkGarden } from '../../src/engine/index.ts'
-import { readGarden } from '../../src/garden/disk.ts'
-import { addressesOf } from '../../src/views/addresses.ts'
-import { tides, tidesFolder } from '../helpers/tides.ts'
+import { tides } from '../helpers/tides.ts'
 
 const site = await tides()
 
-test('there is a view for every address of the design', async () => {
-  const { garden } = checkGarden(await readGarden(tidesFolder), '2026-11-24')
-  const made = new Set(addressesOf(site))
-  expect([...addresses(garden)].filter((address) => !made.has(address))).toEqual([])
-  expect([...made].filter((address) => !addresses(garden).has(address))).toEqual(['/404.html'])
+test('there is a view for every page, and a page for every view', () => {
+  const { frame, pages, claims, sources, dispatches, voices, rules, addresses } = site
+  const made = [
+    frame.homeHref,
+    ...frame.navigation.map(({ href }) => href),
+    ...[...pages, ...claims, ...dispatches, ...voices].map(({ card }) => card.href),
+    ...sources.flatMap(({ ref }) => ref.href ?? []),
+    ...rules.map(({ href }) => href),
+  ]
+  expect(made.toSorted()).toEqual(addresses.pages.toSorted())
 })
 
 test('views are plain data', () => {
@@ -26,7 +28,8 @@ describe('below a path', async () => {
   const below = await tides({ base: '/garden' })
 
   test('every address is', () => {
-    expect(addressesOf(below).filter((address) => !address.startsWith('/garden/'))).toEqual([])
+    const { pages, moved, files } = below.addresses
+    expect([...pages, ...moved, ...files].filter((address) => !address.startsWith('/garden/'))).toEqual([])
   })
 
   test('and every link in any text is', () => {

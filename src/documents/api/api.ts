@@ -1,6 +1,13 @@
-import { type CollectionName, collectionNames, daysBetween } from '../../engine/index.ts'
+import {
+  type CollectionName,
+  collectionNames,
+  daysBetween,
+  filesFor,
+  paths,
+  recordsPerFile,
+} from '../../engine/index.ts'
 import type { Frame, Site } from '../../views/site.ts'
-import { type ClaimData, type DispatchData, filesFor, perFile } from '../../views/taken/data.ts'
+import type { ClaimData, DispatchData } from '../../views/taken/data.ts'
 import { addressOf, type Document } from '../document.ts'
 import { claimsCsv } from './csv.ts'
 import { jsonText } from './json.ts'
@@ -13,19 +20,21 @@ const version = 1
 export function apiDocuments(site: Site): Document[] {
   const { frame, data } = site
   return [
-    { path: 'api/v1/garden.json', type: 'application/json', write: () => jsonText(gardenDocument(site)) },
+    { path: paths.garden, type: 'application/json', write: () => jsonText(gardenDocument(site)) },
     ...collectionNames.flatMap((name) => collectionDocuments(name, site)),
-    { path: 'api/v1/claims.csv', type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
+    { path: paths.table, type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
     ...schemaDocuments(frame),
   ]
 }
 
 function gardenDocument({ frame, data, feeds }: Site) {
   const { href, changed, policy, record } = data.garden
-  const file = (name: string): string => addressOf(frame, `api/v1/${name}`)
   const collections = collectionNames.map((name) => {
     const { length } = data[name]
-    return [name, { total: length, pages: filesFor(length), first: file(`${name}/1.json`) }]
+    return [
+      name,
+      { total: length, pages: filesFor(length, recordsPerFile), first: addressOf(frame, paths.data(name, 1)) },
+    ]
   })
   const followed = Object.values(feeds).map(({ id, title, atom, json }) => {
     return [id, { title, atom: frame.url + atom, json: frame.url + json }]
@@ -35,7 +44,7 @@ function gardenDocument({ frame, data, feeds }: Site) {
     url: frame.url + href,
     changed,
     collections: Object.fromEntries(collections),
-    csv: file('claims.csv'),
+    csv: addressOf(frame, paths.table),
     feeds: Object.fromEntries(followed),
     policy,
     record,
@@ -44,8 +53,7 @@ function gardenDocument({ frame, data, feeds }: Site) {
 
 function collectionDocuments(name: CollectionName, { frame, data }: Site): Document[] {
   const items = data[name]
-  const pages = filesFor(items.length)
-  const pathOf = (page: number): string => `api/v1/${name}/${page}.json`
+  const pages = filesFor(items.length, recordsPerFile)
   return Array.from({ length: pages }, (_, index): Document => {
     const page = index + 1
     const write = (): string =>
@@ -54,19 +62,19 @@ function collectionDocuments(name: CollectionName, { frame, data }: Site): Docum
         page,
         pages,
         total: items.length,
-        next: page < pages ? addressOf(frame, pathOf(page + 1)) : null,
-        items: items.slice(index * perFile, page * perFile).map((item) => {
+        next: page < pages ? addressOf(frame, paths.data(name, page + 1)) : null,
+        items: items.slice(index * recordsPerFile, page * recordsPerFile).map((item) => {
           const { id, href, ...rest } = item
           return { id, url: frame.url + href, ...rest, ...('verdict' in item && { verdict: verdictOf(item, frame) }) }
         }),
       })
-    return { path: pathOf(page), type: 'application/json', write }
+    return { path: paths.data(name, page), type: 'application/json', write }
   })
 }
 
 function head(frame: Frame, name: string) {
   return {
-    $schema: addressOf(frame, `api/v1/schemas/api/${name}.schema.json`),
+    $schema: addressOf(frame, paths.schema(`api/${name}`)),
     version,
     asOf: frame.asOf,
     licence: frame.licence ?? null,

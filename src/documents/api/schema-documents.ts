@@ -5,7 +5,7 @@ import pages from '../../../schemas/api/pages.schema.json' with { type: 'json' }
 import shared from '../../../schemas/api/shared.schema.json' with { type: 'json' }
 import sources from '../../../schemas/api/sources.schema.json' with { type: 'json' }
 import voices from '../../../schemas/api/voices.schema.json' with { type: 'json' }
-import type { CollectionName } from '../../engine/index.ts'
+import { type CollectionName, paths } from '../../engine/index.ts'
 import { commonSchema, schemas } from '../../engine/schema/schemas.ts'
 import type { Frame } from '../../views/site.ts'
 import { addressOf, type Document } from '../document.ts'
@@ -27,7 +27,7 @@ const published: Readonly<Record<string, object>> = {
  */
 export function schemaDocuments(frame: Frame): Document[] {
   return Object.entries(published).map(([name, schema]) => {
-    const path = `api/v1/schemas/${name}.schema.json`
+    const path = paths.schema(name)
     const served = { ...schema, $id: addressOf(frame, path) }
     return { path, type: 'application/schema+json', write: () => `${JSON.stringify(served, undefined, 2)}\n` }
   })

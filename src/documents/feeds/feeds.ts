@@ -1,3 +1,4 @@
+import { paths } from '../../engine/index.ts'
 import type { Site } from '../../views/site.ts'
 import { feedsOf } from '../../views/taken/feeds.ts'
 import type { Document } from '../document.ts'
@@ -8,7 +9,7 @@ import { jsonFeedText } from './json-feed.ts'
 export function feedDocuments(site: Site): Document[] {
   const { frame } = site
   return feedsOf(site).flatMap((view): Document[] => [
-    { path: `feeds/${view.id}.xml`, type: 'application/atom+xml', write: () => atomText(view, frame) },
-    { path: `feeds/${view.id}.json`, type: 'application/feed+json', write: () => jsonFeedText(view, frame) },
+    { path: paths.feed(view.id, 'xml'), type: 'application/atom+xml', write: () => atomText(view, frame) },
+    { path: paths.feed(view.id, 'json'), type: 'application/feed+json', write: () => jsonFeedText(view, frame) },
   ])
 }

@@ -1,4 +1,5 @@
 import type { BreadcrumbList, CreativeWork, Graph, Organization, Thing, WebPage } from 'schema-dts'
+import type { SectionName } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
 
 // What a page is about, for machines, in the vocabulary of schema.org. An `@id` is the address of what it names.
@@ -44,7 +45,7 @@ export function crumbs(
 }
 
 /** A section of the navigation, as a step down to what it holds. */
-export function section(frame: Frame, name: Frame['navigation'][number]['name']): { title: string; href: string }[] {
+export function section(frame: Frame, name: SectionName): { title: string; href: string }[] {
   return frame.navigation.flatMap((each) => (each.name === name ? [{ title: each.label, href: each.href }] : []))
 }
 

@@ -1,3 +1,4 @@
+import { paths } from '../../engine/index.ts'
 import type { ClaimView } from '../../views/pages/claim.ts'
 import type { BadgeView } from '../../views/parts/badge.ts'
 import type { Frame } from '../../views/site.ts'
@@ -26,7 +27,7 @@ export interface Embed {
 
 export function embedOf(view: ClaimView, frame: Frame): Embed {
   const { id, href } = view.card
-  const src = `${frame.base}/embed/${id}.svg`
+  const src = `${frame.base}/${paths.badge(id)}`
   const { alt, width } = layoutOf(view, frame)
   const [picture, page] = [frame.url + src, frame.url + href]
   return {

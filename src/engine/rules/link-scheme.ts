@@ -1,5 +1,5 @@
-import { addresses } from '../addresses.ts'
 import { readWebAddress } from '../markdown/link-target.ts'
+import { addressesOf } from '../site/addresses.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 
@@ -26,7 +26,8 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
 `,
   check({ garden }, report) {
-    const known = addresses(garden)
+    const { pages, moved, files } = addressesOf(garden)
+    const known = new Set([...pages, ...moved, ...files].map((path) => `/${path}`))
     for (const { marks, locate, prose } of everyRecord(garden)) {
       for (const { format, pointer, value } of marks) {
         if (format === 'address') {
@@ -39,7 +40,7 @@ history:
           report({
             place: locate(pointer, 'value', span),
             message: `There is no address \`${url}\` in this garden.`,
-            fix: 'Addresses end with a slash, like `/claims/`. To name a page, write `[[page]]`; to cite, `[@source]`.',
+            fix: 'Addresses of pages end with a slash, like `/claims/`. To name a page, write `[[page]]`; to cite, `[@source]`.',
           })
         }
       }

@@ -1,24 +1,6 @@
 import { startOf } from '../diagnostic.ts'
+import { reserved } from '../site/sections.ts'
 import { defineRule } from './rule.ts'
-
-/** First parts of addresses that the site needs for itself (DESIGN §6). */
-const reserved: ReadonlySet<string> = new Set([
-  '404',
-  'api',
-  'assets',
-  'claims',
-  'embed',
-  'feeds',
-  'log',
-  'method',
-  'pagefind',
-  'river',
-  'rules',
-  'search',
-  'sources',
-  'voices',
-  'waiting',
-])
 
 export const reservedSlug = defineRule({
   id: 'reserved-slug',

@@ -1,4 +1,4 @@
-import { type RuleId, ruleIds, rules, type Severity } from '../../engine/index.ts'
+import { paths, type RuleId, ruleIds, rules, type Severity } from '../../engine/index.ts'
 import type { Hrefs } from '../hrefs.ts'
 import { type Piece, piecesOf } from '../prose/pieces.ts'
 
@@ -22,6 +22,6 @@ export function ruleViews(hrefs: Hrefs): RuleView[] {
     const { severity, scope, asks, why, bad, good } = rules[id]
     const description = asks.replaceAll('`', '')
     const words = { description, asks: piecesOf(asks), why: piecesOf(why), bad, good }
-    return { id, href: hrefs.rule(id), severity, isOfChange: scope === 'change', ...words }
+    return { id, href: hrefs.to(paths.rule(id)), severity, isOfChange: scope === 'change', ...words }
   })
 }

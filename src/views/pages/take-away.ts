@@ -1,7 +1,6 @@
-import { collectionNames, folderKinds, kinds } from '../../engine/index.ts'
+import { collectionNames, filesFor, folderKinds, kinds, paths, recordsPerFile } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { counted } from '../parts/count.ts'
-import { filesFor } from '../taken/data.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from '../taken/feed-link.ts'
 
 /** A file that readers take away. */
@@ -22,11 +21,14 @@ export interface TakeAwayView {
 }
 
 export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
-  const { base } = hrefs
-  const file = (name: string, holds: string): FileLink => ({ href: `${base}/api/v1/${name}`, name, holds })
-  const schema = (name: string, holds: string): FileLink => {
-    return { href: `${base}/api/v1/schemas/api/${name}.schema.json`, name, holds }
+  const file = (path: string, holds: string): FileLink => {
+    return { href: hrefs.to(path), name: path.replace(/^api\/v1\//, ''), holds }
   }
+  const schema = (name: string, holds: string): FileLink => ({
+    href: hrefs.to(paths.schema(`api/${name}`)),
+    name,
+    holds,
+  })
   return {
     feeds: [
       ...Object.values(siteFeeds(hrefs)).map((feed: FeedLink) => ({ label: feed.title, feed })),
@@ -37,13 +39,14 @@ export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
       })),
     ],
     files: [
-      file('garden.json', 'where to begin, with the policy'),
+      file(paths.garden, 'where to begin, with the policy'),
       ...folderKinds.map((kind) => {
         const { one, many } = kinds[kind]
         const { size } = garden[many]
-        return file(`${many}/1.json`, `${counted(size, one, many)}, in ${counted(filesFor(size), 'file')}`)
+        const files = counted(filesFor(size, recordsPerFile), 'file')
+        return file(paths.data(many, 1), `${counted(size, one, many)}, in ${files}`)
       }),
-      file('claims.csv', 'all claims as a table, a line each'),
+      file(paths.table, 'all claims as a table, a line each'),
     ],
     schemas: [
       schema('garden', 'where to begin'),
@@ -51,8 +54,8 @@ export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
       schema('shared', 'what they share, the verdict among it'),
     ],
     machines: [
-      { href: `${base}/sitemap.xml`, name: 'sitemap.xml', holds: 'the address of every page' },
-      { href: `${base}/llms.txt`, name: 'llms.txt', holds: 'what language models should know of the site' },
+      file(paths.sitemap, 'the address of every page'),
+      file(paths.llms, 'what language models should know of the site'),
     ],
   }
 }

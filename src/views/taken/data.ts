@@ -28,14 +28,6 @@ export interface GardenData {
   readonly voices: readonly VoiceData[]
 }
 
-/** Hosts count files, so that records share them. */
-export const perFile = 200
-
-/** How many files a collection takes; one without records still has its first. */
-export function filesFor(records: number): number {
-  return Math.max(1, Math.ceil(records / perFile))
-}
-
 export interface SiteData {
   readonly href: string
   readonly changed: string | null

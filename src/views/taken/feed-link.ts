@@ -1,4 +1,4 @@
-import type { Page, Voice } from '../../engine/index.ts'
+import { feedIdOf, type Page, paths, type SiteFeedId, type Voice } from '../../engine/index.ts'
 import type { Hrefs } from '../hrefs.ts'
 
 /** A feed as pages lead to it. */
@@ -11,11 +11,7 @@ export interface FeedLink {
 }
 
 /** The feeds of the whole site. */
-export interface SiteFeeds {
-  readonly moves: FeedLink
-  readonly downgrades: FeedLink
-  readonly river: FeedLink
-}
+export type SiteFeeds = Readonly<Record<SiteFeedId, FeedLink>>
 
 export function siteFeeds(hrefs: Hrefs): SiteFeeds {
   return {
@@ -26,13 +22,13 @@ export function siteFeeds(hrefs: Hrefs): SiteFeeds {
 }
 
 export function pageFeed(hrefs: Hrefs, { id, record }: Page): FeedLink {
-  return feedLink(hrefs, `pages/${id}`, `${record.title}: badges that moved`)
+  return feedLink(hrefs, feedIdOf('page', id), `${record.title}: badges that moved`)
 }
 
 export function voiceFeed(hrefs: Hrefs, { id, record }: Voice): FeedLink {
-  return feedLink(hrefs, `voices/${id}`, `${record.name}: dispatches, and badges that moved`)
+  return feedLink(hrefs, feedIdOf('voice', id), `${record.name}: dispatches, and badges that moved`)
 }
 
 function feedLink(hrefs: Hrefs, id: string, title: string): FeedLink {
-  return { id, title, atom: hrefs.feed(id, 'xml'), json: hrefs.feed(id, 'json') }
+  return { id, title, atom: hrefs.to(paths.feed(id, 'xml')), json: hrefs.to(paths.feed(id, 'json')) }
 }

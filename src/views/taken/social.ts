@@ -1,3 +1,4 @@
+import { paths } from '../../engine/index.ts'
 import type { PageView } from '../pages/page.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import { counted } from '../parts/count.ts'
@@ -37,10 +38,12 @@ export function shareOf(
   type: Share['type'],
   page: { readonly id: string; readonly title: string } | undefined,
 ): Share {
-  const [name, title] = page ? [`pages/${page.id}`, page.title] : ['home', frame.title]
   return {
     type,
-    image: { href: `${frame.base}/embed/${name}.png`, alt: `${title}: how many of its claims have which badge` },
+    image: {
+      href: `${frame.base}/${paths.share(page?.id)}`,
+      alt: `${page?.title ?? frame.title}: how many of its claims have which badge`,
+    },
   }
 }
 

@@ -1,0 +1,65 @@
+import { movedClaims } from '../change/kept-records.ts'
+import { collectionNames, folderKinds, kinds, recordKinds } from '../kinds.ts'
+import { ruleIds } from '../rules/ids.ts'
+import type { Garden } from '../types.ts'
+import { addressesPerSitemap, feedIdOf, filesFor, paths, recordsPerFile, siteFeedIds } from './paths.ts'
+import { sectionNames } from './sections.ts'
+
+/**
+ * Everything that a site answers at and that may be linked, from the site's own address, without a slash before it.
+ * What a search loads, and styles, fonts and scripts have names of their own, which change.
+ */
+export interface Addresses {
+  readonly pages: readonly string[]
+  /** Pages that lead on to where a record is today. */
+  readonly moved: readonly string[]
+  readonly files: readonly string[]
+}
+
+export function addressesOf(garden: Garden): Addresses {
+  const old = [...movedClaims(garden).keys()].filter((id) => !garden.claims.has(id))
+  const pages = [
+    paths.home,
+    ...sectionNames.map(paths.section),
+    ...folderKinds.flatMap((kind) => [...garden[kinds[kind].many].keys()].map((id) => paths.record(kind, id))),
+    ...ruleIds.map(paths.rule),
+  ]
+  return {
+    pages,
+    moved: old.map((id) => paths.record('claim', id)),
+    files: [
+      paths.lost,
+      paths.icon,
+      paths.robots,
+      paths.llms,
+      ...sitemaps(pages.length),
+      ...feedIds(garden).flatMap((id) => [paths.feed(id, 'xml'), paths.feed(id, 'json')]),
+      ...[...garden.claims.keys(), ...old].map(paths.badge),
+      ...[undefined, ...garden.pages.keys()].map(paths.share),
+      paths.garden,
+      paths.table,
+      ...collectionNames.flatMap((name) => {
+        const count = filesFor(garden[name].size, recordsPerFile)
+        return Array.from({ length: count }, (_, index) => paths.data(name, index + 1))
+      }),
+      ...schemaNames.map(paths.schema),
+    ],
+  }
+}
+
+const schemaNames = ['common', ...recordKinds, ...['shared', 'garden', ...collectionNames].map((name) => `api/${name}`)]
+
+/** The search is in none of them. */
+function sitemaps(pages: number): string[] {
+  const count = filesFor(pages - 1, addressesPerSitemap)
+  const parts = count === 1 ? [] : Array.from({ length: count }, (_, index) => paths.sitemapPart(index + 1))
+  return [paths.sitemap, ...parts]
+}
+
+function feedIds({ pages, voices }: Garden): string[] {
+  return [
+    ...siteFeedIds,
+    ...[...pages.keys()].map((id) => feedIdOf('page', id)),
+    ...[...voices.keys()].map((id) => feedIdOf('voice', id)),
+  ]
+}
