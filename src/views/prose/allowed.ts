@@ -1,5 +1,11 @@
 import { defaultSchema, type Options } from 'rehype-sanitize'
 
+/**
+ * An address that is not of another host without saying so: `//host`, `/\host`, and what browsers read as the same
+ * once they have taken out what they do not see.
+ */
+const ownOrNamed = /^(?![\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\])/u
+
 /** Every element and attribute that prose may come out as. What the handlers of references add is among them. */
 export const allowed: Options = {
   ...defaultSchema,
@@ -9,7 +15,8 @@ export const allowed: Options = {
   ],
   attributes: {
     a: [
-      ...['href', 'title', 'rel', 'dataClaim', 'dataBadge'],
+      ...['title', 'rel', 'dataClaim', 'dataBadge'],
+      ['href', ownOrNamed],
       ['className', 'wanted', 'claim-ref', 'cite', /^rank-\d+$/],
       ['id', /^noted-\d+$/],
       ['role', 'doc-noteref', 'doc-backlink'],
