@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { parseDocument } from 'yaml'
+import { asCallerWrites } from '../caller-folder.ts'
 import { appendEntry } from '../edit/append-entry.ts'
 import { visibleLine } from '../report/visible.ts'
 import { openRecord, saveRecord } from './edit-record.ts'
-import { addGardenOptions, asCallerWrites, type GardenOptions } from './options.ts'
+import { addGardenOptions, type GardenOptions } from './options.ts'
 
 export interface EntryOptions extends GardenOptions {
   readonly by: string

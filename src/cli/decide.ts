@@ -1,8 +1,9 @@
+import { asCallerWrites } from '../caller-folder.ts'
 import { addKey } from '../edit/add-key.ts'
 import type { Value } from '../edit/snippet.ts'
 import { visibleLine } from '../report/visible.ts'
 import { type Opened, saveRecord } from './edit-record.ts'
-import { asCallerWrites, type GardenOptions } from './options.ts'
+import type { GardenOptions } from './options.ts'
 
 /** Writes a decision that stays into a record, unless it would not pass the check. */
 export async function decide(

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
+import { asCallerWrites, callerFolder } from '../caller-folder.ts'
 import { checkGarden, type Diagnostic, didYouMean, type InputFile, kindOf, type LastingKind } from '../engine/index.ts'
 import { readGarden } from '../garden/disk.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { checkText } from '../report/text.ts'
 import { visibleLine } from '../report/visible.ts'
-import { asCallerWrites, callerFolder, type GardenOptions, paintFor } from './options.ts'
+import { type GardenOptions, paintFor } from './options.ts'
 
 /** What may be edited: what a verb calls a claim may be a dispatch. */
 const editable = { claim: ['claim', 'dispatch'], source: ['source'] } as const satisfies Record<string, LastingKind[]>

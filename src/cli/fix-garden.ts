@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { asCallerWrites } from '../caller-folder.ts'
 import { fixRecord } from '../edit/fix-record.ts'
 import { readGarden } from '../garden/disk.ts'
 import { replaceFile } from './edit-record.ts'
-import { asCallerWrites } from './options.ts'
 
 /** Mends every record of a garden as far as it is safe, and says on stderr what was done. */
 export async function fixGarden(content: string): Promise<void> {

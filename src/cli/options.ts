@@ -1,12 +1,10 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { callerFolder } from '../caller-folder.ts'
 import { type Day, isDay, latestDay } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { Paint } from '../report/report.ts'
-
-/** The folder the command was called from; npm scripts run elsewhere and keep it in `INIT_CWD`. */
-export const callerFolder = process.env['INIT_CWD'] ?? process.cwd()
 
 export interface GardenOptions {
   /** The garden's folder, absolute. */
@@ -31,11 +29,6 @@ export function addGardenOptions(command: Command): Command {
 /** A path given on the command line, made absolute. */
 export function fromCaller(path: string): string {
   return resolve(callerFolder, path)
-}
-
-/** A folder as the caller would write it: relative, with `/`; empty for the caller's own. */
-export function asCallerWrites(folder: string): string {
-  return relative(callerFolder, folder).split(sep).join('/')
 }
 
 /** Styles text for a stream, which may be no terminal, in which case text stays as it is. */

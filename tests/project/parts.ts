@@ -39,8 +39,12 @@ export const parts: Readonly<Record<string, Part>> = {
   'src/client/': { imports: [], never: /./, pure: false },
   'src/site.ts': { imports: ['src/engine/', 'src/garden/', 'src/views/'], never: /^(astro\b|pagefind$)/, pure: false },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
+  'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/cli/': {
-    imports: ['src/engine/', 'src/garden/', 'src/edit/', 'src/report/', 'src/publish/', 'src/project-folder.ts'],
+    imports: [
+      ...['src/engine/', 'src/garden/', 'src/edit/', 'src/report/', 'src/publish/'],
+      ...['src/project-folder.ts', 'src/caller-folder.ts'],
+    ],
     never: /^(astro\b|pagefind$|unified$|remark|rehype)/,
     pure: false,
   },

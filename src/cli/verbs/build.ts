@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type JudgedGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { buildSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
-import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, type GardenOptions, paintFor } from '../options.ts'
+import { addGardenOptions, fromCaller, type GardenOptions, paintFor } from '../options.ts'
 
 interface BuildOptions extends GardenOptions {
   readonly out: string

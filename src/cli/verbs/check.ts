@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
+import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkChange, checkGarden, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { folderInRepository, readBase, schemasChangedSince } from '../../garden/git.ts'
@@ -12,7 +13,7 @@ import { checkSarif } from '../../report/sarif.ts'
 import { checkSummary } from '../../report/summary.ts'
 import { checkText } from '../../report/text.ts'
 import { fixGarden } from '../fix-garden.ts'
-import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor } from '../options.ts'
+import { addGardenOptions, type GardenOptions, paintFor } from '../options.ts'
 import { type Output, readOutput } from '../output.ts'
 
 const formats = {

@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
+import { asCallerWrites } from '../../caller-folder.ts'
 import { checkGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { checkText } from '../../report/text.ts'
-import { addGardenOptions, asCallerWrites, type GardenOptions, paintFor, readPort } from '../options.ts'
+import { addGardenOptions, type GardenOptions, paintFor, readPort } from '../options.ts'
 
 interface DevOptions extends GardenOptions {
   readonly port: number

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
+import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { type Checked, checkGarden, didYouMean, explained, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
@@ -7,7 +8,7 @@ import { explainLine, explainText } from '../../report/explain-text.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
-import { addGardenOptions, asCallerWrites, callerFolder, type GardenOptions, paintFor } from '../options.ts'
+import { addGardenOptions, type GardenOptions, paintFor } from '../options.ts'
 
 interface ExplainOptions extends GardenOptions {
   readonly format: 'text' | 'json'

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Command, Option } from 'commander'
+import { asCallerWrites } from '../../caller-folder.ts'
 import { newRecord } from '../../edit/new-record.ts'
 import { type FolderKind, folderKinds, slugOf } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
@@ -8,7 +9,7 @@ import { UsageError } from '../../garden/usage-error.ts'
 import { type Answers, answerAll, type Question } from '../ask.ts'
 import { newErrors, replaceFile, tellErrors } from '../edit-record.ts'
 import { earnedBy, fieldsOf, twinOf } from '../new-fields.ts'
-import { addGardenOptions, asCallerWrites, type GardenOptions } from '../options.ts'
+import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 const by: Question = { name: 'by', ask: 'Which voice adds it?' }
 

@@ -1,8 +1,9 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { UsageError } from '../../garden/usage-error.ts'
-import { addGardenOptions, asCallerWrites, callerFolder, fromCaller, readPort } from '../options.ts'
+import { addGardenOptions, fromCaller, readPort } from '../options.ts'
 import { serve } from '../serve.ts'
 
 interface PreviewOptions {
