@@ -1,39 +1,23 @@
-import { checkGarden } from './engine/index.ts'
-import { readGarden } from './garden/disk.ts'
-import { type Site, siteOf } from './views/site.ts'
+import type { Site } from './views/site.ts'
 
-/** What the pages of the site are made from, as the command line hands it over. */
-export interface SiteSettings {
-  /** The garden's folder, absolute. */
-  readonly content: string
-  readonly asOf: string
-  /** The path the site lives under, such as `/garden`; empty for the root. */
-  readonly base: string
-  /** Counted up while editing, so that the pages are made anew. */
-  readonly edition?: number
+declare global {
+  /** The site that is being rendered: `handOver` sets it, `loadSite` reads it. */
+  var ripenSite: Site | undefined
 }
 
-const variable = 'RIPEN_SITE'
-
-/** Hands the settings to the pages, which Astro renders in this process. */
-export function setSite(settings: SiteSettings): void {
-  process.env[variable] = JSON.stringify(settings)
+/**
+ * Hands the site over to the pages. Astro renders them in this process, but from a bundle with modules of its own: what
+ * both can see is global. A page has nothing else to show, so that what is published is what was checked.
+ */
+export function handOver(site: Site): void {
+  globalThis.ripenSite = site
 }
 
-let rendered: { readonly key: string; readonly site: Promise<Site> } | undefined
-
-/** The views of the garden that is being rendered, made once for the same settings. */
-export function loadSite(): Promise<Site> {
-  const key = process.env[variable]
-  if (key === undefined) throw new Error('The site is rendered by `npm run build` or `npm run dev`.')
-  if (rendered?.key !== key) rendered = { key, site: viewsOf(JSON.parse(key), rendered?.site) }
-  return rendered.site
-}
-
-/** @param before  stays while the garden cannot be judged, as it may be while somebody edits the policy */
-async function viewsOf({ content, asOf, base }: SiteSettings, before: Promise<Site> | undefined): Promise<Site> {
-  const { judged } = checkGarden(await readGarden(content), asOf)
-  if (!judged && before) return await before
-  if (!judged) throw new Error('A garden without a readable policy cannot be rendered.')
-  return siteOf(judged, base)
+/** The site that is being rendered. */
+export function loadSite(): Site {
+  const { ripenSite } = globalThis
+  if (ripenSite) return ripenSite
+  throw new Error(
+    'There is no site to render: pages are made by `npm run build`, or by `npm run dev` from a garden with a policy that can be read.',
+  )
 }

@@ -3,8 +3,8 @@ import { sitemapDocuments } from '../documents/sitemap.ts'
 import { loadSite } from '../site.ts'
 
 /** The sitemap and, where it takes several files, its parts. */
-export async function getStaticPaths() {
-  return routesTo(sitemapDocuments(await loadSite()), '', '.xml')
+export function getStaticPaths() {
+  return routesTo(sitemapDocuments(loadSite()), '', '.xml')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

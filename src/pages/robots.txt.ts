@@ -3,6 +3,6 @@ import { robotsDocument } from '../documents/robots.ts'
 import { loadSite } from '../site.ts'
 
 export async function GET() {
-  const { frame } = await loadSite()
+  const { frame } = loadSite()
   return await answerWith(robotsDocument(frame))
 }

@@ -1,5 +1,7 @@
 import { watch } from 'node:fs'
-import { type SiteSettings, setSite } from '../site.ts'
+import type { JudgedGarden } from '../engine/index.ts'
+import { handOver } from '../site.ts'
+import { siteOf } from '../views/site.ts'
 import { astroConfig, loadAstro } from './render-site.ts'
 
 /** Editors save in bursts. */
@@ -11,38 +13,57 @@ interface DevServer {
   readonly environments: Readonly<Record<string, { readonly hot: { send(event: string, payload: unknown): void } }>>
 }
 
+export interface DevSettings {
+  /** The garden's folder, absolute. */
+  readonly content: string
+  readonly port: number
+  /** Reads the garden as it stands and judges it; undefined for one that cannot be judged, whose site stays as it was. */
+  readonly judge: () => Promise<JudgedGarden | undefined>
+}
+
 /**
  * Serves the site while the garden is edited; open pages are made anew when a file of it changes.
  *
- * @param changed  is called after each change, before the pages are made anew
- * @returns        the address of the site
+ * @returns the address of the site
  */
-export async function devSite(settings: SiteSettings, port: number, changed: () => Promise<void>): Promise<string> {
-  let edition = 0
-  setSite({ ...settings, edition })
+export async function devSite({ content, port, judge }: DevSettings): Promise<string> {
+  const renew = async (): Promise<void> => {
+    const judged = await judge()
+    if (judged) handOver(siteOf(judged, ''))
+  }
+  await renew()
   const { dev } = await loadAstro('development')
   const reload = {
     name: 'ripen-reload',
     configureServer({ ws, environments }: DevServer): void {
-      onChange(settings.content, async () => {
-        edition += 1
-        setSite({ ...settings, edition })
-        await changed()
+      onChange(content, async () => {
+        await renew()
         // What Astro says when content changed: pages that are made from lists are listed anew.
         for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
         ws.send({ type: 'full-reload' })
       })
     },
   }
-  const config = astroConfig(settings.base, 'http://localhost')
+  const config = astroConfig('', 'http://localhost')
   const server = await dev({ ...config, server: { port }, vite: { plugins: [reload] } })
   return `http://localhost:${server.address.port}/`
 }
 
+/** Acts after each burst of changes, never twice at a time: what changes meanwhile is acted on once, when that is done. */
 function onChange(folder: string, act: () => Promise<void>): void {
   let settling: NodeJS.Timeout | undefined
+  let acting = Promise.resolve()
+  let isAsked = false
+  const ask = (): void => {
+    if (isAsked) return
+    isAsked = true
+    acting = acting.then(() => {
+      isAsked = false
+      return act()
+    })
+  }
   watch(folder, { recursive: true }, () => {
     clearTimeout(settling)
-    settling = setTimeout(() => void act(), settleAfterMs)
+    settling = setTimeout(ask, settleAfterMs)
   })
 }

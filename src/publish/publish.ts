@@ -1,7 +1,9 @@
 import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
-import { loadSite, type SiteSettings, setSite } from '../site.ts'
+import { handOver } from '../site.ts'
+import { siteOf } from '../views/site.ts'
 import { expectedOf } from './expected.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
@@ -21,6 +23,14 @@ export interface Unpublished {
   readonly brokenLinks: readonly string[]
 }
 
+/** What is published. */
+export interface Publication {
+  /** The garden as it was checked: nothing else is read of it. */
+  readonly judged: JudgedGarden
+  /** The path that the site lives under, such as `/garden`; empty for the root. */
+  readonly base: string
+}
+
 /**
  * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
  * whole or not at all, and a build that fails or is interrupted leaves the old one as it was.
@@ -29,7 +39,7 @@ export interface Unpublished {
  * @param say   is told what is being done
  */
 export async function publish(
-  settings: SiteSettings,
+  { judged, base }: Publication,
   out: string,
   say: (doing: string) => void,
 ): Promise<Published | Unpublished> {
@@ -39,12 +49,12 @@ export async function publish(
   const beside = await folderBeside(out)
   const interruption = removeWhenInterrupted([workshop, beside])
   try {
-    setSite(settings)
-    const site = await loadSite()
+    const site = siteOf(judged, base)
     const { frame, search } = site
     const fresh = join(beside, 'site')
+    handOver(site)
     say('Rendering the pages')
-    await renderSite(workshop, settings.base, frame.url)
+    await renderSite(workshop, base, frame.url)
     await move(join(workshop, 'site'), fresh)
     say('Indexing')
     const results = await indexSite(fresh, search, frame.language)

@@ -3,7 +3,7 @@ import type { AstroInlineConfig } from 'astro'
 import { projectFolder } from '../project-folder.ts'
 
 /**
- * Renders every page of the site that was set with `setSite` into the folder `site` of a workshop.
+ * Renders every page of the site that was handed over into the folder `site` of a workshop.
  *
  * @param workshop  a folder of this build alone, within the project
  * @param base      the path that the site lives under, such as `/garden`; empty for the root
@@ -11,15 +11,19 @@ import { projectFolder } from '../project-folder.ts'
  */
 export async function renderSite(workshop: string, base: string, url: string): Promise<void> {
   const { build } = await loadAstro('production')
-  await build({ ...astroConfig(base, url), outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache') })
+  const folders = { outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache') }
+  const before = process.cwd()
+  // Astro writes the bundle that it renders from below the folder that the process is in, whatever it is told.
+  process.chdir(projectFolder)
+  try {
+    await build({ ...astroConfig(base, url), ...folders })
+  } finally {
+    process.chdir(before)
+  }
 }
 
-/**
- * Astro, told to phone nobody, and that a build is for readers wherever it runs. It looks for packages from the
- * folder that the process is in, whatever its configuration says.
- */
+/** Astro, told to phone nobody, and that a build is for readers wherever it runs: it hears such things from the environment alone. */
 export function loadAstro(mode: 'production' | 'development'): Promise<typeof import('astro')> {
-  process.chdir(projectFolder)
   process.env['NODE_ENV'] = mode
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['ASTRO_DEV_BACKGROUND'] = '0'

@@ -37,7 +37,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ...template,
   },
   'src/client/': { imports: [], never: /./, pure: false },
-  'src/site.ts': { imports: ['src/engine/', 'src/garden/', 'src/views/'], never: /^(astro\b|pagefind$)/, pure: false },
+  'src/site.ts': { imports: ['src/views/'], never: /./, pure: false },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/cli/': {
@@ -49,7 +49,7 @@ export const parts: Readonly<Record<string, Part>> = {
     pure: false,
   },
   'src/publish/': {
-    imports: ['src/garden/', 'src/views/', 'src/documents/', 'src/site.ts', 'src/project-folder.ts'],
+    imports: ['src/engine/', 'src/garden/', 'src/views/', 'src/documents/', 'src/site.ts', 'src/project-folder.ts'],
     never: /^(yaml$|ajv\b|commander$)/,
     pure: false,
   },

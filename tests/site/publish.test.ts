@@ -49,6 +49,17 @@ test('two builds of one garden and day are the same to the byte', () => {
   expect(digest(join(scratch, 'two'))).toEqual(digest(join(scratch, 'one')))
 })
 
+test('what was checked is published, whatever is written into the garden meanwhile', () => {
+  const garden = plant('changing-garden', good)
+  const out = join(scratch, 'changing')
+  expect(build(garden, out).status).toBe(0)
+  const checked = digest(out)
+  const args = [join(import.meta.dirname, '../helpers/publish-changed.ts'), garden, 'claims/economy/bread.yaml', out]
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  expect([status, stderr, digest(out)]).toEqual([0, '', checked])
+  expect(build(garden, out).stderr).toContain('badge-not-earned')
+})
+
 test('a garden with errors publishes nothing, and the old site stays', () => {
   const out = join(scratch, 'kept')
   expect(build(plant('kept-garden', good), out).status).toBe(0)

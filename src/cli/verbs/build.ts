@@ -39,7 +39,7 @@ async function runBuild(options: BuildOptions): Promise<void> {
     process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
   }
   const { publish } = await import('../../publish/publish.ts')
-  const outcome = await publish({ content, asOf, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
+  const outcome = await publish({ judged, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'

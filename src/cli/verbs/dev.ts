@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { asCallerWrites } from '../../caller-folder.ts'
-import { checkGarden } from '../../engine/index.ts'
+import { checkGarden, type JudgedGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { checkText } from '../../report/text.ts'
 import { addGardenOptions, type GardenOptions, paintFor, readPort } from '../options.ts'
@@ -17,14 +17,15 @@ export function addDev(program: Command): void {
 }
 
 async function runDev({ content, asOf, port }: DevOptions): Promise<void> {
-  const tellFaults = async (): Promise<void> => {
+  const judge = async (): Promise<JudgedGarden | undefined> => {
     const files = await readGarden(content)
-    const diagnostics = checkGarden(files, asOf).diagnostics.filter(({ severity }) => severity !== 'note')
+    const checked = checkGarden(files, asOf)
+    const diagnostics = checked.diagnostics.filter(({ severity }) => severity !== 'note')
     const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     process.stderr.write(checkText(report, paintFor(process.stderr)))
+    return checked.judged
   }
-  await tellFaults()
   const { devSite } = await import('../../publish/dev-site.ts')
-  const address = await devSite({ content, asOf, base: '' }, port, tellFaults)
+  const address = await devSite({ content, port, judge })
   process.stdout.write(`The site is at ${address} until you press Ctrl+C.\n`)
 }

@@ -4,8 +4,8 @@ import type { ClaimView } from '../../views/pages/claim.ts'
 import type { Frame } from '../../views/site.ts'
 
 /** The badge of each claim as a picture; at the addresses that the claim had before, too. */
-export async function getStaticPaths() {
-  const { frame, claims } = await loadSite()
+export function getStaticPaths() {
+  const { frame, claims } = loadSite()
   return claims.flatMap((view) =>
     [view.card.id, ...view.was].map((id) => ({ params: { claim: id }, props: { frame, view } })),
   )

@@ -4,6 +4,6 @@ import { socialOfHome } from '../../views/taken/social.ts'
 
 /** What the site looks like where it is shared. */
 export async function GET() {
-  const picture = await socialPng(socialOfHome(await loadSite()))
+  const picture = await socialPng(socialOfHome(loadSite()))
   return new Response(picture, { headers: { 'content-type': 'image/png' } })
 }

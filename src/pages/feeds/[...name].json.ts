@@ -2,8 +2,8 @@ import { answerWith, type Document, routesTo } from '../../documents/document.ts
 import { feedDocuments } from '../../documents/feeds/feeds.ts'
 import { loadSite } from '../../site.ts'
 
-export async function getStaticPaths() {
-  return routesTo(feedDocuments(await loadSite()), 'feeds/', '.json')
+export function getStaticPaths() {
+  return routesTo(feedDocuments(loadSite()), 'feeds/', '.json')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

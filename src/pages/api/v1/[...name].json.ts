@@ -2,8 +2,8 @@ import { apiDocuments } from '../../../documents/api/api.ts'
 import { answerWith, type Document, routesTo } from '../../../documents/document.ts'
 import { loadSite } from '../../../site.ts'
 
-export async function getStaticPaths() {
-  return routesTo(apiDocuments(await loadSite()), 'api/v1/', '.json')
+export function getStaticPaths() {
+  return routesTo(apiDocuments(loadSite()), 'api/v1/', '.json')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

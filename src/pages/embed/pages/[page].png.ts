@@ -3,8 +3,8 @@ import { loadSite } from '../../../site.ts'
 import { type SocialView, socialOfPage } from '../../../views/taken/social.ts'
 
 /** What each evidence page looks like where it or one of its claims is shared. */
-export async function getStaticPaths() {
-  const { frame, pages } = await loadSite()
+export function getStaticPaths() {
+  const { frame, pages } = loadSite()
   return pages.map((view) => ({ params: { page: view.card.id }, props: { social: socialOfPage(frame, view) } }))
 }
 
