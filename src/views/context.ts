@@ -1,8 +1,8 @@
-import type { Claim, Dispatch, Garden, JudgedGarden, PolicyRecord, Valid, Verdict } from '../engine/index.ts'
+import type { Claim, Dispatch, Garden, JudgedGarden, Page, PolicyRecord, Valid, Verdict } from '../engine/index.ts'
 import { sourceName } from '../engine/index.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
-import { type Heading, headingsOf, type ProseContext, renderProse } from './prose/render.ts'
+import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
 import { type Named, sentenceNaming } from './prose/sentence.ts'
 import { proseText } from './prose/text.ts'
 import { type Uses, usesOf } from './uses.ts'
@@ -19,8 +19,12 @@ export interface Context {
   badgeOf(claim: Claim | Dispatch): BadgeInForce
   /** The Markdown at a pointer of a record as safe HTML. */
   html(record: Valid, pointer: string, options?: HtmlOptions): string
-  /** The sections of the Markdown at a pointer. */
-  headings(record: Valid, pointer: string): readonly Heading[]
+  /**
+   * The body of a record; one without a body is empty.
+   *
+   * @param elsewhereOf  the page that shows it, if it is to be read away from the site as well
+   */
+  body(record: Page | Dispatch, elsewhereOf?: string): Rendered
   /** The Markdown as plain text, without citations. */
   text(record: Valid, pointer: string): string
   /** The first sentence of a record's prose that names something; undefined when none does. */
@@ -33,14 +37,23 @@ export interface HtmlOptions {
   /** Without paragraphs, to stand in a line. */
   readonly inline?: boolean
   readonly unverified?: readonly string[]
-  /** To be read away from the site: the page that shows it. */
-  readonly elsewhereOf?: string
 }
+
+const nothing: Rendered = { html: '', headings: [], htmlElsewhere: '' }
 
 export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
   const { garden, policy } = judged
   const prose: ProseContext = proseContext(judged, hrefs)
-  const lines = new Map<string, string>()
+  // The same words stand on many pages: each text is made once in each of its forms.
+  const made = new Map<string, Rendered>()
+  const texts = new Map<string, string>()
+  const rendered = (record: Valid, pointer: string, options: Partial<ProseOptions>): Rendered => {
+    const all = { inline: false, unlinked: false, unverified: [], elsewhere: undefined, ...options }
+    const key = JSON.stringify([record.path, pointer, all])
+    const found = made.get(key) ?? renderProse(record.prose(pointer), prose, all)
+    made.set(key, found)
+    return found
+  }
   return {
     judged,
     garden,
@@ -50,12 +63,17 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),
     badgeOf: (claim) => badgeInForce(policy, claim, verdictOf(judged, claim).inForce),
-    html(record, pointer, { inline = false, unverified = [], elsewhereOf: href } = {}) {
-      const elsewhere = href === undefined ? undefined : { url: urlOf(garden), href }
-      return renderProse(record.prose(pointer), prose, { inline, unlinked: false, unverified, elsewhere })
+    html: (record, pointer, options = {}) => rendered(record, pointer, options).html,
+    body(record, href) {
+      if (record.record.body === undefined) return nothing
+      return rendered(record, '/body', { elsewhere: href === undefined ? undefined : { url: urlOf(garden), href } })
     },
-    headings: (record, pointer) => headingsOf(record.prose(pointer), prose),
-    text: (record, pointer) => proseText(record.prose(pointer), prose),
+    text(record, pointer) {
+      const key = `${record.path} ${pointer}`
+      const text = texts.get(key) ?? proseText(record.prose(pointer), prose)
+      texts.set(key, text)
+      return text
+    },
     sentence(speaker, named) {
       const language = garden.garden?.record.language ?? 'en'
       const texts = speaker.marks.filter(({ format }) => format === 'markdown')
@@ -66,10 +84,8 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
       return undefined
     },
     line(claim) {
-      const options = { inline: true, unlinked: true, unverified: claim.record.unverified ?? [], elsewhere: undefined }
-      const line = lines.get(claim.id) ?? renderProse(claim.prose('/statement'), prose, options)
-      lines.set(claim.id, line)
-      return line
+      const options = { inline: true, unlinked: true, unverified: claim.record.unverified ?? [] }
+      return rendered(claim, '/statement', options).html
     },
   }
 }

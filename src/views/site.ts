@@ -99,9 +99,10 @@ export function siteOf(judged: JudgedGarden, base: string): Site {
   const { garden, policy } = judged
   const pages = [...garden.pages.values()]
   const search = searchRecords(context)
+  const log = logView(context)
   return {
     frame: frameOf(context),
-    home: homeView(context),
+    home: homeView(context, log),
     pages: pages.map((page) => pageView(context, page)),
     claims: [...garden.claims.values()].map((claim) => claimView(context, claim)),
     claimList: claimList(context),
@@ -115,7 +116,7 @@ export function siteOf(judged: JudgedGarden, base: string): Site {
     river: newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch)),
     voices: [...garden.voices.values()].map((voice) => voiceView(context, voice)),
     voiceList: [...garden.voices.values()].map((voice) => voiceCard(context, voice)),
-    log: logView(context),
+    log,
     waiting: waitingView(context),
     method: methodView(policy),
     rules: ruleViews(hrefs),

@@ -1,5 +1,6 @@
 import { compareText, type Dispatch } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { changedOn } from '../parts/changed.ts'
 import { type Standing, standingOf } from '../parts/claim-card.ts'
@@ -46,7 +47,7 @@ export interface DispatchView {
   readonly changed: string
 }
 
-export function dispatchCard(context: Context, dispatch: Dispatch): DispatchCard {
+export const dispatchCard = onceForEach((context: Context, dispatch: Dispatch): DispatchCard => {
   const { record, id } = dispatch
   const text = record.body === undefined ? '' : context.text(dispatch, '/body')
   const title = headlineOf(context, dispatch)
@@ -60,17 +61,18 @@ export function dispatchCard(context: Context, dispatch: Dispatch): DispatchCard
     beat: context.garden.voices.get(record.voice)?.record.beat,
     lead: shortened(record.title === undefined && !title.endsWith('…') ? text.slice(title.length).trim() : text, 220),
   }
-}
+})
 
 export function dispatchView(context: Context, dispatch: Dispatch): DispatchView {
   const history = eventsOf(context, dispatch)
   const { garden } = context
-  const { pages = [], touches = [], body } = dispatch.record
+  const { pages = [], touches = [] } = dispatch.record
   const card = dispatchCard(context, dispatch)
+  const { html, htmlElsewhere } = context.body(dispatch, card.href)
   return {
     card,
-    html: body === undefined ? '' : context.html(dispatch, '/body'),
-    htmlElsewhere: body === undefined ? '' : context.html(dispatch, '/body', { elsewhereOf: card.href }),
+    html,
+    htmlElsewhere,
     pages: pages.flatMap((id) => garden.pages.get(id) ?? []).map((page) => recordRef(context, page)),
     touches: touches.flatMap(({ claim: id, stance }) => {
       const claim = garden.claims.get(id)

@@ -21,14 +21,15 @@ export interface HomeView {
   readonly sources: string
 }
 
-export function homeView(context: Context): HomeView {
+/** @param log  everything that was tended, newest first */
+export function homeView(context: Context, log: readonly EventGroup[]): HomeView {
   const { garden } = context
   const home = garden.garden?.record.home
   const pages = home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
   const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).length
   return {
     pages: pages.map((page) => pageCard(context, page)),
-    moves: allMoves(context).slice(0, movesShown),
+    moves: log.flatMap(({ kind, events }) => (kind === 'badge-moved' ? events : [])).slice(0, movesShown),
     river: newestFirst(garden.dispatches.values())
       .slice(0, dispatchesShown)
       .map((dispatch) => dispatchCard(context, dispatch)),
@@ -46,8 +47,4 @@ export function logView(context: Context): EventGroup[] {
     ...records.flatMap((record) => eventsOf(context, record)),
     ...[...pages.values()].flatMap((page) => eventsOfPage(context, page)),
   ])
-}
-
-function allMoves(context: Context): Event[] {
-  return logView(context).flatMap(({ kind, events }) => (kind === 'badge-moved' ? events : []))
 }

@@ -52,12 +52,11 @@ export interface PageView {
 
 export function pageView(context: Context, page: Page): PageView {
   const { garden } = context
-  const { record, id } = page
+  const { id } = page
   const words = wordsOf(garden.garden?.record)
   const claims = claimsOfPage(context, page)
   const cards = claims.map((claim) => claimCard(context, claim))
-  const bodyHtml = record.body === undefined ? '' : context.html(page, '/body')
-  const headings = record.body === undefined ? [] : context.headings(page, '/body')
+  const { html: bodyHtml, headings } = context.body(page)
   const river = newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id)))
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Dispatch, FreshnessState, Stage, Step } from '../../engine/index.ts'
 import { ceilingRank } from '../../engine/index.ts'
 import { type Context, shortLabel } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import type { BadgeInForce, BadgeView } from './badge.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
@@ -74,7 +75,7 @@ export const kindMeaning: Record<ClaimKind, string> = {
   dispatch: 'news, judged like a reading',
 }
 
-export function standingOf(context: Context, claim: Claim | Dispatch): Standing {
+export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch): Standing => {
   const verdict = context.verdict(claim)
   const badge = context.badgeOf(claim)
   const earned = context.badge(verdict.earned)
@@ -96,9 +97,9 @@ export function standingOf(context: Context, claim: Claim | Dispatch): Standing 
     lastTended: verdict.freshness.lastTended,
     promotion: earned.rank < badge.rank && !verdict.withdrawn ? earned : undefined,
   }
-}
+})
 
-export function claimCard(context: Context, claim: Claim): ClaimCard {
+export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard => {
   const { record, id, claimKind } = claim
   const history = eventsOf(context, claim)
   const path = history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : []))
@@ -117,7 +118,7 @@ export function claimCard(context: Context, claim: Claim): ClaimCard {
     path,
     sparkline: sparklineOf(path, context.policy.badges.length),
   }
-}
+})
 
 function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {
   const standing = citations.filter(({ dropped, stance }) => {

@@ -1,5 +1,6 @@
 import { type Claim, compareText, type Dispatch, type Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
 import { counted, listed } from './count.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
@@ -40,7 +41,7 @@ export interface EventGroup {
 }
 
 /** The events of a claim or a dispatch, oldest first. */
-export function eventsOf(context: Context, claim: Claim | Dispatch): Event[] {
+export const eventsOf = onceForEach((context: Context, claim: Claim | Dispatch): readonly Event[] => {
   const record = recordRef(context, claim)
   const events = claim.history.map((entry, index): Event => {
     const before = claim.history[index - 1]
@@ -59,7 +60,7 @@ export function eventsOf(context: Context, claim: Claim | Dispatch): Event[] {
     }
   })
   return [...events, ...withdrawal(context, claim, record)]
-}
+})
 
 /** The events of a page itself: its own `tended`. */
 export function eventsOfPage(context: Context, page: Page): Event[] {

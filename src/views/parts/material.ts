@@ -1,5 +1,6 @@
 import { compareText, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import { counted } from './count.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
@@ -34,7 +35,7 @@ export interface MaterialView {
 }
 
 /** The state of one source: cited by claims, put aside, or waiting to be worked. */
-export function materialOf(context: Context, source: Source): Material {
+export const materialOf = onceForEach((context: Context, source: Source): Material => {
   const citing = context.uses.citing(source.id)
   const state = citing.length > 0 ? 'worked' : source.record.aside ? 'aside' : 'waiting'
   return {
@@ -43,7 +44,7 @@ export function materialOf(context: Context, source: Source): Material {
     claims: citing.map((claim) => recordRef(context, claim)),
     why: source.record.aside?.why,
   }
-}
+})
 
 /** The raw material of a page, grouped and counted by kind, the largest group first. */
 export function materialOfPage(context: Context, page: string): MaterialView {

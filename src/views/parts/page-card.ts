@@ -1,5 +1,6 @@
 import type { Claim, Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
 import { counted } from './count.ts'
 
@@ -33,7 +34,7 @@ export function claimsOfPage({ garden, uses }: Context, page: Page): Claim[] {
   return [...new Set(listed.flatMap((id) => garden.claims.get(id) ?? [])), ...inFolder]
 }
 
-export function pageCard(context: Context, page: Page): PageCard {
+export const pageCard = onceForEach((context: Context, page: Page): PageCard => {
   const { record, id } = page
   const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
   const verdicts = claims.map((claim) => context.verdict(claim))
@@ -51,7 +52,7 @@ export function pageCard(context: Context, page: Page): PageCard {
       verdicts.map(({ inForce }) => inForce),
     ),
   }
-}
+})
 
 function spreadOf({ policy, badge }: Context, inForce: readonly string[]): Spread[] {
   const hundredths = (count: number): number => Math.round((10_000 * count) / inForce.length) / 100

@@ -1,5 +1,6 @@
 import type { Claim, Dispatch, Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import type { BadgeInForce } from './badge.ts'
 
 /** A record as a line names it. */
@@ -17,7 +18,7 @@ export interface RecordRef {
 }
 
 /** A claim by its words, a dispatch by its headline, a page by its title. */
-export function recordRef(context: Context, record: Claim | Dispatch | Page): RecordRef {
+export const recordRef = onceForEach((context: Context, record: Claim | Dispatch | Page): RecordRef => {
   const { hrefs } = context
   const { id, kind } = record
   if (kind === 'page') {
@@ -36,7 +37,7 @@ export function recordRef(context: Context, record: Claim | Dispatch | Page): Re
         ...standing,
       }
     : { kind, id, href: hrefs.dispatch(id), label: headlineOf(context, record), html: undefined, ...standing }
-}
+})
 
 /** A dispatch's title, else how it begins. */
 export function headlineOf(context: Context, dispatch: Dispatch): string {

@@ -13,18 +13,16 @@ export interface Elsewhere {
  * Makes a text one to be read away from the site and its style sheet: without what only that would show, such as notes in
  * the margin, which stand at the end as well, and with whole addresses.
  */
-export function readElsewhere({ url, href: page }: Elsewhere) {
-  return (tree: HtmlRoot): void => {
-    visit(tree, 'element', ({ properties }, index, parent) => {
-      if (properties['hidden'] && parent !== undefined && index !== undefined) {
-        parent.children.splice(index, 1)
-        return [SKIP, index]
-      }
-      const { href } = properties
-      if (typeof href !== 'string') return undefined
-      if (href.startsWith('/')) properties['href'] = url + href
-      if (href.startsWith('#')) properties['href'] = url + page + href
-      return undefined
-    })
-  }
+export function readElsewhere(tree: HtmlRoot, { url, href: page }: Elsewhere): void {
+  visit(tree, 'element', ({ properties }, index, parent) => {
+    if (properties['hidden'] && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1)
+      return [SKIP, index]
+    }
+    const { href } = properties
+    if (typeof href !== 'string') return undefined
+    if (href.startsWith('/')) properties['href'] = url + href
+    if (href.startsWith('#')) properties['href'] = url + page + href
+    return undefined
+  })
 }

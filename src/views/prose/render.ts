@@ -22,28 +22,38 @@ export interface ProseOptions {
   readonly unlinked: boolean
   /** Words that nobody has confirmed; they are marked where they stand. */
   readonly unverified: readonly string[]
-  /** Where the text stands, if it is to be read away from the site. */
+  /** Where the text stands, if it is to be read away from the site as well. */
   readonly elsewhere: Elsewhere | undefined
 }
 
+/** A text in all the forms in which it is shown. */
+export interface Rendered {
+  readonly html: string
+  /** Its sections, as the HTML names them. */
+  readonly headings: readonly Heading[]
+  /** The HTML to be read away from the site; empty unless it was said where the text stands. */
+  readonly htmlElsewhere: string
+}
+
 /** A piece of Markdown as safe HTML: nothing but the elements and attributes listed as allowed ever comes out. */
-export function renderProse(prose: Prose, context: ProseContext, options: ProseOptions): string {
-  return htmlText(elementsOf(prose, context, options))
+export function renderProse(prose: Prose, context: ProseContext, options: ProseOptions): Rendered {
+  const tree = elementsOf(prose, context, options)
+  const onSite = { html: htmlText(tree), headings: headingsIn(tree) }
+  if (!options.elsewhere) return { ...onSite, htmlElsewhere: '' }
+  readElsewhere(tree, options.elsewhere)
+  return { ...onSite, htmlElsewhere: htmlText(tree) }
 }
 
-/** The sections of a text, as its HTML names them. */
-export function headingsOf(prose: Prose, context: ProseContext): Heading[] {
-  const options = { inline: false, unlinked: false, unverified: [], elsewhere: undefined }
-  return headingsIn(elementsOf(prose, context, options))
-}
-
-function elementsOf(prose: Prose, context: ProseContext, options: ProseOptions): HtmlRoot {
-  const { inline, unlinked, unverified, elsewhere } = options
+function elementsOf(
+  prose: Prose,
+  context: ProseContext,
+  { inline, unlinked, unverified }: Omit<ProseOptions, 'elsewhere'>,
+): HtmlRoot {
   const tree = structuredClone(prose.tree)
   settleLinks(tree, context.link)
   for (const words of unverified) markUnverified(tree, words)
   const line = (other: Prose, words: readonly string[]): ElementContent[] => {
-    const within = { inline: true, unlinked: true, unverified: words, elsewhere: undefined }
+    const within = { inline: true, unlinked: true, unverified: words }
     const { children } = elementsOf(other, context, within)
     return children.filter((child) => child.type !== 'doctype')
   }
@@ -55,6 +65,5 @@ function elementsOf(prose: Prose, context: ProseContext, options: ProseOptions):
     .use(unlinked ? [unwrapLinks] : [outwardLinks])
     .use(keepPercentages)
     .use(rehypeSanitize, allowed)
-    .use(elsewhere ? [[readElsewhere, elsewhere]] : [])
     .runSync(tree)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readProse } from '../../../src/engine/markdown/prose.ts'
-import { headingsOf, type ProseContext, type ProseOptions, renderProse } from '../../../src/views/prose/render.ts'
+import { type ProseContext, type ProseOptions, renderProse } from '../../../src/views/prose/render.ts'
 
 const badge = {
   id: 'caveat',
@@ -36,7 +36,7 @@ const context: ProseContext = {
 const plain: ProseOptions = { inline: false, unlinked: false, unverified: [], elsewhere: undefined }
 
 function html(text: string, options: Partial<ProseOptions> = {}): string {
-  return renderProse(readProse(text), context, { ...plain, ...options })
+  return renderProse(readProse(text), context, { ...plain, ...options }).html
 }
 
 describe('references', () => {
@@ -91,7 +91,7 @@ test('headings begin below the page’s own, with ids that nothing else has', ()
 test('headings are told in order, in the words that their ids are made of', () => {
   const text =
     '## A > b & *c* [@s]\n\n### No\n\n## Sea [[w]] `d`\n\n> ## Within\n\nSo.[^1]\n\n[^1]: # Note [@s].\n\n## A > b & *c* [@s]'
-  const headings = headingsOf(readProse(text), context)
+  const { headings } = renderProse(readProse(text), context, plain)
   expect(headings).toEqual([
     { id: 's-a-b-c-able-2024', text: 'A > b & c [Able 2024]' },
     { id: 's-sea-page-w-d', text: 'Sea Page w d' },
@@ -120,7 +120,8 @@ test('attributes hold nothing that begins or ends a tag', () => {
 test('away from the site, addresses are whole, and nothing is hidden', () => {
   const elsewhere = { url: 'https://a.example', href: '/base/p/' }
   const text = 'So[^1] [[q]], [a](/q/#b), [b](https://b.example/), [c](mailto:a@b.example).\n\n[^1]: Note [@s].'
-  expect(html(text, { elsewhere }).replaceAll('\u00A0', ' ')).toBe(
+  const { htmlElsewhere } = renderProse(readProse(text), context, { ...plain, elsewhere })
+  expect(htmlElsewhere.replaceAll('\u00A0', ' ')).toBe(
     '<p>So<sup class="note-number"><a href="https://a.example/base/p/#note-1" role="doc-noteref" id="noted-1">1</a></sup> ' +
       '<a href="https://a.example/base/q/">Page q</a>, <a href="https://a.example/base/q/#b">a</a>, ' +
       '<a href="https://b.example/" rel="noopener noreferrer nofollow">b</a>, <a href="mailto:a@b.example">c</a>.</p>\n' +

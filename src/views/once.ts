@@ -1,0 +1,18 @@
+import type { Context } from './context.ts'
+
+/**
+ * A view of a record that several others show, made once for each: each context keeps what was made in it. What comes
+ * out is shared, so that nobody may change it.
+ */
+export function onceForEach<Of extends object, View>(
+  make: (context: Context, record: Of) => View,
+): (context: Context, record: Of) => View {
+  const made = new WeakMap<Context, Map<Of, View>>()
+  return (context, record) => {
+    const views = made.get(context) ?? new Map<Of, View>()
+    made.set(context, views)
+    const view = views.get(record) ?? make(context, record)
+    views.set(record, view)
+    return view
+  }
+}
