@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { asCallerWrites, callerFolder } from '../caller-folder.ts'
-import { checkGarden, type Diagnostic, didYouMean, type InputFile, kindOf, type LastingKind } from '../engine/index.ts'
+import { checkGarden, type Diagnostic, idMeant, type InputFile, kindOf, type LastingKind } from '../engine/index.ts'
 import { readGarden } from '../garden/disk.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { checkText } from '../report/text.ts'
@@ -35,7 +35,7 @@ export async function openRecord(kind: keyof typeof editable, wanted: string, co
   const asPath = relative(content, resolve(callerFolder, wanted)).split(sep).join('/')
   const found = named.find(({ id, path }) => id === wanted || path === wanted || path === asPath)
   if (found) return found
-  const meant = didYouMean(
+  const meant = idMeant(
     wanted,
     named.map(({ id }) => id),
   )

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { type Command, Option } from 'commander'
 import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
-import { type Checked, checkGarden, didYouMean, explained, type InputFile } from '../../engine/index.ts'
+import { type Checked, checkGarden, explained, type InputFile, idMeant } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { explainLine, explainText } from '../../report/explain-text.ts'
@@ -77,7 +77,7 @@ function claimId(wanted: string, content: string): string {
 
 function noSuchClaim(id: string, files: readonly InputFile[]): UsageError {
   const known = files.flatMap(({ path }) => /^claims\/(.+)\.yaml$/.exec(path)?.[1] ?? [])
-  const meant = didYouMean(id, known)
+  const meant = idMeant(id, known)
   const fix = meant === undefined ? 'Run `npm run explain` to list all claims.' : `Did you mean \`${meant}\`?`
   return new UsageError(`There is no claim \`${visibleLine(id)}\`.`, fix)
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../words/did-you-mean.ts'
+import { idMeant } from '../words/id-meant.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 import { namedInProse } from './shared/named-in-prose.ts'
@@ -30,7 +30,7 @@ history:
     const { claims, unreadable } = garden
     const isKnown = (claim: string): boolean => claims.has(claim) || unreadable.claim.has(claim)
     const inProse = namedInProse(everyRecord(garden), 'claim').filter(({ name }) => !isKnown(name))
-    for (const { name, place, meant = didYouMean(name, claims.keys()) } of [
+    for (const { name, place, meant = idMeant(name, claims.keys()) } of [
       ...unknownNames(everyRecord(garden), 'claim', isKnown, claims.keys()),
       ...inProse.map((named) => ({ ...named, meant: undefined })),
     ]) {

@@ -1,5 +1,5 @@
 import { startOf } from '../diagnostic.ts'
-import { didYouMean } from '../words/did-you-mean.ts'
+import { idMeant } from '../words/id-meant.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 import { suggestion, unknownNames } from './shared/unknown-names.ts'
@@ -36,7 +36,7 @@ home: [economy]
     }
     for (const { page, path } of garden.claims.values()) {
       if (isKnown(page)) continue
-      const meant = didYouMean(page, pages.keys())
+      const meant = idMeant(page, pages.keys())
       report({
         place: startOf(path),
         message: `The claim lies in the folder of a page \`${page}\`, which does not exist.${suggestion(meant)}`,

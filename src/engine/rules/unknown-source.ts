@@ -1,4 +1,4 @@
-import { didYouMean } from '../words/did-you-mean.ts'
+import { idMeant } from '../words/id-meant.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 import { namedInProse } from './shared/named-in-prose.ts'
@@ -29,7 +29,7 @@ history:
     const { sources, unreadable } = garden
     const isKnown = (source: string): boolean => sources.has(source) || unreadable.source.has(source)
     const inProse = namedInProse(everyRecord(garden), 'source').filter(({ name }) => !isKnown(name))
-    for (const { name, place, meant = didYouMean(name, sources.keys()) } of [
+    for (const { name, place, meant = idMeant(name, sources.keys()) } of [
       ...unknownNames(everyRecord(garden), 'source', isKnown, sources.keys()),
       ...inProse.map((named) => ({ ...named, meant: undefined })),
     ]) {

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostic.ts'
 import type { Mark, Valid } from '../../types.ts'
-import { didYouMean } from '../../words/did-you-mean.ts'
+import { idMeant } from '../../words/id-meant.ts'
 
 /** A name that stands for nothing, and the known one that was probably meant. */
 interface UnknownName {
@@ -23,7 +23,7 @@ export function unknownNames(
       .map(({ pointer, value }) => ({
         name: value,
         place: locate(pointer, 'value'),
-        meant: didYouMean(value, names),
+        meant: idMeant(value, names),
       })),
   )
 }
