@@ -2,7 +2,8 @@ import { type Fault, startOf } from './diagnostic.ts'
 import { forEachKind } from './kinds.ts'
 import { parse } from './parse/parse.ts'
 import type { Garden, InputFile, Valid } from './types.ts'
-import { validate } from './validate/validate.ts'
+import { nameFinder } from './validate/names.ts'
+import { type FormFault, validate } from './validate/validate.ts'
 
 export interface ReadRecords {
   readonly records: readonly Valid[]
@@ -14,17 +15,24 @@ export interface ReadRecords {
 export function readRecords(files: readonly InputFile[]): ReadRecords {
   const records: Valid[] = []
   const faults: Fault[] = []
+  const misfits: FormFault[] = []
   const unreadable = forEachKind(() => new Set<string>())
   for (const file of files) {
     const parsed = parse(file)
     faults.push(...parsed.faults)
     if (parsed.kind === undefined) continue
-    const { value, faults: misfits } = validate(parsed)
-    faults.push(...misfits)
+    const { value, faults: found } = validate(parsed)
+    misfits.push(...found)
     if (value) records.push(value)
     else unreadable[parsed.kind].add(parsed.id)
   }
-  return { records, unreadable, faults: [...faults, ...missing(files)] }
+  return { records, unreadable, faults: [...faults, ...named(misfits, records), ...missing(files)] }
+}
+
+/** Says what was meant where something is named in a form that no name has. */
+function named(misfits: readonly FormFault[], records: readonly Valid[]): Fault[] {
+  const find = nameFinder(records)
+  return misfits.map(({ misnamed, fix, ...fault }) => ({ ...fault, fix: (misnamed && find(misnamed)) ?? fix }))
 }
 
 function missing(files: readonly InputFile[]): Fault[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reports } from '../helpers/garden.ts'
+import { asOf, reports } from '../helpers/garden.ts'
 import { badge, claimText, decided, pageText } from '../helpers/texts.ts'
 
 const history = [badge('2026-05-30', 'remy', 'unsourced')]
@@ -33,4 +33,13 @@ test('a withdrawn claim is not', () => {
     'claims/farming/a.yaml': claim,
     'claims/farming/b.yaml': claimText({ history, more: `withdrawn: ${decided('2026-06-05')}\n` }),
   })
+})
+
+test('nor is one where a name on the list stands for nothing: that name may mean it', () => {
+  const texts = {
+    'pages/farming.md': pageText({ more: 'claims: [farming/a, farming/bb]\n' }),
+    'claims/farming/a.yaml': claim,
+    'claims/farming/b.yaml': claim,
+  }
+  reports('uncited-claim', texts, { asOf, besides: ['unknown-claim'] })
 })

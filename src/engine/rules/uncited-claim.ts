@@ -51,8 +51,8 @@ history:
     const listed = new Set([...pages.values()].flatMap(({ record }) => record.claims ?? []))
     for (const { id, path, page: pageId, withdrawn } of claims.values()) {
       const page = pages.get(pageId)
-      const hasList = page?.whole === true && (page.record.claims ?? []).length > 0
-      if (!hasList || withdrawn || listed.has(id)) continue
+      const isOrdered = page?.whole === true && isListOfClaims(page.record.claims, claims)
+      if (!isOrdered || withdrawn || listed.has(id)) continue
       report({
         place: startOf(path),
         message: `\`${id}\` is on no page's list of claims, although \`${page.path}\` has one.`,
@@ -61,3 +61,8 @@ history:
     }
   },
 })
+
+/** Whether there is a list, all of which is there: a name on it that is misspelt would leave out the claim it means. */
+function isListOfClaims(list: readonly string[] = [], claims: ReadonlyMap<string, unknown>): boolean {
+  return list.length > 0 && list.every((id) => claims.has(id))
+}

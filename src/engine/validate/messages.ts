@@ -1,6 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { pointerTo } from '../parse/pointer.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
+import { hint, missingHint } from './hints.ts'
+import { type Labels, labelFix, readLabels } from './labels.ts'
+import { type Misnamed, misnaming } from './names.ts'
+import { isObject } from './shape.ts'
 
 /** What does not fit, at a JSON Pointer; `part` says whether the key or its value is at fault. */
 export interface Misfit {
@@ -10,20 +14,29 @@ export interface Misfit {
   readonly remove: string
   readonly message: string
   readonly fix: string
+  /** What it was to name, so that what was meant may be found when all names are known. */
+  readonly misnamed?: Misnamed
 }
 
 /** ajv's errors in words: one for each fault, without those that only follow from another. */
 export function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
+  const labels = readLabels(errors)
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf')
   const own = errors.filter(
-    (error) => error.keyword !== 'if' && !isWithinAlternative(error, alternatives) && !isSaidOtherwise(error, errors),
+    (error) =>
+      error.keyword !== 'if' &&
+      !isWithinAlternative(error, alternatives) &&
+      !isSaidOtherwise(error, errors) &&
+      !labels.misspelt.has(error),
   )
-  const misfits = own.flatMap((error) => misfitOf(error) ?? [])
   const empty = new Set(own.filter(({ data, keyword }) => keyword === 'type' && data === null).map(at))
-  return misfits.filter(({ pointer, message }, index) => {
-    const isFirst = misfits.findIndex((other) => other.pointer === pointer && other.message === message) === index
-    return isFirst && !(empty.has(pointer) && !message.includes('no value'))
-  })
+  const misfits = own
+    .filter((error) => error.keyword === 'type' || !empty.has(at(error)))
+    .flatMap((error) => misfitOf(error, labels) ?? [])
+  return misfits.filter(
+    ({ pointer, message }, index) =>
+      misfits.findIndex((other) => other.pointer === pointer && other.message === message) === index,
+  )
 }
 
 function at({ instancePath }: ErrorObject): string {
@@ -43,7 +56,7 @@ function isSaidOtherwise(error: ErrorObject, errors: readonly ErrorObject[]): bo
   return error.keyword === 'format' && errors.some((other) => other !== error && at(other) === at(error))
 }
 
-function misfitOf(error: ErrorObject): Misfit | undefined {
+function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
   const { keyword, instancePath, params, data } = error
   if (isNameError(error)) return undefined
   const value = (message: string, fix: string): Misfit => ({
@@ -58,22 +71,28 @@ function misfitOf(error: ErrorObject): Misfit | undefined {
     case 'required':
       return value(
         `${name} has no \`${params['missingProperty']}\`.`,
-        `Add \`${params['missingProperty']}\`: ${describe(error, String(params['missingProperty']))}`,
+        `Add \`${params['missingProperty']}\`. ${missingHint(error, String(params['missingProperty']))}`,
       )
     case 'additionalProperties':
-      return unknownKey(error)
+      return unknownKey(error, labels)
     case 'type':
       if (isObject(data) && error.schemaPath.includes('/anyOf/')) return undefined
+      if (data === null && instancePath === '') {
+        return value(
+          'The record has no value: the file says nothing yet.',
+          `Write the record, or delete the file. ${hint(error)}`,
+        )
+      }
       return data === null
         ? value(`${name} has no value.`, `Write one, or remove the label. ${hint(error)}`)
-        : value(`${name} is ${kindOf(data)}, where ${typeWords(params['type'])} is expected.`, hint(error))
+        : value(`${name} is ${kindOf(data)}, where ${typeWords(params['type'])} is expected.`, asWanted(error))
     case 'enum':
       return value(
         `${name} is \`${short(data)}\`, which is none of the words it may be.`,
         oneOf(data, params['allowedValues']),
       )
     case 'pattern':
-      return value(`${name} is \`${short(data)}\`, which has not the expected form.`, hint(error))
+      return misformed(error, value)
     case 'format':
       // The one format that is more than a name (see `validator.ts`).
       return value(`${name} is \`${short(data)}\`, which is no language tag.`, 'Write one like `en` or `pt-BR`.')
@@ -110,17 +129,34 @@ function misfitOf(error: ErrorObject): Misfit | undefined {
   }
 }
 
-function unknownKey(error: ErrorObject): Misfit {
+/** A value of another type, and how to write what is wanted. */
+function asWanted(error: ErrorObject): string {
+  const { data, params } = error
+  if (params['type'] !== 'array') return hint(error)
+  const how = isObject(data)
+    ? 'Put a dash and a blank before the first label of each item, with the others of the item right below that label.'
+    : 'Write one item a line, each after a dash and a blank, or all in brackets with commas between.'
+  return `${how} ${hint(error)}`
+}
+
+function misformed(error: ErrorObject, value: (message: string, fix: string) => Misfit): Misfit {
+  const { data, instancePath, parentSchema } = error
+  const shown = `${nameOf(instancePath)} is \`${short(data)}\``
+  const names = typeof data === 'string' ? misnaming(parentSchema?.['format']) : undefined
+  if (!names) return value(`${shown}, which has not the expected form.`, hint(error))
+  const misnamed = { format: names.format, written: String(data) }
+  return { ...value(`${shown}, which is ${names.isNo}.`, hint(error)), misnamed }
+}
+
+function unknownKey(error: ErrorObject, { meant }: Labels): Misfit {
   const key = String(error.params['additionalProperty'])
-  const known = Object.keys(error.parentSchema?.['properties'] ?? {})
-  const meant = didYouMean(key, known)
   const pointer = pointerTo(error.instancePath, key)
   return {
     pointer,
     part: 'key',
     remove: pointer,
     message: `${nameOf(error.instancePath)} has a label \`${short(key)}\`, which nobody knows.`,
-    fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}It may be one of ${ticked(known)}.`,
+    fix: labelFix(error, meant.get(error)),
   }
 }
 
@@ -159,22 +195,6 @@ function oneOf(data: unknown, allowed: readonly unknown[]): string {
   return `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}It may be one of ${ticked(words)}.`
 }
 
-function hint(error: ErrorObject): string {
-  const { description, examples } = { ...shared(error.schema), ...shared(error.parentSchema) }
-  const example = Array.isArray(examples) && examples.length > 0 ? ` For example: \`${short(examples[0])}\`.` : ''
-  return `${description ?? 'See the schema of the record.'}${example}`
-}
-
-function describe(error: ErrorObject, key: string): string {
-  const properties = shared(error.parentSchema)['properties']
-  const schema = isObject(properties) ? shared(properties[key]) : {}
-  return String(schema['description'] ?? 'it is needed.')
-}
-
-function shared(schema: unknown): Record<string, unknown> {
-  return isObject(schema) ? schema : {}
-}
-
 function nameOf(pointer: string): string {
   const parts = pointer.split('/').slice(1)
   const last = parts.at(-1)
@@ -209,8 +229,4 @@ function ticked(words: readonly string[]): string {
 function short(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 77)}…` : text
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,21 +4,27 @@ import { schemas } from '../schema/schemas.ts'
 import type { Parsed, RecordKind, Records, Valid } from '../types.ts'
 import { marksOf } from './marks.ts'
 import { type Misfit, misfitsOf } from './messages.ts'
+import type { Misnamed } from './names.ts'
 import { type Salvaged, without } from './salvage.ts'
 import { schemaErrors } from './validator.ts'
 
 /** A record that fits its schema, or undefined when nothing of it can be kept; and all that does not fit. */
 export interface Validated {
   readonly value: Valid | undefined
-  readonly faults: readonly Fault[]
+  readonly faults: readonly FormFault[]
+}
+
+/** What does not fit; where it was to name something, what was written, for who knows all names to say what was meant. */
+export interface FormFault extends Fault {
+  readonly misnamed?: Misnamed | undefined
 }
 
 /** Holds a parsed record against its schema. What does not fit is reported once and left out. */
 export function validate(parsed: Parsed): Validated {
   if (parsed.data === undefined) return { value: undefined, faults: [] }
   const misfits = [...misfitsOf(schemaErrors(parsed.kind, parsed.data)), ...wrongDay(parsed)]
-  const faults = misfits.map(({ pointer, part, message, fix }): Fault => {
-    return { rule: 'schema', place: parsed.locate(pointer, part), message, fix }
+  const faults = misfits.map(({ pointer, part, message, fix, misnamed }): FormFault => {
+    return { rule: 'schema', place: parsed.locate(pointer, part), message, fix, misnamed }
   })
   const kept = salvage(parsed)
   const whole = faults.length === 0 && parsed.faults.length === 0

@@ -23,6 +23,24 @@ describe('one fault, one message, at its place', () => {
       `statement: x\nkind: finding\nevidence: []\n‸evidences: []\nhistory: [${entry}]\n`,
       /evidences.*nobody knows/,
     ],
+    [
+      'a misspelt key that is missed',
+      claim,
+      `statement: x\nkind: finding\n‸evidnce: []\nhistory: [${entry}]\n`,
+      /evidnce.*nobody knows/,
+    ],
+    [
+      'a key without a blank after its colon',
+      source,
+      `title: x\nkind: paper\nhistory: [{ ‸date:2026-05-30, by: remy, grade: B, why: So. }]\n`,
+      /date:2026-05-30.*nobody knows/,
+    ],
+    [
+      'a badge by its label',
+      claim,
+      'statement: x\nkind: finding\nevidence: []\nhistory: [{ date: 2026-05-30, by: remy, badge: ‸Well sourced, why: So. }]\n',
+      /`Well sourced`, which is no badge of the policy/,
+    ],
     ['a missing key', claim, `‸statement: x\nkind: finding\nhistory: [${entry}]\n`, /has no `evidence`/],
     [
       'a missing key of an item',
@@ -223,4 +241,46 @@ test('any data is either a record that fits or is reported', () => {
       expect(value === undefined || !value.whole ? faults.length > 0 : faults.length === 0).toBe(true)
     }),
   )
+})
+
+describe('what to do', () => {
+  const fixOf = (path: string, text: string): string | undefined => read({ path, text }).faults[0]?.fix
+
+  test('an example of several lines is written as it would stand in the record', () => {
+    const text = `statement: x\nkind: finding\nevidence: { source: a }\nhistory: [${entry}]\n`
+    expect(fixOf(claim, text)).toBe(
+      'Put a dash and a blank before the first label of each item, with the others of the item right below that label. ' +
+        'The sources brought for and against, at most 60. It may be empty.\nFor example:\n' +
+        '  evidence:\n    - source: cost-of-pass\n      stance: supports\n      directness: direct\n      at: Section 4',
+    )
+  })
+
+  test.each([
+    ['an empty file', source, '', '\nFor example:\n  title: A report'],
+    ['a missing list', claim, `statement: x\nkind: finding\nevidence: []\n`, '\nFor example:\n  history:\n    - date:'],
+    [
+      'a word',
+      source,
+      `title: x\nkind: paper\nstake:\nhistory: [${grade}]\n`,
+      ' For example: `sells inference servers`.',
+    ],
+    [
+      'a blank that is missing',
+      source,
+      'history: [{ date:2026-05-30 }]\n',
+      'Put a blank after the colon: `date: 2026-05-30`.',
+    ],
+    [
+      'a text that reads as a label',
+      source,
+      `title: >-\nOf bread: a report\n`,
+      'indent it further than the label of that text',
+    ],
+  ])('%s', (_name, path, text, words) => {
+    expect(
+      read({ path, text })
+        .faults.map(({ fix }) => fix)
+        .join('\n\n'),
+    ).toContain(words)
+  })
 })
