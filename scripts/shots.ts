@@ -5,12 +5,11 @@ import type { Browser } from 'playwright-core'
 import { asCallerWrites } from '../src/caller-folder.ts'
 import { fromCaller } from '../src/cli/options.ts'
 import { run } from '../src/cli/run.ts'
+import { UsageError } from '../src/garden/usage-error.ts'
 import { projectFolder } from '../src/project-folder.ts'
 import { withBrowser } from './browser.ts'
 import { withSite } from './built-site.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
-
-type Kind = keyof typeof kindsOfPage
+import { findKinds, type Kind, kinds } from './find-kinds.ts'
 
 interface ShotsOptions {
   readonly out?: string
@@ -32,8 +31,6 @@ const looks: readonly Look[] = [320, 768, 1280].flatMap((width) => [
 /** Browsers draw no picture whole beyond some height, and nobody looks at one. */
 const mostHeight = 2_400
 
-const kinds = Object.keys(kindsOfPage) as Kind[]
-
 await run(
   new Command('shots')
     .description('Take a picture of each kind of page at three widths, light and dark.')
@@ -49,15 +46,20 @@ await run(
 )
 
 async function takeShots({ out, only, into }: ShotsOptions): Promise<void> {
-  const shown = only === undefined ? kinds : [only]
-  await withSite(out, (address) =>
-    withBrowser(async (browser) => {
-      for (const kind of shown) {
+  await withSite(out, async (address) => {
+    const found = await findKinds(address)
+    if (only !== undefined && found[only] === undefined) {
+      throw new UsageError(`The site has no page of the kind \`${only}\`.`, 'Leave out `--only`, or name another kind.')
+    }
+    await withBrowser(async (browser) => {
+      for (const kind of only === undefined ? kinds : [only]) {
         await removeShots(into, kind)
-        await Promise.all(looks.map((look) => shoot(browser, address, kind, look, into)))
+        const path = found[kind]
+        if (path === undefined) continue
+        await Promise.all(looks.map((look) => shoot(browser, address + path, kind, look, into)))
       }
-    }),
-  )
+    })
+  })
   const where = asCallerWrites(into) || '.'
   process.stdout.write(`The pictures are in ${where}: <kind>-<width>-<light or dark>.png, tall pages in parts.\n`)
 }
@@ -72,7 +74,7 @@ async function removeShots(folder: string, kind: Kind): Promise<void> {
 /** The whole page at rest, once its fonts are there, in parts from the top. */
 async function shoot(
   browser: Browser,
-  address: string,
+  url: string,
   kind: Kind,
   { width, colorScheme }: Look,
   folder: string,
@@ -80,7 +82,7 @@ async function shoot(
   const viewport = { width, height: 900 }
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await page.goto(address + kindsOfPage[kind], { waitUntil: 'networkidle' })
+  await page.goto(url, { waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight)
   for (let y = 0; y < pageHeight; y += mostHeight) {
