@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Lock, missingBuilds } from '../../scripts/complete-lock.ts'
+import { missingBuilds, withoutIntegrity } from '../../scripts/complete-lock.mjs'
 import { projectFiles, projectFolder, textOf } from './project-files.ts'
 
 interface Package {
@@ -32,10 +32,21 @@ describe('package.json', () => {
 
 describe('package-lock.json', () => {
   const text = textOf('package-lock.json')
-  const lock: Lock = JSON.parse(text)
+  const lock: Parameters<typeof missingBuilds>[0] = JSON.parse(text)
 
   test('holds the builds for all machines', () => {
     expect([...missingBuilds(lock).keys()]).toEqual([])
+  })
+
+  test('vouches for the bytes of every package', () => {
+    expect(withoutIntegrity(lock)).toEqual([])
+    expect(withoutIntegrity({ packages: { '': {}, 'node_modules/a': { version: '1.0.0' } } })).toEqual([
+      'node_modules/a',
+    ])
+  })
+
+  test('is completed by what runs on the Node.js of the machine', () => {
+    expect(scripts['dependencies']).toMatch(/^node scripts\/[\w-]+\.mjs$/)
   })
 
   test('names no registry', () => {
