@@ -17,6 +17,7 @@ export const sections = {
   api: { label: 'Data and feeds', from: 'foot' },
   waiting: { label: 'Waiting', from: 'foot' },
   rules: { label: 'Rules', from: 'foot' },
+  licences: { label: 'Licences', from: 'foot' },
 } as const satisfies Record<string, Section>
 
 export type SectionName = keyof typeof sections
