@@ -155,7 +155,8 @@ export interface Garden {
 }
 
 export type Stage = 'seed' | 'unripe' | 'half-ripe' | 'ripe'
-export type TestName = 'independent' | 'disinterested' | 'uncontested'
+/** The tests that the schema of a policy lets a badge require. */
+export type TestName = keyof PolicyRecord['badges'][number]['requires']
 export type FreshnessState = 'fresh' | 'due' | 'overdue'
 
 /** One test of one badge, counted in steps; `have` is never above `need`. */
@@ -173,16 +174,25 @@ export interface Step {
   readonly taken: boolean
 }
 
+/** What is asked of a supporting citation; a key left out asks nothing. One citation must meet all of it. */
+export interface Filter {
+  readonly directness?: 'direct' | 'indirect' | undefined
+  /** This grade or better. */
+  readonly grade?: string | undefined
+  /** Nobody in the source's line gains if it is believed. */
+  readonly disinterested?: true | undefined
+}
+
 /** One of the smallest additions that, taken together, earn the badge above. */
 export type NextStep =
   | {
       readonly do: 'add'
       readonly count: number
-      readonly grade: string | undefined
-      readonly directness: 'direct' | 'indirect' | undefined
-      readonly disinterested: boolean
+      readonly filter: Filter
       /** Ids of sources none of which the new ones may be related to. */
       readonly unrelatedTo: readonly string[]
+      /** Whether they may not be related to those of the steps before either: some test counts both. */
+      readonly apart: boolean
       /** Ids of contradicting sources that the new ones outweigh. */
       readonly outweighs: readonly string[]
       readonly to: string
@@ -209,6 +219,7 @@ export interface Freshness {
 
 /** What the evidence of a claim passes on a day (DESIGN §3). Badges and sources are ids. */
 export interface Verdict {
+  /** The id of the claim, or of the dispatch: every format calls it `claim`. */
   readonly claim: string
   readonly kind: ClaimKind
   readonly withdrawn: boolean

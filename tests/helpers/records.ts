@@ -83,6 +83,11 @@ export function gardenOf({ sources = {}, claims = {}, dispatches = {} }: RecordP
   return link(records, noneUnreadable)
 }
 
+/** An empty garden with a policy. */
+export function gardenWith(record: PolicyRecord): Garden {
+  return link([valid('policy', 'policy', record)], noneUnreadable)
+}
+
 const nothing: ReadonlySet<string> = new Set()
 const noneUnreadable: Garden['unreadable'] = {
   garden: nothing,

@@ -1,11 +1,11 @@
 import type { Day } from '../day.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Garden, Judged, JudgedGarden, NextStep, Stage, Verdict } from '../types.ts'
+import type { Garden, Judged, JudgedGarden, Leg, NextStep, Stage, Verdict } from '../types.ts'
 import type { Evidence } from './evidence.ts'
 import { freshnessOf } from './freshness.ts'
 import { fallenLeg, hasOwnLeg, judgeEvidence, type LegResult, stepsTaken, weakestOf } from './leg.ts'
 import { stepsToward } from './next-steps.ts'
-import { badgeRank, ceilingRank } from './policy.ts'
+import { type BadgeRule, badgeRank, ceilingRank } from './policy.ts'
 import { stepsOf } from './tests.ts'
 
 /** A verdict with what the claims that rest on it need. */
@@ -15,7 +15,12 @@ interface Judgement {
   readonly asLeg: LegResult
 }
 
-type Judgements = Map<Judged, Judgement>
+/** What judging goes by, and what it has judged already: each claim once, however many rest on it. */
+interface Court {
+  readonly policy: PolicyRecord
+  readonly asOf: Day
+  readonly done: Map<Judged, Judgement>
+}
 
 /**
  * What a claim's evidence has earned on a day (DESIGN §3). It depends on nothing but its arguments: the claim brings
@@ -27,8 +32,8 @@ export function judge(claim: Judged, policy: PolicyRecord, asOf: Day): Verdict {
 
 /** Judges claims that rest on each other, each once, however many are asked about. */
 export function judging(policy: PolicyRecord, asOf: Day): (claim: Judged) => Verdict {
-  const done: Judgements = new Map()
-  return (claim) => judgeWith(done, claim, policy, asOf).verdict
+  const court: Court = { policy, asOf, done: new Map() }
+  return (claim) => judgeIn(court, claim).verdict
 }
 
 /** Judges every claim and dispatch of a garden, each once. */
@@ -40,23 +45,30 @@ export function judgeGarden(garden: Garden, policy: PolicyRecord, asOf: Day): Ju
 }
 
 /** Judges legs before what rests on them, without recursion: a chain of claims may be as long as a garden. */
-function judgeWith(done: Judgements, claim: Judged, policy: PolicyRecord, asOf: Day): Judgement {
-  const waiting = [claim]
+function judgeIn(court: Court, claim: Judged): Judgement {
+  const { done } = court
+  const openLegs = ({ legs }: Judged): Judged[] =>
+    legs.flatMap((leg) => (leg.claim && !done.has(leg.claim) ? [leg.claim] : []))
+  const waiting = openLegs(claim)
   for (let next = waiting.at(-1); next; next = waiting.at(-1)) {
-    const open = next.legs.flatMap((leg) => (leg.claim && !done.has(leg.claim) ? [leg.claim] : []))
+    const open = openLegs(next)
     if (open.length > 0) {
       waiting.push(...open)
       continue
     }
     waiting.pop()
-    if (!done.has(next)) done.set(next, judgeOne(next, done, policy, asOf))
+    if (!done.has(next)) done.set(next, judgeOne(next, court))
   }
-  return done.get(claim) ?? judgeOne(claim, done, policy, asOf)
+  const judgement = done.get(claim) ?? judgeOne(claim, court)
+  done.set(claim, judgement)
+  return judgement
 }
 
-function judgeOne(claim: Judged, done: Judgements, policy: PolicyRecord, asOf: Day): Judgement {
+/** Judges a claim all of whose legs are judged. */
+function judgeOne(claim: Judged, court: Court): Judgement {
+  const { policy, asOf } = court
   const own = judgeEvidence(claim, policy, asOf)
-  const legs = claim.legs.map(({ id, claim: leg }) => legResult(id, leg, done, policy))
+  const legs = claim.legs.map((leg) => legResult(leg, court))
   const standing = hasOwnLeg(claim, asOf) ? [...legs, own.leg] : legs
   const weakest = weakestOf(standing, policy)
   const ceiling = ceilingRank(policy, claim.claimKind)
@@ -77,7 +89,7 @@ function judgeOne(claim: Judged, done: Judgements, policy: PolicyRecord, asOf: D
     ripeness: { met, of, stage: stageOf(earned, met, of) },
     steps: best ? stepsOf(best, weakest.results[0] ?? []) : [],
     tests: weakest.results.slice(ceiling).flat(),
-    next: above ? { badge: above.id, steps: nextSteps(claim, target, own.evidence, done, policy, asOf) } : null,
+    next: above ? { badge: above.id, steps: nextSteps(claim, above, own.evidence, court) } : null,
     contested,
     contradictions: own.evidence.counting.map(({ index }) => index),
     weakest: claim.legs.length > 0 ? weakest.id : null,
@@ -88,9 +100,9 @@ function judgeOne(claim: Judged, done: Judgements, policy: PolicyRecord, asOf: D
   return { verdict, asLeg: { ...weakest, id: claim.id, earned, contested } }
 }
 
-function legResult(id: string, leg: Judged | undefined, done: Judgements, policy: PolicyRecord): LegResult {
-  const judged = leg && done.get(leg)?.asLeg
-  return judged && !leg.withdrawn ? judged : fallenLeg(id, policy, judged)
+function legResult({ id, claim }: Leg, { policy, done }: Court): LegResult {
+  const judged = claim && done.get(claim)?.asLeg
+  return judged && !claim.withdrawn ? judged : fallenLeg(id, policy, judged)
 }
 
 function stageOf(earned: number, met: number, of: number): Stage {
@@ -99,41 +111,33 @@ function stageOf(earned: number, met: number, of: number): Stage {
   return met * 2 >= of ? 'half-ripe' : 'unripe'
 }
 
+type StopResting = Extract<NextStep, { do: 'stop-resting-on' }>
+
 /** The additions that lift every leg below a badge up to it. */
-function nextSteps(
-  claim: Judged,
-  target: number,
-  evidence: Evidence,
-  done: Judgements,
-  policy: PolicyRecord,
-  asOf: Day,
-): NextStep[] {
-  const steps = claim.legs.flatMap(({ id, claim: leg }): readonly NextStep[] => {
-    const because = whyLost(leg, policy, target)
-    if (because) return [{ do: 'stop-resting-on', on: id, because, to: claim.id }]
-    const verdict = leg && done.get(leg)?.verdict
-    return verdict && badgeRank(policy, verdict.earned) > target ? stepsOfLeg(verdict) : []
-  })
-  const lost = steps.filter((step) => step.do === 'stop-resting-on' && step.to === claim.id)
-  const badge = policy.badges[target]
-  const standsAlone = hasOwnLeg(claim, asOf) || lost.length === claim.legs.length
-  const own = badge && standsAlone ? stepsToward(badge, evidence, policy, claim.id) : []
-  return distinct([...steps, ...own])
+function nextSteps(claim: Judged, badge: BadgeRule, evidence: Evidence, court: Court): NextStep[] {
+  const target = badgeRank(court.policy, badge.id)
+  const legs = claim.legs.map((leg) => ({ leg, because: whyLost(leg, court.policy, target) }))
+  const steps = legs.flatMap(({ leg, because }): readonly NextStep[] =>
+    because ? [{ do: 'stop-resting-on', on: leg.id, because, to: claim.id }] : stepsOfLeg(leg, target, court),
+  )
+  const standsAlone = hasOwnLeg(claim, court.asOf) || legs.every(({ because }) => because)
+  const own = standsAlone ? stepsToward(badge, evidence, court.policy, claim.id) : []
+  // Two legs may need the same step of a claim that both rest on: it is made once, where that claim is judged.
+  return [...new Set([...steps, ...own])]
 }
 
 /** Why a leg can never carry a badge; undefined when it can. */
-function whyLost(leg: Judged | undefined, policy: PolicyRecord, target: number) {
-  if (!leg) return 'missing'
-  if (leg.withdrawn) return 'withdrawn'
-  return ceilingRank(policy, leg.claimKind) > target ? 'ceiling' : undefined
+function whyLost({ claim }: Leg, policy: PolicyRecord, target: number): StopResting['because'] | undefined {
+  if (!claim) return 'missing'
+  if (claim.withdrawn) return 'withdrawn'
+  return ceilingRank(policy, claim.claimKind) > target ? 'ceiling' : undefined
 }
 
-/** A leg below a badge stands at the one just under it, so that its own next steps lead there. */
-function stepsOfLeg({ next }: Verdict): readonly NextStep[] {
-  return next?.steps ?? []
-}
-
-/** Two legs may need the same step of a claim that both rest on. */
-function distinct(steps: readonly NextStep[]): NextStep[] {
-  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
+/**
+ * What lifts a leg to a badge. A leg that is below it is just one below: what rests on legs has earned what the worst
+ * of them did, and the badge is the one above that. So the leg's own next steps lead there.
+ */
+function stepsOfLeg({ claim }: Leg, target: number, { policy, done }: Court): readonly NextStep[] {
+  const verdict = claim && done.get(claim)?.verdict
+  return verdict?.next && badgeRank(policy, verdict.earned) > target ? verdict.next.steps : []
 }

@@ -1,4 +1,4 @@
-import { sourcesOf, standing, weigh } from '../judge/evidence.ts'
+import { sourcesOf, weigh } from '../judge/evidence.ts'
 import { largestIndependentSet } from '../judge/independent.ts'
 import { defineRule } from './rule.ts'
 import { standingClaims } from './shared/every-record.ts'
@@ -45,7 +45,8 @@ history:
       const evidence = weigh(claim, policy, asOf)
       if (evidence.counting.length === 0 || !isReadInFull(claim, garden)) continue
       const against = largestIndependentSet(sourcesOf(evidence.counting)).length
-      const directlyFor = largestIndependentSet(standing(evidence, policy, { directness: 'direct' })).length
+      const direct = evidence.supporting.filter(({ directness }) => directness === 'direct')
+      const directlyFor = largestIndependentSet(sourcesOf(direct)).length
       if (against <= directlyFor) continue
       const pro = directlyFor === 0 ? 'none stands' : `only ${counted(directlyFor, 'stands', 'stand')}`
       report({

@@ -1,5 +1,5 @@
-import { type BadgeRule, gradeRank } from '../judge/policy.ts'
-import { type CountTest, countTestsOf, testsOf } from '../judge/tests.ts'
+import { type Demand, implies, testsOf } from '../judge/badge-tests.ts'
+import type { BadgeRule } from '../judge/policy.ts'
 import type { PolicyRecord } from '../records.ts'
 import type { TestName, Valid } from '../types.ts'
 import { defineRule, type Report } from './rule.ts'
@@ -82,11 +82,11 @@ function checkFreshness({ record: { freshness }, locate }: Valid<'policy'>, repo
 function checkDemands({ record, locate }: Valid<'policy'>, report: Report): void {
   for (const [index, badge] of record.badges.entries()) {
     const next = record.badges[index + 1]
-    const tests = testsOf(badge)
-    if (!next && tests.length > 0) {
+    const names = testsOf(badge).map(({ test }) => test)
+    if (!next && names.length > 0) {
       report({
         place: locate(`/badges/${index}/requires`, 'key'),
-        message: `The last badge, \`${badge.id}\`, demands ${listed(tests)}: a claim may have earned no badge at all.`,
+        message: `The last badge, \`${badge.id}\`, demands ${listed(names)}: a claim may have earned no badge at all.`,
         fix: 'Write `requires: {}` there, or add a last badge that demands nothing.',
       })
     }
@@ -104,33 +104,18 @@ function checkDemands({ record, locate }: Valid<'policy'>, report: Report): void
 
 /** The tests of the lower badge that a claim could fail although it passes those of the higher one. */
 function testsBeyond(higher: BadgeRule, lower: BadgeRule, policy: PolicyRecord): TestName[] {
-  const demands = countTestsOf(higher)
-  const isUncontested = testsOf(higher).includes('uncontested')
-  const beyond = countTestsOf(lower)
-    .filter((test) => !(isUncontested && isAnySource(test)))
-    .filter((test) => !demands.some((demand) => implies(demand, test, policy)))
+  const stricter = testsOf(higher)
+  return testsOf(lower)
+    .filter(({ demand }) => isKnown(demand, policy))
+    .filter(
+      (lax) =>
+        !stricter.some(({ demand }) => !isKnown(demand, policy) || implies(demand, lax.demand, policy)) ||
+        (lax.barsContradictions && !stricter.some(({ barsContradictions }) => barsContradictions)),
+    )
     .map(({ test }) => test)
-  return testsOf(lower).filter((test) => (test === 'uncontested' ? !isUncontested : beyond.includes(test)))
 }
 
-/** Nothing but one supporting source of any kind, which `uncontested` asks for too. */
-function isAnySource({ test, need, filter }: CountTest): boolean {
-  return test === 'independent' && need <= 1 && filter.grade === undefined && filter.directness === undefined
-}
-
-/** Whether whatever passes one counting test passes the other. Unknown grades are another rule's business. */
-function implies(strict: CountTest, lax: CountTest, policy: PolicyRecord): boolean {
-  const { grade, directness } = lax.filter
-  return (
-    (strict.test === 'disinterested' || lax.test === 'independent') &&
-    strict.need >= lax.need &&
-    (directness === undefined || strict.filter.directness === directness) &&
-    (grade === undefined || isAsGood(strict.filter.grade, grade, policy))
-  )
-}
-
-function isAsGood(grade: string | undefined, than: string, policy: PolicyRecord): boolean {
-  if (grade === undefined) return false
-  const isKnown = (each: string): boolean => Object.hasOwn(policy.grades, each)
-  return !isKnown(grade) || !isKnown(than) || gradeRank(policy, grade) <= gradeRank(policy, than)
+/** A grade that the policy does not have is another rule's business: nobody knows yet what it demands. */
+function isKnown({ filter }: Demand, { grades }: PolicyRecord): boolean {
+  return filter.grade === undefined || Object.hasOwn(grades, filter.grade)
 }

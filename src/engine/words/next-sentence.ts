@@ -1,3 +1,4 @@
+import { filterWords } from '../judge/filter.ts'
 import type { Garden, NextStep } from '../types.ts'
 import { sourceName } from './source-name.ts'
 
@@ -36,21 +37,18 @@ const reasons: Record<Extract<NextStep, { do: 'stop-resting-on' }>['because'], s
 }
 
 function addition(step: Addition, name: (id: string) => string): string {
-  const { count, grade, directness, disinterested, unrelatedTo, outweighs } = step
-  const adjectives = [count > 1 || unrelatedTo.length > 0 ? 'independent' : '', directness ?? ''].filter(Boolean)
-  const parts = [
-    `find ${countWord(count)}${unrelatedTo.length > 0 ? ' more' : ''} ${[adjectives.join(', '), count > 1 ? 'sources' : 'source'].filter(Boolean).join(' ')}`,
-    grade === undefined ? '' : ` of grade ${grade} or better`,
-    disinterested ? ' with nothing to gain' : '',
-    apart(count, unrelatedTo.map(name)),
+  const { count, unrelatedTo, apart, outweighs } = step
+  const { before, behind } = filterWords(step.filter)
+  const isFurther = unrelatedTo.length > 0 || apart
+  const adjectives = [...(count > 1 || isFurther ? ['independent'] : []), ...before].join(', ')
+  const source = count > 1 ? 'sources' : 'source'
+  const words = ['find', countWord(count), isFurther ? 'more' : '', adjectives, source, ...behind].filter(Boolean)
+  const others = [...unrelatedTo.map(name), ...(apart ? ['any other new one'] : count > 1 ? ['each other'] : [])]
+  return [
+    words.join(' '),
+    others.length > 0 ? `, not related to ${list(others, 'or')}` : '',
     outweighs.length > 0 ? `, which also outweighs ${list(outweighs.map(name))}` : '',
-  ]
-  return parts.join('')
-}
-
-function apart(count: number, names: readonly string[]): string {
-  if (names.length === 0) return count > 1 ? ', not related to each other' : ''
-  return `, not related to ${list([...names, ...(count > 1 ? ['each other'] : [])], 'or')}`
+  ].join('')
 }
 
 function list(names: readonly string[], join = 'and'): string {

@@ -1,4 +1,4 @@
-import type { PolicyRecord, SourceRecord, TestName } from '../../engine/index.ts'
+import { badgeAsks, type PolicyRecord, type SourceRecord } from '../../engine/index.ts'
 import { type BadgeView, badgeView } from '../parts/badge.ts'
 import { kindMeaning, stageMeaning } from '../parts/claim-card.ts'
 import { listed } from '../parts/count.ts'
@@ -20,10 +20,7 @@ export interface MethodView {
 export function methodView(policy: PolicyRecord): MethodView {
   const { contested, freshness } = policy
   return {
-    badges: policy.badges.map(({ id, requires }) => ({
-      badge: badgeView(policy, id),
-      asks: Object.keys(requires).map((test) => asks(test as TestName, requires)),
-    })),
+    badges: policy.badges.map((rule) => ({ badge: badgeView(policy, rule.id), asks: badgeAsks(rule) })),
     grades: Object.entries(policy.grades).map(([grade, means]) => ({ grade, means })),
     limits: (policy.gradeLimits ?? []).map(limitWords),
     ceilings: Object.entries(policy.ceilings ?? {}).map(
@@ -38,19 +35,6 @@ export function methodView(policy: PolicyRecord): MethodView {
     dueAfterDays: freshness.dueAfterDays,
     overdueAfterDays: freshness.overdueAfterDays,
   }
-}
-
-function asks(test: TestName, requires: PolicyRecord['badges'][number]['requires']): string {
-  if (test === 'uncontested') return 'No contradiction counts against it.'
-  const { atLeast = 1, grade, directness } = requires[test] ?? {}
-  const sources = atLeast === 1 ? 'source' : 'independent sources'
-  const parts = [
-    `At least ${atLeast}`,
-    directness === 'direct' ? ` ${sources} that say${atLeast === 1 ? 's' : ''} it directly` : ` ${sources}`,
-    grade === undefined ? '' : `, of grade ${grade} or better`,
-    test === 'disinterested' ? ', with nothing to gain' : '',
-  ]
-  return `${parts.join('')}.`
 }
 
 /** What a check can find, said of a source. */
