@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-// A browser and a build on two busy cores take their time, and tests that run side by side are two.
-const patient = { testTimeout: 60_000, hookTimeout: 120_000, maxConcurrency: 2 }
+// Only what hangs reaches these limits: on a busy machine a build or a browser may take minutes.
+const patient = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000, maxConcurrency: 2 }
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself; of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -18,7 +20,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/helpers/built-site.ts'],
+          globalSetup: ['tests/helpers/built-sites.ts'],
+          // The files that one worker runs share its browser.
+          isolate: false,
           ...patient,
         },
       },

@@ -1,26 +1,7 @@
-/** One address of each kind of page, in the garden that ships. */
+/** The pages of the garden that ships which are audited. */
 export const kindsOfPage = {
   home: '/',
   page: '/compute-economy/',
-  claims: '/claims/',
   claim: '/claims/compute-economy/small-models-for-easy-tasks/',
-  contested: '/claims/compute-economy/tenfold-a-year/',
-  reading: '/claims/compute-economy/value-is-captured-below/',
-  withdrawn: '/claims/compute-economy/ai-bills-exceed-payrolls/',
-  sources: '/sources/',
-  source: '/sources/cost-of-pass/',
-  thread: '/sources/thread-llm-projections/',
-  river: '/river/',
-  dispatch: '/river/2026-11-23-cheap-to-run/',
-  voices: '/voices/',
-  voice: '/voices/remy/',
-  log: '/log/',
-  waiting: '/waiting/',
-  method: '/method/',
-  rules: '/rules/',
-  rule: '/rules/badge-not-earned/',
   search: '/search/',
-  found: '/search/?q=price',
-  data: '/api/',
-  missing: '/nowhere/',
 } as const

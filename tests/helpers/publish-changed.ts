@@ -8,11 +8,11 @@ import { publish } from '../../src/publish/publish.ts'
  * Publishes a garden that changes once it has been checked: a badge is given that nothing has earned.
  * A program of its own, since Astro does not render where it believes to be tested.
  *
- * Arguments: the garden's folder, one of its claims, the folder to publish into.
+ * Arguments: the garden's folder, one of its claims, the folder to publish into, the day, the path to live under.
  */
-const [content = '', claim = '', out = ''] = process.argv.slice(2)
-const { judged } = checkGarden(await readGarden(content), '2026-06-01')
+const [content = '', claim = '', out = '', asOf = '', base = ''] = process.argv.slice(2)
+const { judged } = checkGarden(await readGarden(content), asOf)
 if (!judged) throw new Error('The garden could not be judged.')
 const file = join(content, claim)
 writeFileSync(file, readFileSync(file, 'utf8').replace('badge: unsourced', 'badge: well-sourced'))
-await publish({ judged, base: '' }, out, () => undefined)
+await publish({ judged, base }, out, () => undefined)

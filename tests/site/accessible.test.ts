@@ -1,13 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kindsOfPage, type Visit, visit } from '../helpers/site.ts'
-
-let site: Visit
-beforeAll(async () => {
-  site = await visit()
-})
-afterAll(() => site.close())
+import { describe, expect, inject } from 'vitest'
+import { findKinds } from '../../scripts/find-kinds.ts'
+import { test } from '../helpers/site.ts'
+import { sitesOfLaws } from '../helpers/site-pages.ts'
 
 const widths = [320, 768, 1280]
 
@@ -23,28 +19,41 @@ async function violations(page: Page, rules: readonly string[]): Promise<string[
   )
 }
 
-describe.concurrent('axe finds nothing, and nothing juts out, at any width, light and dark', () => {
-  test.each(Object.entries(kindsOfPage))('%s', async (_kind, path) => {
-    const { page, troubles } = await site.open(path, { reducedMotion: 'reduce' })
+/** Kinds of page that are the same in every garden. */
+const alike = ['method', 'rules', 'rule', 'search', 'data', 'missing']
+
+const found = await Promise.all(
+  sitesOfLaws.map(async (site) => {
+    const kinds = Object.entries(await findKinds(inject('sites')[site].address))
+    return kinds.map(([kind, path]) => ({ site, kind, path }))
+  }),
+)
+const looked = found.flat().filter(({ site, kind }) => site === 'tides' || !alike.includes(kind))
+
+describe.concurrent('axe finds nothing, light and dark, and nothing juts out at any width', () => {
+  test.for(looked)('$kind of $site', async ({ site, path }, { open }) => {
+    const { page, troubles } = await open(path, { site, reducedMotion: 'reduce' })
     // A search that the address asks for takes its time.
     if (path.includes('?')) await page.locator('[data-ready]').waitFor()
-    const found: string[] = []
+    const tooWide: string[] = []
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
-      const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }))
-      if (scrollWidth > width) found.push(`${width} px: the page is ${scrollWidth} px wide`)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const rules = colorScheme === 'light' ? [] : rulesOfColour
-        for (const violation of await violations(page, rules)) found.push(`${width} px, ${colorScheme}: ${violation}`)
-      }
+      const taken = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (taken > width) tooWide.push(`at ${width} px the page is ${taken} px wide`)
     }
-    await page.context().close()
-    expect({ found, troubles }).toEqual({ found: [], troubles: [] })
+    const inLight = await violations(page, [])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const inTheDark = await violations(page, rulesOfColour)
+    expect({ tooWide, inLight, inTheDark, troubles }).toEqual({
+      tooWide: [],
+      inLight: [],
+      inTheDark: [],
+      troubles: [],
+    })
   })
 
-  test('unless there is something to be found', async () => {
-    const { page } = await site.open(kindsOfPage.home, { colorScheme: 'dark' })
+  test('unless there is something to be found', async ({ open }) => {
+    const { page } = await open('/', { colorScheme: 'dark' })
     await page.evaluate(() => {
       const [heading] = document.getElementsByTagName('h1')
       heading?.setAttribute('class', 'skip')
@@ -52,15 +61,14 @@ describe.concurrent('axe finds nothing, and nothing juts out, at any width, ligh
       for (const dim of document.querySelectorAll<HTMLElement>('#dim')) dim.style.color = '#444'
     })
     const [all, ofColour] = [await violations(page, []), await violations(page, rulesOfColour)]
-    await page.context().close()
     expect(all.join('\n')).toMatch(/image-alt/)
     expect(ofColour.join('\n')).toMatch(/^color-contrast #dim: /)
   })
 })
 
 describe('a reader who asks for little motion', () => {
-  test.each(['home', 'page', 'claim', 'search'] as const)('meets none on %s', async (kind) => {
-    const { page } = await site.open(kindsOfPage[kind], { reducedMotion: 'reduce' })
+  test.for(['/', '/tides/', '/claims/tides/lagoon-cost/', '/search/'])('meets none on %s', async (path, { open }) => {
+    const { page } = await open(path, { reducedMotion: 'reduce' })
     const moving = await page.evaluate(() => {
       const styles = [...document.querySelectorAll('*')].flatMap((element) =>
         [null, '::before', '::after'].map((part) => getComputedStyle(element, part)),
@@ -69,35 +77,36 @@ describe('a reader who asks for little motion', () => {
         /^(0s(, )?)+$/.test(transitionDuration) && animationName === 'none' && scrollBehavior === 'auto'
       return styles.filter((style) => !isStill(style)).length + document.getAnimations().length
     })
-    await page.context().close()
     expect(moving).toBe(0)
   })
 })
 
 describe('a reader whose system chooses the colours', () => {
-  test.each(['light', 'dark'] as const)('sees each badge with its border and its mark, %s', async (colorScheme) => {
-    const { page } = await site.open(kindsOfPage.home, { forcedColors: 'active', colorScheme })
-    const badges = await page.locator('.badges .badge').evaluateAll((elements) =>
-      elements.map((element) => {
-        const own = getComputedStyle(element)
-        const mark = getComputedStyle(element, '::before')
-        const [ground] = [getComputedStyle(document.body).backgroundColor]
-        return {
-          isFramed: own.borderTopStyle === 'solid' && own.borderTopColor !== ground && own.borderTopWidth !== '0px',
-          isMarked: mark.borderTopStyle === 'solid' && mark.borderTopColor !== ground,
-          filling: mark.backgroundImage,
-        }
-      }),
-    )
-    await page.context().close()
-    expect(badges).toHaveLength(4)
-    for (const { isFramed, isMarked } of badges)
-      expect({ isFramed, isMarked }).toEqual({ isFramed: true, isMarked: true })
-    expect(new Set(badges.map(({ filling }) => filling)).size).toBe(badges.length)
-  })
+  test.for(['light', 'dark'] as const)(
+    'sees each badge with its border and its mark, %s',
+    async (colorScheme, { open }) => {
+      const { page } = await open('/', { forcedColors: 'active', colorScheme })
+      const badges = await page.locator('.badges .badge').evaluateAll((elements) =>
+        elements.map((element) => {
+          const own = getComputedStyle(element)
+          const mark = getComputedStyle(element, '::before')
+          const [ground] = [getComputedStyle(document.body).backgroundColor]
+          return {
+            isFramed: own.borderTopStyle === 'solid' && own.borderTopColor !== ground && own.borderTopWidth !== '0px',
+            isMarked: mark.borderTopStyle === 'solid' && mark.borderTopColor !== ground,
+            filling: mark.backgroundImage,
+          }
+        }),
+      )
+      expect(badges).toHaveLength(4)
+      for (const { isFramed, isMarked } of badges)
+        expect({ isFramed, isMarked }).toEqual({ isFramed: true, isMarked: true })
+      expect(new Set(badges.map(({ filling }) => filling)).size).toBe(badges.length)
+    },
+  )
 
-  test('sees where the keyboard is, and which part of the site is open', async () => {
-    const { page } = await site.open(kindsOfPage.claims, { forcedColors: 'active' })
+  test('sees where the keyboard is, and which part of the site is open', async ({ open }) => {
+    const { page } = await open('/claims/', { forcedColors: 'active' })
     const links = await page.locator('.site-header nav a').evaluateAll((elements) =>
       elements.map((element) => {
         const { borderBottomColor } = getComputedStyle(element)
@@ -111,7 +120,6 @@ describe('a reader whose system chooses the colours', () => {
       const { outlineStyle, outlineColor } = getComputedStyle(document.activeElement ?? document.body)
       return outlineStyle === 'solid' && outlineColor !== getComputedStyle(document.body).backgroundColor
     })
-    await page.context().close()
     expect(links.length).toBeGreaterThan(5)
     for (const [isOpen, isMarked] of links) expect(isMarked).toBe(isOpen)
     expect(outline).toBe(true)
@@ -119,21 +127,19 @@ describe('a reader whose system chooses the colours', () => {
 })
 
 describe('by keyboard alone', () => {
-  test('the first stop skips to the content', async () => {
-    const { page } = await site.open(kindsOfPage.claim)
+  test('the first stop skips to the content', async ({ open }) => {
+    const { page } = await open('/claims/tides/lagoon-cost/')
     await page.keyboard.press('Tab')
     const first = await page.evaluate(() => document.activeElement?.textContent)
     await page.keyboard.press('Enter')
     const then = await page.evaluate(() => document.activeElement?.id)
-    await page.context().close()
     expect([first, then]).toEqual(['Skip to the content', 'content'])
   })
 
-  test.each(['home', 'claim', 'source', 'waiting', 'search'] as const)(
+  test.for(['/', '/claims/tides/fish-pass/', '/sources/survey/', '/waiting/', '/search/'])(
     'all of %s is reached, and left',
-    async (kind) => {
-      const { page } = await site.open(kindsOfPage[kind])
-      await page.waitForLoadState('networkidle')
+    async (path, { open }) => {
+      const { page } = await open(path)
       const stops = await page.locator('a[href], button, input, select, summary').filter({ visible: true }).count()
       const reached = new Set<string>()
       for (let stop = 0; stop < stops; stop += 1) {
@@ -144,7 +150,6 @@ describe('by keyboard alone', () => {
           ),
         )
       }
-      await page.context().close()
       expect(reached.size).toBe(stops)
     },
   )

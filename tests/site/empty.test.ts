@@ -1,24 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { minimal } from '../helpers/garden.ts'
+import { expect, test } from 'vitest'
+import { filesOf } from '../helpers/site-pages.ts'
 
-const program = join(import.meta.dirname, '../../scripts/ripen.ts')
-const scratch = mkdtempSync(join(tmpdir(), 'ripen-empty-'))
-
-beforeAll(() => {
-  for (const [path, text] of Object.entries(minimal)) {
-    mkdirSync(dirname(join(scratch, 'content', path)), { recursive: true })
-    writeFileSync(join(scratch, 'content', path), text)
-  }
-  const args = ['build', '--content', 'content', '--out', 'site', '--as-of', '2026-06-01']
-  const env = { ...process.env, INIT_CWD: scratch }
-  const { status, stderr } = spawnSync(process.execPath, [program, ...args], { env, encoding: 'utf8' })
-  if (status !== 0) throw new Error(stderr)
-})
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+const { pages } = filesOf('empty')
 
 test.each([
   ['/', ['No badge has moved yet.', 'No dispatch yet.']],
@@ -33,7 +16,7 @@ test.each([
   ['/log/', ['Nothing has been planted yet.']],
   ['/waiting/', ['Nothing here now.']],
 ])('%s says that there is nothing yet', (path, words) => {
-  const html = readFileSync(join(scratch, 'site', path, 'index.html'), 'utf8')
+  const html = pages.get(`${path.slice(1)}index.html`)
   for (const each of words) expect(html).toContain(each)
   expect(html).not.toMatch(/<(tbody|fieldset|select|table)[^>]*>\s*<\/\1>/)
   expect(html).not.toContain('As it stood on</label>')

@@ -1,17 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Visit, visit } from '../helpers/site.ts'
+import { describe, expect } from 'vitest'
+import { test } from '../helpers/site.ts'
 
-let site: Visit
-beforeAll(async () => {
-  site = await visit()
-})
-afterAll(() => site.close())
-
-const path = '/compute-economy/'
-/** Planted on 2026-05-30, and moved twice since. */
-const moved = 'compute-economy/budget-prompts-cut-cost'
+const path = '/tides/'
+/** Planted on 2026-05-28 as `caveat`, and moved to `well-sourced` on 2026-06-10. */
+const moved = 'tides/two-tides-a-day'
 const badgeOf = (id: string): string => `article[data-claim="${id}"] > .standing > .badge`
 
 /** The badges of what has faded. */
@@ -26,43 +20,47 @@ function fadedOn(page: Page, selector: string): Promise<(string | null)[]> {
 }
 
 describe('how sure a reader needs to be', () => {
-  test.each([true, false])('what is below the chosen badge fades, with JavaScript %s', async (javaScriptEnabled) => {
-    const { page } = await site.open(path, { javaScriptEnabled })
-    expect(await fadedOn(page, '.claim')).toEqual([])
-    await page.getByRole('radio', { name: 'Caveat or better' }).check()
-    expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['unconfirmed', 'unsourced']))
+  test.for([true, false])(
+    'what is below the chosen badge fades, with JavaScript %s',
+    async (javaScriptEnabled, { open }) => {
+      const { page } = await open(path, { javaScriptEnabled })
+      expect(await fadedOn(page, '.claim')).toEqual([])
+      await page.getByRole('radio', { name: 'Caveat or better' }).check()
+      expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['unconfirmed', 'unsourced']))
+      await page.getByRole('radio', { name: 'Well sourced alone' }).check()
+      expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['caveat', 'unconfirmed', 'unsourced']))
+      await page.getByRole('radio', { name: 'Unsourced too' }).check()
+      expect(await fadedOn(page, '.claim')).toEqual([])
+    },
+  )
+
+  test('claims in the text and in lists fade alike', async ({ open }) => {
+    const { page } = await open('/islands/')
+    const inText = '.claim-ref[data-badge="caveat"]'
+    const inLists = '.record-line[data-badge="caveat"]'
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
-    expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['caveat', 'unconfirmed', 'unsourced']))
-    await page.getByRole('radio', { name: 'Unsourced too' }).check()
-    expect(await fadedOn(page, '.claim')).toEqual([])
-    await page.context().close()
+    for (const selector of [inText, inLists]) {
+      const faded = await fadedOn(page, selector)
+      expect([selector, faded.length]).toEqual([selector, await page.locator(selector).count()])
+      expect(faded.length, selector).toBeGreaterThan(0)
+    }
   })
 
-  test('claims in the text and in lists fade alike', async () => {
-    const { page } = await site.open(path)
-    const caveats = '.claim-ref[data-badge="caveat"], .record-line[data-badge="caveat"]'
+  test.for(['light', 'dark'] as const)('what has faded can be read, in the %s', async (colorScheme, { open }) => {
+    const { page } = await open(path, { colorScheme })
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
-    const faded = await fadedOn(page, caveats)
-    expect([faded.length, faded.length > 3]).toEqual([await page.locator(caveats).count(), true])
-    await page.context().close()
-  })
-
-  test.each(['light', 'dark'] as const)('what has faded can be read, in the %s', async (colorScheme) => {
-    const { page } = await site.open(path, { colorScheme })
-    await page.getByRole('radio', { name: 'Well sourced alone' }).check()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    await page.context().close()
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.failureSummary}`)).toEqual([])
   })
 })
 
 describe('as it stood', () => {
-  test('a day in the address shows the badges of that day', async () => {
-    const { page, troubles } = await site.open(`${path}?on=2026-05-29`)
+  test('a day in the address shows the badges of that day', async ({ open }) => {
+    const { page, troubles } = await open(`${path}?on=2026-05-27`)
     await page.locator('[data-past]').waitFor()
     const before = await page.locator(badgeOf(moved)).innerText()
     const day = page.getByLabel('As it stood on')
-    expect(await day.inputValue()).toBe('2026-05-29')
+    expect(await day.inputValue()).toBe('2026-05-27')
     await day.fill('2026-06-01')
     const then = await page.locator(badgeOf(moved)).innerText()
     const entries = await page.locator(`article[data-claim="${moved}"] .entries > li:visible`).count()
@@ -70,37 +68,40 @@ describe('as it stood', () => {
     const address = page.url()
     await page.getByRole('button', { name: 'Today' }).click()
     const today = await page.locator(badgeOf(moved)).innerText()
+    const allEntries = await page.locator(`article[data-claim="${moved}"] .entries > li:visible`).count()
     const back = page.url()
-    await page.context().close()
     expect([before, then, today]).toEqual(['Not yet planted', 'Caveat', 'Well sourced'])
-    expect(entries).toBe(2)
+    expect([entries, allEntries]).toEqual([1, 2])
     expect(told).toContain('Badges and histories are those of 2026-06-01.')
     expect([new URL(address).search, new URL(back).search]).toEqual(['?on=2026-06-01', ''])
     expect(troubles).toEqual([])
   })
 
-  test.each(['%3Cimg%20src=x%3E', '2026-02-30', '0000-00-00', ''])('%s is no day and changes nothing', async (on) => {
-    const { page, troubles } = await site.open(`${path}?on=${on}`)
-    await page.waitForLoadState('networkidle')
-    const badge = await page.locator(badgeOf(moved)).innerText()
-    const day = await page.getByLabel('As it stood on').inputValue()
-    await page.context().close()
-    expect([badge, day, troubles]).toEqual(['Well sourced', '2026-11-24', []])
-  })
+  test.for(['%3Cimg%20src=x%3E', '2026-02-30', '0000-00-00', ''])(
+    '`%s` is no day and changes nothing',
+    async (on, { open }) => {
+      const { page, troubles } = await open(`${path}?on=${on}`)
+      // The script has done all that it does by itself once it can be had. As text, since Vitest reads imports its own way.
+      await page.evaluate(`import(document.querySelector('script[src*="as-it-stood"]').src).then(() => undefined)`)
+      const badge = await page.locator(badgeOf(moved)).innerText()
+      const day = await page.getByLabel('As it stood on').inputValue()
+      expect([badge, day, troubles]).toEqual(['Well sourced', '2026-11-24', []])
+    },
+  )
 
-  test('a badge means what it meant, and what is not planted yet has not faded', async () => {
-    const { page } = await site.open(`${path}?on=2026-06-01`)
+  test('a badge means what it meant, and what is not planted yet has not faded', async ({ open }) => {
+    const { page } = await open(`${path}?on=2026-06-01`)
     await page.locator('[data-past]').waitFor()
     const means = await page.locator(badgeOf(moved)).getAttribute('title')
-    await page.getByLabel('As it stood on').fill('2026-05-29')
+    await page.getByLabel('As it stood on').fill('2025-09-30')
+    expect(await page.getByText('Not yet planted').count()).toBeGreaterThan(5)
     expect(await fadedOn(page, '.claim')).toEqual([])
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    await page.context().close()
+    const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
     expect([means, violations.map(({ id }) => id)]).toEqual([expect.stringMatching(/^One strong source says it/), []])
   })
 
-  test('nothing is loaded before a day is asked for', async () => {
-    const { page } = await site.open(`${path}?utm_source=letter`)
+  test('nothing is loaded before a day is asked for', async ({ open }) => {
+    const { page } = await open(`${path}?utm_source=letter`)
     const scripts: string[] = []
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
     await page.locator('a[href="#log"]').first().focus()
@@ -108,23 +109,20 @@ describe('as it stood', () => {
     const asked = page.waitForRequest((request) => request.resourceType() === 'script')
     await page.getByLabel('As it stood on').focus()
     expect((await asked).url()).toMatch(/\/assets\/as-it-stood-[\w-]+\.js$/)
-    await page.context().close()
   })
 
-  test('without JavaScript a table tells every move', async () => {
-    const { page } = await site.open(path, { javaScriptEnabled: false })
+  test('without JavaScript a table tells every move', async ({ open }) => {
+    const { page } = await open(path, { javaScriptEnabled: false })
     expect(await page.getByLabel('As it stood on').isVisible()).toBe(false)
     await page.getByText('Every move, as a table').click()
-    const row = page.getByRole('row', { name: /Telling a model how many tokens.* to Well sourced/ })
-    const text = await row.innerText()
-    await page.context().close()
-    expect(text).toMatch(/^\d{4}-\d\d-\d\d\s/)
+    const row = page.getByRole('row', { name: /Most coasts of the Atlantic.* to Well sourced/ })
+    expect(await row.innerText()).toMatch(/^2026-06-10\s/)
   })
 })
 
 describe('since the last visit', () => {
-  test('a badge that moved is marked, and nothing leaves the browser', async () => {
-    const { page, troubles } = await site.open(path)
+  test('a badge that moved is marked, and nothing leaves the browser', async ({ open }) => {
+    const { page, troubles } = await open(path)
     const marks = page.getByText('moved since your last visit')
     expect(await marks.count()).toBe(0)
     const requests: string[] = []
@@ -140,7 +138,7 @@ describe('since the last visit', () => {
       .locator('[data-claim]', { has: page.locator('.mark.new') })
       .evaluateAll((each) => each.map((claim) => claim.getAttribute('data-claim')))
     expect(new Set(claims)).toEqual(new Set([moved]))
-    await page.goto(`${site.address}/claims/`)
+    await page.goto(new URL('/claims/', page.url()).href)
     expect(await marks.count()).toBe(1)
     expect(new Set(requests)).toEqual(new Set(['GET']))
     await page.evaluate(() => {
@@ -149,23 +147,24 @@ describe('since the last visit', () => {
     })
     await page.reload()
     expect(await marks.count()).toBe(0)
-    await page.context().close()
     expect(troubles).toEqual([])
   })
 
-  test.each(['{"at":', 'null', '5', '[]', '{"at":9e99}'])(
+  test.for(['{"at":', 'null', '5', '[]', '{"at":9e99}'])(
     'what the browser keeps may be %s, and is mended',
-    async (kept) => {
-      const { page, troubles } = await site.open(path)
+    async (kept, { open }) => {
+      const { page, troubles } = await open(path)
+      const badges = await page
+        .locator('.badge[data-record]')
+        .evaluateAll((each) => each.map((badge) => badge.getAttribute('data-record')?.split(' ')[0]))
       await page.evaluate((broken) => localStorage.setItem('ripen /', broken), kept)
+      const before = Date.now()
       await page.reload()
       const now = await page.evaluate(() => JSON.parse(localStorage.getItem('ripen /') ?? '{}'))
-      await page.context().close()
-      expect([Object.keys(now.seen).length > 50, Math.abs(now.at - Date.now()) < 60_000, troubles]).toEqual([
-        true,
-        true,
-        [],
-      ])
+      expect(Object.keys(now.seen).sort()).toEqual([...new Set(badges)].sort())
+      expect(now.at).toBeGreaterThanOrEqual(before)
+      expect(now.at).toBeLessThanOrEqual(Date.now())
+      expect(troubles).toEqual([])
     },
   )
 })

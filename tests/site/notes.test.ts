@@ -1,15 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kindsOfPage, type Visit, visit } from '../helpers/site.ts'
+import { describe, expect } from 'vitest'
+import { test } from '../helpers/site.ts'
 
-let site: Visit
-beforeAll(async () => {
-  site = await visit()
-})
-afterAll(() => site.close())
-
-const dispatch = '/river/2026-11-23-what-the-batteries-cost/'
+const islands = '/islands/'
+const dispatch = '/river/2026-07-02-lights/'
 const wide = { viewport: { width: 1280, height: 900 } }
 const narrow = { viewport: { width: 320, height: 800 } }
 
@@ -32,23 +27,22 @@ async function words(notes: Locator): Promise<string[]> {
 }
 
 describe.each([
-  ['the page', kindsOfPage.page, 3],
+  ['the page', islands, 3],
   ['a dispatch', dispatch, 1],
 ])('the footnotes of %s', (_name, path, count) => {
-  test.each([
+  test.for([
     ['in the margin', 'at 1280 px', inMargin, inList, wide, 'screen'],
     ['in the margin', 'in forced colours', inMargin, inList, { ...wide, forcedColors: 'active' }, 'screen'],
     ['in a list', 'at 320 px', inList, inMargin, narrow, 'screen'],
     ['in a list', 'at 768 px', inList, inMargin, { viewport: { width: 768, height: 900 } }, 'screen'],
     ['in a list', 'in print', inList, inMargin, wide, 'print'],
-  ] as const)('stand %s %s', async (_where, _when, there, elsewhere, options, media) => {
-    const { page } = await site.open(path, { ...options, javaScriptEnabled: false })
+  ] as const)('stand %s %s', async ([, , there, elsewhere, options, media], { open }) => {
+    const { page } = await open(path, { ...options, javaScriptEnabled: false })
     await page.emulateMedia({ media })
     const notes = await words(shown(page, there))
     const others = await shown(page, elsewhere).count()
     const numbers = await shown(page, '.note-number').allInnerTexts()
     const read = await page.locator('.prose').ariaSnapshot()
-    await page.context().close()
     expect(notes).toHaveLength(count)
     expect(others).toBe(0)
     expect(numbers).toEqual(notes.map((_, index) => `${index + 1}`))
@@ -56,11 +50,10 @@ describe.each([
     for (const note of notes) expect(read.split(note.slice(0, 30))).toHaveLength(2)
   })
 
-  test('say the same in both places', async () => {
-    const { page } = await site.open(path)
+  test('say the same in both places', async ({ open }) => {
+    const { page } = await open(path)
     const margin = await words(page.locator(`.prose ${inMargin}`))
     const list = await words(page.locator(`.prose ${inList}`))
-    await page.context().close()
     expect(margin).toEqual(list)
   })
 })
@@ -96,13 +89,12 @@ function expectRoom({ notes, others, frame }: Awaited<ReturnType<typeof partsOf>
 }
 
 describe.each([
-  ['the page', kindsOfPage.page],
+  ['the page', islands],
   ['a dispatch', dispatch],
 ])('in the margin of %s', (_name, path) => {
-  test('notes stand beside their numbers and in nobody’s way', async () => {
-    const { page } = await site.open(path, wide)
+  test('notes stand beside their numbers and in nobody’s way', async ({ open }) => {
+    const { page } = await open(path, wide)
     const parts = await partsOf(page)
-    await page.context().close()
     expect(parts.notes.length).toBeGreaterThan(0)
     expectRoom(parts)
     for (const [index, { top }] of parts.notes.entries()) {
@@ -110,8 +102,8 @@ describe.each([
     }
   })
 
-  test('many notes, and a long one at the end, are in nobody’s way either', async () => {
-    const { page } = await site.open(path, wide)
+  test('many notes, and a long one at the end, are in nobody’s way either', async ({ open }) => {
+    const { page } = await open(path, wide)
     await page.locator('.prose').evaluate((prose) => {
       const note = prose.querySelector('.sidenote')
       const long = note?.cloneNode(true)
@@ -121,15 +113,14 @@ describe.each([
       prose.querySelector(':scope > p:last-of-type')?.append(long)
     })
     const parts = await partsOf(page)
-    await page.context().close()
     expect(parts.notes.length).toBeGreaterThan(5)
     expectRoom(parts)
   })
 })
 
 describe('by keyboard', () => {
-  test('a number leads to its note and the note back to it, without JavaScript', async () => {
-    const { page } = await site.open(kindsOfPage.page, { ...narrow, javaScriptEnabled: false })
+  test('a number leads to its note and the note back to it, without JavaScript', async ({ open }) => {
+    const { page } = await open(islands, { ...narrow, javaScriptEnabled: false })
     const number = page.locator('#noted-2')
     await number.press('Enter')
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#note-2')
@@ -139,12 +130,11 @@ describe('by keyboard', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#noted-2')
     const isNumberSeen = await isInView(number)
-    await page.context().close()
     expect({ isNoteSeen, next, isNumberSeen }).toEqual({ isNoteSeen: true, next: '#noted-2', isNumberSeen: true })
   })
 
-  test('nothing that is hidden is reached, and what a note in the margin links is', async () => {
-    const { page } = await site.open(kindsOfPage.page, wide)
+  test('nothing that is hidden is reached, and what a note in the margin links is', async ({ open }) => {
+    const { page } = await open(islands, wide)
     const stops = await page.locator('.prose a').filter({ visible: true }).count()
     await page.locator('.prose a').filter({ visible: true }).first().focus()
     const reached: string[] = []
@@ -159,7 +149,6 @@ describe('by keyboard', () => {
       )
       await page.keyboard.press('Tab')
     }
-    await page.context().close()
     expect(reached.filter((stop) => stop === 'prose margin')).toHaveLength(1)
     expect(new Set(reached)).toEqual(new Set(['prose', 'prose margin']))
   })
@@ -172,19 +161,14 @@ async function isInView(locator: Locator): Promise<boolean> {
   })
 }
 
-test.each([320, 768, 1024, 1280, 1600])(
-  'at %i px nothing is wider than the page, and axe finds nothing',
-  async (width) => {
-    const { page, troubles } = await site.open(dispatch, { viewport: { width, height: 800 } })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    await page.context().close()
-    expect({ found: violations.map(({ id }) => id), overflow, troubles }).toEqual({
-      found: [],
-      overflow: 0,
-      troubles: [],
-    })
-  },
-)
+test.for([320, 768, 1024, 1280, 1600])('at %i px nothing is wider than the page', async (width, { open }) => {
+  const { page, troubles } = await open(dispatch, { viewport: { width, height: 800 } })
+  const taken = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect([taken <= width, troubles]).toEqual([true, []])
+})
+
+test.for([320, 1280])('at %i px axe finds nothing', async (width, { open }) => {
+  const { page } = await open(dispatch, { viewport: { width, height: 800 } })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})

@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { kindsOfPage, type Visit, visit } from '../helpers/site.ts'
+import { expect } from 'vitest'
+import { test } from '../helpers/site.ts'
 
 // Whole tasks with nothing but a keyboard.
-
-let site: Visit
-beforeAll(async () => {
-  site = await visit()
-})
-afterAll(() => site.close())
 
 /** Presses Tab until the focus is where a selector says. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -43,9 +37,9 @@ async function isIn(page: Page, selector: string): Promise<boolean> {
   }, selector)
 }
 
-test('from the home page to a claim, to what stands for it, and all the way back', async () => {
-  const { page, troubles } = await site.open('/')
-  await follow(page, 'main h3 a[href="/compute-economy/"]')
+test('from the home page to a claim, to what stands for it, and all the way back', async ({ open }) => {
+  const { page, troubles } = await open('/')
+  await follow(page, 'main h3 a[href="/tides/"]')
   await follow(page, '.outline a[href="#claims"]')
   const claim = await follow(page, 'section[aria-labelledby="claims"] article a[href^="/claims/"]:not(.cite)')
   const statement = await page.locator('h1').innerText()
@@ -53,17 +47,16 @@ test('from the home page to a claim, to what stands for it, and all the way back
   const title = await page.locator('h1').innerText()
   await follow(page, `main a[href="${claim}"]`)
   const again = await page.locator('h1').innerText()
-  await follow(page, '.crumb a[href="/compute-economy/"]')
+  await follow(page, '.crumb a[href="/tides/"]')
   await follow(page, '.site-name')
-  await page.context().close()
   expect(source).toMatch(/^\/sources\/[a-z0-9-]+\/$/)
   expect(title).not.toBe(statement)
   expect(again).toBe(statement)
   expect(troubles).toEqual([])
 })
 
-test('the outline leads to a part of a long page, and the next stop is in it', async () => {
-  const { page } = await site.open('/compute-economy/')
+test('the outline leads to a part of a long page, and the next stop is in it', async ({ open }) => {
+  const { page } = await open('/tides/')
   for (const part of ['#material', '#log']) {
     await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.scrollIntoView())
     await page.keyboard.press('Home')
@@ -72,11 +65,10 @@ test('the outline leads to a part of a long page, and the next stop is in it', a
     await page.keyboard.press('Tab')
     expect([part, await isIn(page, `section[aria-labelledby="${part.slice(1)}"]`)]).toEqual([part, true])
   }
-  await page.context().close()
 })
 
-test('what is folded away opens and closes', async () => {
-  const { page } = await site.open('/compute-economy/#log')
+test('what is folded away opens and closes', async ({ open }) => {
+  const { page } = await open('/tides/#log')
   await tabTo(page, 'section[aria-labelledby="log"] summary')
   const isOpen = (): Promise<boolean | undefined> =>
     page.evaluate(() => document.activeElement?.parentElement?.hasAttribute('open'))
@@ -85,39 +77,32 @@ test('what is folded away opens and closes', async () => {
   const after = await isOpen()
   await page.keyboard.press('Space')
   const then = await isOpen()
-  await page.context().close()
   expect([before, after, then]).toEqual([false, true, false])
 })
 
-test('a slash, some words and Enter find a claim, and arrows lead to it', async () => {
-  const { page, troubles } = await site.open('/')
+test('a slash, some words and Enter find a claim, and arrows lead to it', async ({ open }) => {
+  const { page, troubles } = await open('/')
   await page.keyboard.press('/')
-  await page.keyboard.type('cobalt')
+  await page.keyboard.type('kelp')
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/search/?q=cobalt')
-  await page
-    .locator('main a[href^="/claims/"]:visible')
-    .filter({ hasText: /cobalt/i })
-    .first()
-    .waitFor()
+  await page.waitForURL('**/search/?q=kelp')
+  await page.locator('main a[href^="/claims/"]:visible').filter({ hasText: /kelp/i }).first().waitFor()
   await page.keyboard.press('/')
   await page.keyboard.press('ArrowDown')
   const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.pathname === target.replace(/[?#].*/, ''))
   const text = await page.locator('main').innerText()
-  await page.context().close()
-  expect(text).toMatch(/cobalt/i)
+  expect(text).toMatch(/kelp/i)
   expect(troubles).toEqual([])
 })
 
-test('a slash leads to the search from a page without a box, and is a letter while one writes', async () => {
-  const { page } = await site.open(kindsOfPage.claim)
+test('a slash leads to the search from a page without a box, and is a letter while one writes', async ({ open }) => {
+  const { page } = await open('/claims/tides/lagoon-cost/')
   await page.keyboard.press('/')
   await page.waitForURL('**/search/')
   await tabTo(page, 'input[type=search]')
   await page.keyboard.type('a/b')
   const words = await page.getByRole('searchbox').inputValue()
-  await page.context().close()
   expect(words).toBe('a/b')
 })

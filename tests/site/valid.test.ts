@@ -1,12 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { describe, expect, inject, test } from 'vitest'
-
-const folder = inject('site')
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+import { describe, expect, test } from 'vitest'
+import { filesOf, sitesOfLaws } from '../helpers/site-pages.ts'
 
 const validator = new HtmlValidate({
   root: true,
@@ -27,11 +24,6 @@ async function faultsOf(html: string): Promise<string[]> {
   )
 }
 
-test('every page is valid HTML, its headings in order and its ids its own', async () => {
-  expect(names.length).toBeGreaterThan(100)
-  for (const [name, html] of texts) expect([name, ...(await faultsOf(html))]).toEqual([name])
-})
-
 test.each([
   ['an id that is taken', '<p id="content">', 'no-dup-id'],
   ['a skipped heading', '<h4>Deep</h4>', 'heading-level'],
@@ -39,23 +31,29 @@ test.each([
   ['an unknown attribute value', '<a href="/" rel="search" tabindex="x">x</a>', 'attribute-allowed-values'],
   ['a picture without words', '<img src="/icon.svg">', 'wcag/h37'],
 ])('%s would be seen', async (_name, fault, rule) => {
-  const html = texts.get('index.html')?.replace('</main>', `${fault}</main>`) ?? ''
+  const html = filesOf('tides').read('index.html').replace('</main>', `${fault}</main>`)
   expect((await faultsOf(html)).join('\n')).toContain(rule)
 })
 
-describe('every page', () => {
-  const pages = [...texts].map(([name, html]) => ({ name, elements: elementsOf(parse(html)) }))
+describe.each(sitesOfLaws)('every page of %s', (site) => {
+  const { folder, pages, origin } = filesOf(site)
+  const read = [...pages].map(([name, html]) => ({ name, html, elements: elementsOf(parse(html)) }))
+
+  test('is valid HTML, its headings in order and its ids its own', async () => {
+    expect(read.length).toBeGreaterThan(50)
+    for (const { name, html } of read) expect([name, ...(await faultsOf(html))]).toEqual([name])
+  })
 
   test('has a language, a title and one main heading', () => {
-    for (const { name, elements } of pages) {
+    for (const { name, elements } of read) {
       const [html] = elements
-      expect([name, html && attribute(html, 'lang')]).toEqual([name, 'en'])
+      expect([name, html && attribute(html, 'lang')]).toEqual([name, expect.stringMatching(/^[a-z]{2,3}(-|$)/)])
       expect([name, count(elements, 'title'), count(elements, 'h1')]).toEqual([name, 1, 1])
     }
   })
 
   test('has a header, what it is about, and a footer, in this order', () => {
-    for (const { name, elements } of pages) {
+    for (const { name, elements } of read) {
       const body = elements.find(({ tagName }) => tagName === 'body')
       const parts = (body?.childNodes ?? []).flatMap((node) => ('tagName' in node ? [node.tagName] : []))
       expect([name, ...parts.filter((part) => /^(header|main|footer)$/.test(part))]).toEqual([
@@ -68,18 +66,17 @@ describe('every page', () => {
   })
 
   test('says where it is found and shows a picture that is there', () => {
-    for (const { name, elements } of pages) {
+    for (const { name, elements } of read) {
       const meta = new Map(
         elements.map((element) => [attribute(element, 'property') ?? '', attribute(element, 'content') ?? '']),
       )
       const [canonical] = elements.filter((element) => attribute(element, 'rel') === 'canonical')
-      const path =
-        name === '404.html' ? undefined : `https://compute-garden.example/${name.replace(/index\.html$/, '')}`
+      const path = name === '404.html' ? undefined : `${origin}/${name.replace(/index\.html$/, '')}`
       expect([name, canonical && attribute(canonical, 'href')]).toEqual([name, path])
       expect([name, meta.get('og:url')]).toEqual([name, path])
       expect([name, meta.get('og:title')]).toEqual([name, expect.stringMatching(/\S/)])
       const picture = new URL(meta.get('og:image') ?? '')
-      expect([name, picture.origin]).toEqual([name, 'https://compute-garden.example'])
+      expect([name, picture.origin]).toEqual([name, origin])
       expect([name, existsSync(join(folder, picture.pathname))]).toEqual([name, true])
     }
   })

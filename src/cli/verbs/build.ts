@@ -68,7 +68,7 @@ function acceptable({ judged, diagnostics }: Checked): JudgedGarden | undefined 
 }
 
 /** The path that the address of the garden goes on with, if a site can live under it. */
-function basePathIn({ garden }: JudgedGarden): string | undefined {
+export function basePathIn({ garden }: JudgedGarden): string | undefined {
   const path = URL.parse(garden.garden?.record.url ?? '')?.pathname.replace(/\/+$/, '')
   return path !== undefined && basePathShape.test(path) ? path : undefined
 }

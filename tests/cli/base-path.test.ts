@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { basePathIn } from '../../src/cli/verbs/build.ts'
+import { checkGarden } from '../../src/engine/index.ts'
+import { files } from '../helpers/garden.ts'
+import { siteFrom } from '../helpers/site-from.ts'
+
+test.each([
+  ['', undefined],
+  ['/', undefined],
+  ['/path', '/path'],
+  ['/path/', '/path'],
+  ['/a/b', '/a/b'],
+  ['//', undefined],
+  ['?x=1', undefined],
+  ['#f', undefined],
+])(
+  'an address that goes on with `%s` is read for its host, and for its path if a site can live there',
+  (more, path) => {
+    const texts = { 'garden.yaml': `title: A garden\nurl: "https://garden.example${more}"\nlanguage: en\n` }
+    const { judged } = checkGarden(files(texts), '2026-11-24')
+    expect(judged && basePathIn(judged)).toBe(path)
+    expect(siteFrom(texts).frame.url).toBe('https://garden.example')
+  },
+)

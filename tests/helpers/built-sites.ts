@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import type { TestProject } from 'vitest/node'
+import { type Served, serve } from '../../src/cli/serve.ts'
+import { minimal, type Texts } from './garden.ts'
+import { plant, plantSiteGarden } from './site-garden.ts'
+
+/** A site that was built, and where it is served. */
+export interface BuiltSite {
+  readonly folder: string
+  /** Without a slash at the end. */
+  readonly address: string
+}
+
+/** The sites that tests look at, each built once for all of them: `inject('sites')`. */
+export interface BuiltSites {
+  /** Of the garden made for these tests. */
+  readonly tides: BuiltSite
+  /** Of the garden that ships, of which only what holds of any garden may be said. */
+  readonly shipped: BuiltSite
+  /** Of a garden with one claim, which was moved, under the path `/jardin`. */
+  readonly small: BuiltSite
+  /** Of a garden without a claim. */
+  readonly empty: BuiltSite
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly sites: BuiltSites
+  }
+}
+
+/** The day on which the sites that tests look at are built. */
+export const siteDay = '2026-11-24'
+
+/** The small garden: words of its own, and a claim with an old address. */
+export const smallGarden: Texts = {
+  ...minimal,
+  'garden.yaml':
+    'title: Jardin\nurl: https://jardin.example/jardin\nlanguage: fr\nwords: { claims: { title: Ce que nous pouvons dire } }\n',
+  'claims/economy/bread.yaml':
+    'statement: Bread costs more.\nkind: finding\nevidence: []\nwas: [economy/loaf]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n',
+}
+
+const program = join(import.meta.dirname, '../../scripts/ripen.ts')
+
+/** Builds and serves the sites before the site tests, two builds at a time; stops and removes them afterwards. */
+export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
+  const scratch = mkdtempSync(join(tmpdir(), 'ripen-sites-'))
+  const garden = (name: string): string => join(scratch, 'gardens', name)
+  plantSiteGarden(garden('tides'))
+  plant(garden('small'), smallGarden)
+  plant(garden('empty'), minimal)
+  const served: Served[] = []
+  const site = async (name: string, args: readonly string[] = [], basePath = ''): Promise<BuiltSite> => {
+    const folder = join(scratch, name)
+    await build('--out', folder, '--base-path', basePath, ...args)
+    const one = await serve({ folder, port: 0, basePath })
+    served.push(one)
+    return { folder, address: one.address }
+  }
+  const stop = async (): Promise<void> => {
+    await Promise.all(served.map(({ close }) => close()))
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  // Both lanes are waited for even when one fails, so that no build goes on in a folder that is gone.
+  const [one, other] = await Promise.allSettled([
+    site('shipped'),
+    (async () => ({
+      tides: await site('tides', ['--content', garden('tides')]),
+      small: await site('small', ['--content', garden('small')], '/jardin'),
+      empty: await site('empty', ['--content', garden('empty')]),
+    }))(),
+  ])
+  if (one.status === 'fulfilled' && other.status === 'fulfilled') {
+    project.provide('sites', { shipped: one.value, ...other.value })
+    return stop
+  }
+  await stop()
+  throw new Error('A site could not be built.', { cause: [one, other] })
+}
+
+async function build(...args: string[]): Promise<void> {
+  const building = spawn(process.execPath, [program, 'build', '--as-of', siteDay, ...args])
+  const ended = new Promise((end) => building.on('close', (code, signal) => end(signal ?? code)))
+  const [status, said] = await Promise.all([ended, text(building.stderr)])
+  if (status !== 0) throw new Error(`\`ripen build ${args.join(' ')}\` ended with ${status}.\n${said}`)
+}
