@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -64,14 +64,14 @@ const line = '# yaml-language-server: $schema=../../../schemas/claim.schema.json
 
 describe('an editor with the schemas', () => {
   test('finds nothing wrong with a shipped record', async () => {
-    const path = 'content/claims/compute-economy/utilisation-decides.yaml'
+    const [path = ''] = globSync('content/claims/*/*.yaml', { cwd: root }).sort()
     const { problems } = await open(path, readFileSync(join(root, path), 'utf8'))
     expect(problems).toEqual([])
   })
 
   test('underlines what is wrong', async () => {
     const { problems } = await open(
-      'content/claims/compute-economy/new-a.yaml',
+      'content/claims/page/new-a.yaml',
       `${line}statement: x\nkind: opinion\nevidence: []\n`,
     )
     expect(problems.join('\n')).toMatch(/history/)
@@ -79,7 +79,7 @@ describe('an editor with the schemas', () => {
   })
 
   test('explains a label and completes the next', async () => {
-    const { uri } = await open('content/claims/compute-economy/new-b.yaml', `${line}statement: x\nkind: \n`)
+    const { uri } = await open('content/claims/page/new-b.yaml', `${line}statement: x\nkind: \n`)
     const hover = await connection.sendRequest('textDocument/hover', {
       textDocument: { uri },
       position: { line: 1, character: 2 },

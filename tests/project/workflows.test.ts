@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { minimal } from '../helpers/garden.ts'
+import { plant } from '../helpers/site-garden.ts'
 
 const root = join(import.meta.dirname, '../..')
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => join('.github/workflows', name))
@@ -49,7 +51,7 @@ describe('the action, as plain commands in a repository that holds nothing but a
 
   test.each(steps)('$name', ({ run }) => {
     if (!readdirSync(scratch).includes('garden')) {
-      cpSync(join(root, 'content'), join(scratch, 'garden'), { recursive: true })
+      plant(join(scratch, 'garden'), minimal)
       git('init', '--quiet', '--initial-branch', 'main')
       git('add', '--all')
       git('commit', '--quiet', '--message', 'Plant')
