@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts'
 /** A garden as it stood at a revision. */
 export interface BaseGarden {
   readonly files: readonly InputFile[]
-  /** The commit it was read from: the merge base of the revision with HEAD. */
+  /** The commit it was read from: the merge base. */
   readonly commit: string
 }
 
@@ -19,22 +19,36 @@ interface TreeEntry {
 }
 
 /**
- * Reads the garden at the merge base of a revision and HEAD, from the repository that holds it. Nothing is checked out,
- * and no hook, filter or pager of the repository runs.
+ * Reads the garden at the merge base of a revision and another one, from the repository that holds it. Nothing is checked
+ * out, and no hook, filter or pager of the repository runs.
  *
+ * @param head  the revision that grew from there: what the work tree holds, unless it is named
  * @throws UsageError when there is no such repository, revision or merge base, with the command that mends it
  */
-export async function readBase(folder: string, ref: string): Promise<BaseGarden> {
+export async function readBase(folder: string, ref: string, head = 'HEAD'): Promise<BaseGarden> {
   const prefix = await prefixOf(folder)
-  const commit = await mergeBase(folder, ref)
+  const commit = await mergeBase(folder, ref, head)
+  return { files: await filesAt(folder, prefix, commit), commit }
+}
+
+/**
+ * Reads the garden as it stands at a revision, in the same way.
+ *
+ * @throws UsageError when there is no such repository or revision
+ */
+export async function readRevision(folder: string, ref: string): Promise<readonly InputFile[]> {
+  const prefix = await prefixOf(folder)
+  return filesAt(folder, prefix, (await commitOf(folder, ref)) ?? noSuchRevision(ref))
+}
+
+async function filesAt(folder: string, prefix: string, commit: string): Promise<InputFile[]> {
   const entries = (await listTree(folder, commit, prefix)).sort((a, b) => compareText(a.path, b.path))
   const blobs = entries.filter(({ mode }) => mode.startsWith('100'))
   const contents = await readBlobs(
     folder,
     blobs.map(({ object }) => object),
   )
-  const files = entries.map((entry) => inputFile(entry, contents.get(entry.object)))
-  return { files, commit }
+  return entries.map((entry) => inputFile(entry, contents.get(entry.object)))
 }
 
 /** A folder within its repository, without a slash at its end; empty at its top, undefined outside of any. */
@@ -67,29 +81,31 @@ async function prefixOf(folder: string): Promise<string> {
   )
 }
 
-async function mergeBase(folder: string, ref: string): Promise<string> {
+/** @throws UsageError always: the revision is not there, and how to get it */
+function noSuchRevision(ref: string): never {
+  const branch = ref.replace(/^origin\//, '')
+  throw new UsageError(
+    `There is no revision \`${ref}\` in this repository.`,
+    `Fetch it: \`git fetch origin ${branch}\`, then name it \`origin/${branch}\`.`,
+  )
+}
+
+async function mergeBase(folder: string, ref: string, head: string): Promise<string> {
   const base = await commitOf(folder, ref)
-  const head = await commitOf(folder, 'HEAD')
-  if (head === undefined)
+  const tip = await commitOf(folder, head)
+  if (tip === undefined && head === 'HEAD')
     throw new UsageError('The repository has no commit yet.', 'Commit the garden first: `git commit`.')
-  if (base === undefined) {
-    const branch = ref.replace(/^origin\//, '')
-    throw new UsageError(
-      `There is no revision \`${ref}\` in this repository.`,
-      `Fetch it: \`git fetch origin ${branch}\`, then name it \`--base origin/${branch}\`.`,
-    )
-  }
-  const { status, stdout } = await git(folder, ['merge-base', base, head])
+  const { status, stdout } = await git(folder, ['merge-base', base ?? noSuchRevision(ref), tip ?? noSuchRevision(head)])
   if (status === 0) return stdout.toString('utf8').trim()
   if (await isShallow(folder)) {
     throw new UsageError(
-      `The clone is too shallow to hold the commit where \`${ref}\` and HEAD part.`,
+      `The clone is too shallow to hold the commit where \`${ref}\` and \`${head}\` part.`,
       'Fetch the whole history: `git fetch --unshallow` (on GitHub: `fetch-depth: 0`).',
     )
   }
   throw new UsageError(
-    `\`${ref}\` and HEAD have no commit in common.`,
-    `Name a revision that HEAD grew from; \`git merge-base ${ref} HEAD\` finds none.`,
+    `\`${ref}\` and \`${head}\` have no commit in common.`,
+    `Name a revision that \`${head}\` grew from; \`git merge-base ${ref} ${head}\` finds none.`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderInRepository, readBase } from '../../src/garden/git.ts'
+import { folderInRepository, readBase, readRevision } from '../../src/garden/git.ts'
 import { minimal } from '../helpers/garden.ts'
 import { Repository } from '../helpers/repository.ts'
 
@@ -40,6 +40,14 @@ describe('the base of a change', () => {
     expect(files.map((file) => file.path)).toEqual([...Object.keys(minimal), 'link.yaml', 'odd/a "b"\nc.txt'].sort())
     expect(files).toContainEqual({ path: 'link.yaml', refused: 'symlink' })
     expect(files).toContainEqual({ path: 'odd/a "b"\nc.txt', text: 'x' })
+  })
+
+  test('at a revision, whatever the work tree holds', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    repository.remove(path)
+    const files = await readRevision(repository.content, 'main')
+    expect(files.map((file) => file.path)).toContain(path)
+    await expect(readRevision(repository.content, 'gone')).rejects.toThrow('There is no revision `gone`')
   })
 
   test('may be read from a garden that fills its repository, and from one that was not there', async () => {
@@ -121,7 +129,7 @@ describe('what cannot be compared', () => {
     using repository = new Repository()
     expect(await failure(repository.content, 'origin/release')).toEqual({
       message: 'There is no revision `origin/release` in this repository.',
-      fix: 'Fetch it: `git fetch origin release`, then name it `--base origin/release`.',
+      fix: 'Fetch it: `git fetch origin release`, then name it `origin/release`.',
     })
   })
 
@@ -152,7 +160,7 @@ describe('what cannot be compared', () => {
     repository.git('switch', '--quiet', '--orphan', 'other')
     repository.write(minimal)
     repository.commit('Another root')
-    expect((await failure(repository.content, 'main')).message).toBe('`main` and HEAD have no commit in common.')
+    expect((await failure(repository.content, 'main')).message).toBe('`main` and `HEAD` have no commit in common.')
   })
 
   test('a folder in no repository', async () => {

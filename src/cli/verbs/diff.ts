@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { checkGarden, judgeGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { readBase } from '../../garden/git.ts'
+import { readBase, readRevision } from '../../garden/git.ts'
 import { type Diff, diffGardens } from '../../report/diff/diff.ts'
 import { diffMarkdown } from '../../report/diff/markdown.ts'
 import { jsonText } from '../../report/json-text.ts'
@@ -9,20 +9,23 @@ import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 interface DiffOptions extends GardenOptions {
   readonly format: 'markdown' | 'json'
+  readonly head?: string
 }
 
 /** `diff REF`: what a change does to claims and badges, for the reviewers of a pull request. */
 export function addDiff(program: Command): void {
   addGardenOptions(program.command('diff').description('Say what a change does to every claim.'))
     .argument('<ref>', 'the git revision that the change is meant for, such as origin/main')
+    .option('--head <ref>', 'the git revision that holds the change (default: the files as they are)')
     .addOption(new Option('--format <name>', 'how to say it').choices(['markdown', 'json']).default('markdown'))
     .action(runDiff)
 }
 
-async function runDiff(ref: string, { content, asOf, format }: DiffOptions): Promise<void> {
-  const before = await readBase(content, ref)
+async function runDiff(ref: string, { content, asOf, format, head: tip }: DiffOptions): Promise<void> {
+  const before = await readBase(content, ref, tip)
+  const after = tip === undefined ? await readGarden(content) : await readRevision(content, tip)
   const base = checkGarden(before.files, asOf).judged
-  const head = checkGarden(await readGarden(content), asOf).judged
+  const head = checkGarden(after, asOf).judged
   if (!head) {
     process.stderr.write(
       'The garden has no policy that can be read, so that nothing can be judged: run `npm run check`.\n',
