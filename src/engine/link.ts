@@ -5,57 +5,71 @@ import type { Citation, Claim, Dispatch, Garden, Judged, Leg, RecordKind, Source
 
 /** Records → a garden in which every id is resolved. What an id names may be missing; that is a rule's to say. */
 export function link(records: readonly Valid[], unreadable: Garden['unreadable']): Garden {
-  const sources = linkSources(byId(records, 'source'))
-  const claimRecords = byId(records, 'claim')
-  const claims = new Map<string, Claim>()
-  const legsOf = legLinker(claimRecords, claims)
-  for (const [id, valid] of claimRecords) claims.set(id, linkClaim(valid, legsOf(valid), sources))
-  const dispatches = mapValues(byId(records, 'dispatch'), (valid) => linkDispatch(valid, legsOf(valid), sources))
+  const all = Map.groupBy(records, ({ kind }) => kind)
+  const sources = linkSources(byId(all, 'source'))
+  const { claims, legsOf } = linkClaims(byId(all, 'claim'), sources)
   return {
-    garden: byId(records, 'garden').values().next().value,
-    policy: byId(records, 'policy').values().next().value,
-    voices: byId(records, 'voice'),
-    pages: byId(records, 'page'),
+    garden: byId(all, 'garden').values().next().value,
+    policy: byId(all, 'policy').values().next().value,
+    voices: byId(all, 'voice'),
+    pages: byId(all, 'page'),
     claims,
     sources,
-    dispatches,
+    dispatches: mapValues(byId(all, 'dispatch'), (valid) => linkDispatch(valid, legsOf(valid), sources)),
     unreadable,
   }
 }
 
-function byId<K extends RecordKind>(records: readonly Valid[], kind: K): Map<string, Valid<K>> {
-  const ofKind = records.filter((valid): valid is Valid<K> => valid.kind === kind)
+function byId<K extends RecordKind>(
+  records: ReadonlyMap<RecordKind, readonly Valid[]>,
+  kind: K,
+): Map<string, Valid<K>> {
+  const ofKind = (records.get(kind) ?? []).filter((valid): valid is Valid<K> => valid.kind === kind)
   return new Map(ofKind.sort((a, b) => compareText(a.id, b.id)).map((valid) => [valid.id, valid]))
 }
 
+/**
+ * Sources whose lines are worked out when they are first asked for: written out, the lines of a chain of sources would
+ * take its square. (A copy of a source by spread asks, and then holds what it was told.)
+ */
 function linkSources(records: ReadonlyMap<string, Valid<'source'>>): Map<string, Source> {
   const derives = mapValues(records, ({ record }) => record.derives ?? [])
-  const sources: Map<string, Source> = mapValues(records, (valid) => ({
-    ...valid,
-    get line() {
-      return lines.get(valid.id) ?? lineOf(valid.id)
-    },
-  }))
   const lines = new Map<string, readonly Source[]>()
   const lineOf = (id: string): readonly Source[] => {
-    const line = reachable(derives, id).flatMap((each) => sources.get(each) ?? [])
+    const line = lines.get(id) ?? reachable(derives, id).flatMap((each) => sources.get(each) ?? [])
     lines.set(id, line)
     return line
   }
+  const sources: Map<string, Source> = mapValues(records, (valid) => ({
+    ...valid,
+    get line() {
+      return lineOf(valid.id)
+    },
+  }))
   return sources
 }
 
-/** Legs whose claims are looked up when they are asked for: the claims are being linked meanwhile. */
+/** First every claim, then what it rests on. */
+function linkClaims(records: ReadonlyMap<string, Valid<'claim'>>, sources: ReadonlyMap<string, Source>) {
+  const linked = mapValues(records, (valid) => {
+    const legs: Leg[] = []
+    return { claim: linkClaim(valid, legs, sources), legs }
+  })
+  const claims = mapValues(linked, ({ claim }) => claim)
+  const legsOf = legLinker(records, claims)
+  for (const { claim, legs } of linked.values()) legs.push(...legsOf(claim))
+  return { claims, legsOf }
+}
+
+/** What a record rests on. A claim that rests, in the end, on the one that names it is left out: it carries nothing. */
 function legLinker(records: ReadonlyMap<string, Valid<'claim'>>, claims: ReadonlyMap<string, Claim>) {
   const rests: Graph = mapValues(records, ({ record }) => record.rests ?? [])
-  const rounds = cycles(rests).map((round) => new Set(round))
-  return (valid: Valid<'claim'> | Valid<'dispatch'>): Leg[] => {
-    const round = valid.kind === 'claim' ? rounds.find((each) => each.has(valid.id)) : undefined
-    return [...new Set(valid.record.rests ?? [])].map((id) => ({
-      id,
-      get claim() {
-        return round?.has(id) ? undefined : claims.get(id)
-      },
+  const roundOf = new Map(cycles(rests).flatMap((round) => round.map((id) => [id, round] as const)))
+  return ({ kind, id, record }: Valid<'claim'> | Valid<'dispatch'>): Leg[] => {
+    const round = kind === 'claim' ? roundOf.get(id) : undefined
+    return [...new Set(record.rests ?? [])].map((on) => ({
+      id: on,
+      claim: round && roundOf.get(on) === round ? undefined : claims.get(on),
     }))
   }
 }

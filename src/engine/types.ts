@@ -96,6 +96,7 @@ export type Page = Valid<'page'>
 
 /** A source with all it derives from, itself first: its line. What does not exist is left out. */
 export interface Source extends Valid<'source'> {
+  /** Worked out when it is first asked for: of a source that is nowhere cited, perhaps never. */
   readonly line: readonly Source[]
 }
 
