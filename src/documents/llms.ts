@@ -1,5 +1,4 @@
-import { paths } from '../engine/index.ts'
-import { listed } from '../views/parts/count.ts'
+import { listed, paths } from '../engine/index.ts'
 import type { Site } from '../views/site.ts'
 import { addressOf, type Document } from './document.ts'
 import { inert, inertAddress } from './inert.ts'

@@ -8,7 +8,7 @@ export { largestIndependentSet, relatedGroups } from './judge/independent.ts'
 export { judge, judgeGarden } from './judge/judge.ts'
 export { badgeRank, ceilingRank, gradeRank } from './judge/policy.ts'
 export { comparable, type Relation, relationBetween } from './judge/relation.ts'
-export { isUsable } from './judge/usable.ts'
+export { gradeOf, isUsable } from './judge/usable.ts'
 export {
   type CollectionName,
   collectionNames,
@@ -39,8 +39,11 @@ export {
 export { type SectionName, sectionNames, sections } from './site/sections.ts'
 export type { Span } from './span.ts'
 export type * from './types.ts'
+export { counted } from './words/count.ts'
 export { didYouMean } from './words/did-you-mean.ts'
 export { idMeant } from './words/id-meant.ts'
+export { listed } from './words/list.ts'
 export { nextSentence } from './words/next-sentence.ts'
+export { capitalised } from './words/sentence.ts'
 export { slugOf } from './words/slug.ts'
 export { sourceName } from './words/source-name.ts'

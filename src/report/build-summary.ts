@@ -1,5 +1,4 @@
-import type { Diagnostic, JudgedGarden, RuleId } from '../engine/index.ts'
-import { plural } from './report.ts'
+import { counted, type Diagnostic, type JudgedGarden, type RuleId } from '../engine/index.ts'
 import { visibleLine } from './visible.ts'
 
 export interface BuildOutcome {
@@ -22,18 +21,18 @@ export function buildSummary({ judged, diagnostics, pages, results, seconds, fol
     .map(({ id }) => `${standing.filter(({ inForce }) => inForce === id).length} ${id}`)
     .join(', ')
   const tending = [
-    `${plural(countBy(diagnostics, 'tend-due'), 'claim')} due`,
+    `${counted(countBy(diagnostics, 'tend-due'), 'claim')} due`,
     `${countBy(diagnostics, 'ripe-for-promotion')} ripe for promotion`,
-    `${plural(countBy(diagnostics, 'raw-material'), 'source')} waiting`,
-    `${plural(countBy(diagnostics, 'wanted-page'), 'page')} wanted`,
+    `${counted(countBy(diagnostics, 'raw-material'), 'source')} waiting`,
+    `${counted(countBy(diagnostics, 'wanted-page'), 'page')} wanted`,
   ].join(', ')
   const options = [
     ...(folder === 'dist' ? [] : [`--out ${folder}`]),
     ...(basePath === '' ? [] : [`--base-path ${basePath}`]),
   ]
   const lines = [
-    `${plural(standing.length, 'claim')}: ${badges}`,
-    `${plural(pages, 'page')}, ${plural(results, 'result')} in the search index`,
+    `${counted(standing.length, 'claim')}: ${badges}`,
+    `${counted(pages, 'page')}, ${counted(results, 'result')} in the search index`,
     `To tend: ${tending}`,
     `Published into ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
     `Look at it: npm run preview${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`,

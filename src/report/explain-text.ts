@@ -2,6 +2,7 @@ import {
   type BadgeEntry,
   type Citation,
   type Claim,
+  counted,
   type JudgedGarden,
   nextSentence,
   type Relation,
@@ -9,7 +10,7 @@ import {
   type Source,
   type Verdict,
 } from '../engine/index.ts'
-import { type Paint, plural } from './report.ts'
+import type { Paint } from './report.ts'
 import { visibleLine } from './visible.ts'
 
 /** One verdict in words: why a claim has the badge it has, which sources count as one, and what the next takes. */
@@ -53,7 +54,7 @@ function standing(claim: Claim, verdict: Verdict): string {
     ['in force', `${inForce}, ${since(claim.history)}`],
     ['earned', `${earned}; ${ripeness.met} of ${ripeness.of} steps, ${ripeness.stage}`],
     ['contested', contested ? 'yes' : 'no'],
-    [freshness.state, `last tended ${freshness.lastTended}, ${plural(freshness.days, 'day')} ago`],
+    [freshness.state, `last tended ${freshness.lastTended}, ${counted(freshness.days, 'day')} ago`],
   ]
   return rows.map(([name = '', value = '']) => `  ${name.padEnd(9)}  ${visibleLine(value)}`).join('\n')
 }
@@ -74,10 +75,10 @@ function testLines({ tests }: Verdict): string[] {
   })
 }
 
-function of({ independent, counted, weakest, claim }: Verdict): string {
+function of({ independent, counted: chosen, weakest, claim }: Verdict): string {
   const sources = independent.flat().length
   const whose = weakest !== null && weakest !== claim ? ` (of its weakest leg, ${weakest})` : ''
-  return sources === 0 ? whose : `${whose}: ${plural(sources, 'source')}, ${counted.length} independent`
+  return sources === 0 ? whose : `${whose}: ${counted(sources, 'source')}, ${chosen.length} independent`
 }
 
 function supportLines(verdict: Verdict, { garden }: JudgedGarden): string[] {

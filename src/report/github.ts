@@ -1,5 +1,5 @@
-import type { Diagnostic, Severity } from '../engine/index.ts'
-import { type CheckReport, pathIn, plural } from './report.ts'
+import { counted, type Diagnostic, type Severity } from '../engine/index.ts'
+import { type CheckReport, pathIn } from './report.ts'
 import { visible, visibleLine } from './visible.ts'
 
 const command: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' }
@@ -22,7 +22,8 @@ function annotations(severity: Severity, report: CheckReport): string {
   const shown = all.length > mostOfAKind ? all.slice(0, mostOfAKind - 1) : all
   const more = all.length - shown.length
   const lines = shown.map((diagnostic) => annotation(diagnostic, report))
-  if (more > 0) lines.push(`::${command[severity]}::And ${plural(more, `more ${severity}`)}: see the log of this step.`)
+  if (more > 0)
+    lines.push(`::${command[severity]}::And ${counted(more, `more ${severity}`)}: see the log of this step.`)
   return lines.map((line) => `${line}\n`).join('')
 }
 

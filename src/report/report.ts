@@ -27,8 +27,3 @@ export function countOf(diagnostics: readonly Diagnostic[]): Record<Severity, nu
 export function pathIn(report: CheckReport, path: string): string {
   return report.folder === '' ? path : `${report.folder}/${path}`
 }
-
-/** "1 error", "2 errors". */
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
-}

@@ -1,6 +1,6 @@
-import type { Diagnostic, Severity } from '../engine/index.ts'
+import { counted, type Diagnostic, type Severity } from '../engine/index.ts'
 import { code, inert } from './inert.ts'
-import { type CheckReport, countOf, pathIn, plural } from './report.ts'
+import { type CheckReport, countOf, pathIn } from './report.ts'
 import { bytesOf, largest, listsWithin } from './within.ts'
 
 const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
@@ -8,8 +8,8 @@ const order: Record<Severity, number> = { error: 0, warning: 1, note: 2 }
 /** The report as Markdown for the summary of a job, errors first. Text from content shows as text. */
 export function checkSummary(report: CheckReport): string {
   const { error, warning, note } = countOf(report.diagnostics)
-  const counts = `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(note, 'note')}`
-  const before = `## What the check found\n\n${counts} in ${plural(report.files.length, 'file')}, as of ${report.asOf}.\n`
+  const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`
+  const before = `## What the check found\n\n${counts} in ${counted(report.files.length, 'file')}, as of ${report.asOf}.\n`
   const records = report.diagnostics
     .filter(({ severity }) => severity !== 'note')
     .toSorted((a, b) => order[a.severity] - order[b.severity])

@@ -1,6 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame'
-import type { Diagnostic, Point, Severity } from '../engine/index.ts'
-import { type CheckReport, countOf, type Paint, pathIn, plural, type Style } from './report.ts'
+import { counted, type Diagnostic, type Point, type Severity } from '../engine/index.ts'
+import { type CheckReport, countOf, type Paint, pathIn, type Style } from './report.ts'
 import { visible, visibleLine } from './visible.ts'
 
 const longestFramedLine = 400
@@ -64,9 +64,9 @@ function fromZero({ line, column }: Point): Point {
 
 function summary(report: CheckReport, paint: Paint): string {
   const { error, warning, note } = countOf(report.diagnostics)
-  const found = [plural(error, 'error'), plural(warning, 'warning'), plural(note, 'note')].join(', ')
+  const found = [counted(error, 'error'), counted(warning, 'warning'), counted(note, 'note')].join(', ')
   const verdict = error > 0 ? paint('red', found) : paint('green', found)
-  return `${verdict} in ${plural(report.files.length, 'file')}, as of ${report.asOf}.`
+  return `${verdict} in ${counted(report.files.length, 'file')}, as of ${report.asOf}.`
 }
 
 function indent(text: string, by: string): string {

@@ -2,10 +2,13 @@ import { checkGarden } from '../../src/engine/index.ts'
 import { type Site, siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from './garden.ts'
 
-/** The views of the minimal garden with some texts added or put in their place; it must be one that is published. */
+/**
+ * The views of the minimal garden with some texts added or put in their place; it must be one that is published, but for
+ * letters that nobody can see: what is made of a garden holds up without the rule against them.
+ */
 export function siteFrom(texts: Texts, { asOf = '2026-11-24', base = '' } = {}): Site {
   const { judged, diagnostics } = checkGarden(files(texts), asOf)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const errors = diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'unseen-characters')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
   return siteOf(judged, base)
 }

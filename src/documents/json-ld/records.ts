@@ -50,7 +50,7 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
     author: publisherOf(frame),
     ...(card.withdrawn === undefined && { reviewRating: ratingOf(frame, card) }),
     reviewBody: `${cite.judged}, as of ${frame.asOf}.`,
-    citation: unique(cited.map(({ href }) => href)).map((href) => ({ '@id': workId(frame, href) })),
+    citation: Array.from(new Set(cited.map(({ href }) => href)), (href) => ({ '@id': workId(frame, href) })),
     isPartOf: { '@id': siteId(frame) },
     ...licenceOf(frame),
   }
@@ -117,8 +117,4 @@ function voiceOf(frame: Frame, { name, href, nature }: VoiceCard): Person | Orga
 
 function claimId(frame: Frame, href: string): string {
   return `${frame.url}${href}#claim`
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)]
 }

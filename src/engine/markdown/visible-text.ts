@@ -31,7 +31,7 @@ export function plainText(tree: Root): string {
  * @returns for each place the parts that make it up, in order; none for words that do not stand there
  */
 export function findWords(tree: Root, words: string): Part[][] {
-  const wanted = collapse(words).split(' ').map(escapeForPattern).join('\\s+')
+  const wanted = collapse(words).split(' ').map(RegExp.escape).join('\\s+')
   if (wanted === '') return []
   const { text, leaves } = flatten(tree, () => reference)
   return [...text.matchAll(new RegExp(wanted, 'g'))].map(({ 0: found, index }) =>
@@ -100,8 +100,4 @@ const references = ['pageReference', 'claimReference', 'citationReference', 'foo
 
 function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

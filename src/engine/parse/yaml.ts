@@ -1,4 +1,5 @@
 import { type Document, type ErrorCode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml'
+import { sentence } from '../words/sentence.ts'
 import type { YamlFault } from './yaml-fault.ts'
 import { subsetFaults } from './yaml-lexemes.ts'
 
@@ -130,10 +131,6 @@ const words: Partial<Record<ErrorCode, { message: string; fix: string }>> = {
     message: 'This sign is not expected here.',
     fix: 'Is a colon, a comma, a quote or a bracket missing or too many just before?',
   },
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }
 
 /** `<<` is plain text here, and nobody means it so. */

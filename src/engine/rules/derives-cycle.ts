@@ -1,6 +1,5 @@
 import { defineRule } from './rule.ts'
 import { roundsOf } from './shared/cycle-places.ts'
-import { listed } from './shared/unknown-names.ts'
 
 export const derivesCycle = defineRule({
   id: 'derives-cycle',
@@ -38,11 +37,10 @@ history:
   - { date: 2026-05-30, by: editor, grade: B, why: A careful account. }
 `,
   check({ garden: { sources } }, report) {
-    for (const { place, way, others } of roundsOf(sources, 'derives', ({ record }) => record.derives ?? [])) {
-      const besides = others.length > 0 ? `, and with them ${listed(others)}` : ''
+    for (const { place, way } of roundsOf(sources, 'derives', ({ record }) => record.derives ?? [])) {
       report({
         place,
-        message: `These sources derive from each other: ${way}${besides}.`,
+        message: `These sources derive from each other: ${way}.`,
         fix: 'Find which of them was first, and take from its `derives` what leads back to it.',
       })
     }

@@ -1,5 +1,6 @@
 import { sourcesOf, weigh } from '../judge/evidence.ts'
 import { largestIndependentSet } from '../judge/independent.ts'
+import { counted } from '../words/count.ts'
 import { defineRule } from './rule.ts'
 import { standingClaims } from './shared/every-record.ts'
 import { isReadInFull } from './shared/read-in-full.ts'
@@ -48,10 +49,10 @@ history:
       const direct = evidence.supporting.filter(({ directness }) => directness === 'direct')
       const directlyFor = largestIndependentSet(sourcesOf(direct)).length
       if (against <= directlyFor) continue
-      const pro = directlyFor === 0 ? 'none stands' : `only ${counted(directlyFor, 'stands', 'stand')}`
+      const pro = directlyFor === 0 ? 'none stands' : `only ${sources(directlyFor, 'stands', 'stand')}`
       report({
         place: claim.locate('/evidence', 'key'),
-        message: `${counted(against, 'counts', 'count')} against this, but ${pro} directly for it.`,
+        message: `${sources(against, 'counts', 'count')} against this, but ${pro} directly for it.`,
         fix: 'Reword the claim as the evidence has it, answer the contradictions, withdraw it, or find more for it.',
       })
     }
@@ -59,6 +60,6 @@ history:
 })
 
 /** E.g. "2 independent sources count". */
-function counted(count: number, one: string, more: string): string {
-  return count === 1 ? `1 independent source ${one}` : `${count} independent sources ${more}`
+function sources(count: number, one: string, many: string): string {
+  return counted(count, `independent source ${one}`, `independent sources ${many}`)
 }

@@ -2,8 +2,8 @@ import { type Demand, implies, testsOf } from '../judge/badge-tests.ts'
 import type { BadgeRule } from '../judge/policy.ts'
 import type { PolicyRecord } from '../records.ts'
 import type { TestName, Valid } from '../types.ts'
+import { listedNames } from '../words/list.ts'
 import { defineRule, type Report } from './rule.ts'
-import { listed } from './shared/unknown-names.ts'
 
 export const policyLadder = defineRule({
   id: 'policy-ladder',
@@ -86,13 +86,13 @@ function checkDemands({ record, locate }: Valid<'policy'>, report: Report): void
     if (!next && names.length > 0) {
       report({
         place: locate(`/badges/${index}/requires`, 'key'),
-        message: `The last badge, \`${badge.id}\`, demands ${listed(names)}: a claim may have earned no badge at all.`,
+        message: `The last badge, \`${badge.id}\`, demands ${listedNames(names)}: a claim may have earned no badge at all.`,
         fix: 'Write `requires: {}` there, or add a last badge that demands nothing.',
       })
     }
     const missing = next ? testsBeyond(badge, next, record) : []
     if (next && missing.length > 0) {
-      const further = `${listed(missing)} ${missing.length > 1 ? 'go' : 'goes'} further there`
+      const further = `${listedNames(missing)} ${missing.length > 1 ? 'go' : 'goes'} further there`
       report({
         place: locate(`/badges/${index}/requires`, 'key'),
         message: `\`${badge.id}\` does not demand all that \`${next.id}\`, the badge below it, does: ${further}.`,

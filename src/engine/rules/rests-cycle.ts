@@ -1,6 +1,5 @@
 import { defineRule } from './rule.ts'
 import { roundsOf } from './shared/cycle-places.ts'
-import { listed } from './shared/unknown-names.ts'
 
 export const restsCycle = defineRule({
   id: 'rests-cycle',
@@ -38,11 +37,10 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: A first look. }
 `,
   check({ garden: { claims } }, report) {
-    for (const { place, way, others } of roundsOf(claims, 'rests', ({ record }) => record.rests ?? [])) {
-      const besides = others.length > 0 ? `, and with them ${listed(others)}` : ''
+    for (const { place, way } of roundsOf(claims, 'rests', ({ record }) => record.rests ?? [])) {
       report({
         place,
-        message: `These claims rest on each other: ${way}${besides}.`,
+        message: `These claims rest on each other: ${way}.`,
         fix: 'Decide which of them stands by evidence of its own, and take from its `rests` what leads back to it.',
       })
     }

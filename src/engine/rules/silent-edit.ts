@@ -2,6 +2,7 @@ import { appendedEntries, entriesOf } from '../change/history.ts'
 import { type Kept, keptClaims, keptSources, movedClaims } from '../change/kept-records.ts'
 import { canonical, collapsed, saysSame } from '../change/same.ts'
 import type { Claim, Dispatch } from '../types.ts'
+import { listedNames } from '../words/list.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export const silentEdit = defineRule({
@@ -47,7 +48,7 @@ function reportUnless(
   const was = first === 'statement' ? ', was: … the old statement … ' : ' '
   report({
     place: kept.is.locate(`/${first}`, 'key'),
-    message: `${list(keys)} changed, and the history says nothing of it.`,
+    message: `${listedNames(keys)} changed, and the history says nothing of it.`,
     fix: `Add an entry at the end of \`history\`:\n  - { date: ${asOf}, by: …, ${moves}: ${last?.[moves]}, why: …${was}}`,
   })
 }
@@ -106,9 +107,4 @@ function changed(key: string, before: unknown, after: unknown): string[] {
 
 function sorted(ids: readonly string[] = []): string[] {
   return [...ids].sort()
-}
-
-function list(keys: readonly string[]): string {
-  const ticked = keys.map((key) => `\`${key}\``)
-  return ticked.length < 2 ? ticked.join('') : `${ticked.slice(0, -1).join(', ')} and ${ticked.at(-1)}`
 }

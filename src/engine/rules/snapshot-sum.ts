@@ -1,3 +1,4 @@
+import { listedNames } from '../words/list.ts'
 import { defineRule } from './rule.ts'
 
 const parts = ['verified', 'suspicious', 'hallucinated', 'deadLink'] as const
@@ -57,7 +58,5 @@ history:
 
 /** E.g. "`verified` and `suspicious` make 12". */
 function sumOf(given: readonly string[], sum: number): string {
-  const names = given.map((part) => `\`${part}\``)
-  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  return `${list} ${names.length < 2 ? 'is' : 'make'} \`${sum}\``
+  return `${listedNames(given)} ${given.length < 2 ? 'is' : 'make'} \`${sum}\``
 }

@@ -1,4 +1,5 @@
 import { isBy } from '../judge/usable.ts'
+import { sentence } from '../words/sentence.ts'
 import { defineRule } from './rule.ts'
 import { standingClaims } from './shared/every-record.ts'
 
@@ -57,8 +58,3 @@ history:
     }
   },
 })
-
-function sentence(text: string): string {
-  const trimmed = text.trim()
-  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`
-}

@@ -1,6 +1,7 @@
+import { listedNames } from '../words/list.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
-import { listed, suggestion, unknownNames } from './shared/unknown-names.ts'
+import { suggestion, unknownNames } from './shared/unknown-names.ts'
 
 export const unknownBadge = defineRule({
   id: 'unknown-badge',
@@ -30,7 +31,7 @@ history:
       report({
         place,
         message: `The policy has no badge \`${name}\`.${suggestion(meant)}`,
-        fix: `Use a badge of \`policy.yaml\`: ${listed(badges)}.`,
+        fix: `Use a badge of \`policy.yaml\`: ${listedNames(badges)}.`,
       })
     }
   },

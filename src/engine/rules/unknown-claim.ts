@@ -1,8 +1,5 @@
-import { idMeant } from '../words/id-meant.ts'
 import { defineRule } from './rule.ts'
-import { everyRecord } from './shared/every-record.ts'
-import { namedInProse } from './shared/named-in-prose.ts'
-import { suggestion, unknownNames } from './shared/unknown-names.ts'
+import { suggestion, unknownRecords } from './shared/unknown-names.ts'
 
 export const unknownClaim = defineRule({
   id: 'unknown-claim',
@@ -27,13 +24,7 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: It is a guess so far. }
 `,
   check({ garden }, report) {
-    const { claims, unreadable } = garden
-    const isKnown = (claim: string): boolean => claims.has(claim) || unreadable.claim.has(claim)
-    const inProse = namedInProse(everyRecord(garden), 'claim').filter(({ name }) => !isKnown(name))
-    for (const { name, place, meant = idMeant(name, claims.keys()) } of [
-      ...unknownNames(everyRecord(garden), 'claim', isKnown, claims.keys()),
-      ...inProse.map((named) => ({ ...named, meant: undefined })),
-    ]) {
+    for (const { name, place, meant } of unknownRecords(garden, 'claim')) {
       report({
         place,
         message: `There is no claim \`${name}\`.${suggestion(meant)}`,

@@ -1,6 +1,7 @@
+import { listedNames } from '../words/list.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
-import { listed, suggestion, unknownNames } from './shared/unknown-names.ts'
+import { suggestion, unknownNames } from './shared/unknown-names.ts'
 
 export const unknownGrade = defineRule({
   id: 'unknown-grade',
@@ -30,7 +31,7 @@ history:
       report({
         place,
         message: `The policy has no grade \`${name}\`.${suggestion(meant)}`,
-        fix: `Use a grade of \`policy.yaml\`, best first: ${listed(grades)}.`,
+        fix: `Use a grade of \`policy.yaml\`, best first: ${listedNames(grades)}.`,
       })
     }
   },

@@ -1,8 +1,5 @@
-import { idMeant } from '../words/id-meant.ts'
 import { defineRule } from './rule.ts'
-import { everyRecord } from './shared/every-record.ts'
-import { namedInProse } from './shared/named-in-prose.ts'
-import { suggestion, unknownNames } from './shared/unknown-names.ts'
+import { suggestion, unknownRecords } from './shared/unknown-names.ts'
 
 export const unknownSource = defineRule({
   id: 'unknown-source',
@@ -26,13 +23,7 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: The index is not read yet. }
 `,
   check({ garden }, report) {
-    const { sources, unreadable } = garden
-    const isKnown = (source: string): boolean => sources.has(source) || unreadable.source.has(source)
-    const inProse = namedInProse(everyRecord(garden), 'source').filter(({ name }) => !isKnown(name))
-    for (const { name, place, meant = idMeant(name, sources.keys()) } of [
-      ...unknownNames(everyRecord(garden), 'source', isKnown, sources.keys()),
-      ...inProse.map((named) => ({ ...named, meant: undefined })),
-    ]) {
+    for (const { name, place, meant } of unknownRecords(garden, 'source')) {
       report({
         place,
         message: `There is no source \`${name}\`.${suggestion(meant)}`,

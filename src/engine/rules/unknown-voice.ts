@@ -1,6 +1,7 @@
+import { listedNames } from '../words/list.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
-import { listed, suggestion, unknownNames } from './shared/unknown-names.ts'
+import { suggestion, unknownNames } from './shared/unknown-names.ts'
 
 export const unknownVoice = defineRule({
   id: 'unknown-voice',
@@ -31,7 +32,7 @@ history:
         message: `There is no voice \`${name}\`.${suggestion(meant)}`,
         fix:
           meant === undefined
-            ? `Name a voice there is (${listed(voices.keys())}), or add \`voices/${name}.yaml\`.`
+            ? `Name a voice there is (${listedNames(voices.keys()) || 'none so far'}), or add \`voices/${name}.yaml\`.`
             : `Write \`${meant}\`, or add \`voices/${name}.yaml\` if somebody new is meant.`,
       })
     }

@@ -1,5 +1,7 @@
 import { filterWords } from '../judge/filter.ts'
 import type { Garden, NextStep } from '../types.ts'
+import { listed } from './list.ts'
+import { capitalised } from './sentence.ts'
 import { sourceName } from './source-name.ts'
 
 type Addition = Extract<NextStep, { do: 'add' }>
@@ -46,19 +48,11 @@ function addition(step: Addition, name: (id: string) => string): string {
   const others = [...unrelatedTo.map(name), ...(apart ? ['any other new one'] : count > 1 ? ['each other'] : [])]
   return [
     words.join(' '),
-    others.length > 0 ? `, not related to ${list(others, 'or')}` : '',
-    outweighs.length > 0 ? `, which also outweighs ${list(outweighs.map(name))}` : '',
+    others.length > 0 ? `, not related to ${listed(others, 'or')}` : '',
+    outweighs.length > 0 ? `, which also outweighs ${listed(outweighs.map(name))}` : '',
   ].join('')
-}
-
-function list(names: readonly string[], join = 'and'): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${join} ${names.at(-1)}`
 }
 
 function countWord(count: number): string {
   return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

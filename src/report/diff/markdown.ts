@@ -1,5 +1,5 @@
+import { counted } from '../../engine/index.ts'
 import { code, inert } from '../inert.ts'
-import { plural } from '../report.ts'
 import { type List, largest, listsWithin } from '../within.ts'
 import type { BadgeMoved, ClaimAdded, Diff, EarnedChanged, Flip, Move, SourceAdded, StepsChanged } from './diff.ts'
 import type { SourceChange } from './source-changes.ts'
@@ -80,7 +80,7 @@ function claimAdded({ claim, statement, inForce, earned, contested }: ClaimAdded
 
 function stepsChanged({ claim, taken, of, won, lost }: StepsChanged): string {
   const words = [...won.map((says) => `won “${inert(says)}”`), ...lost.map((says) => `lost “${inert(says)}”`)]
-  return `${code(claim)}: ${taken.from} → ${taken.to} of ${plural(of, 'step')}; ${words.join(', ')}`
+  return `${code(claim)}: ${taken.from} → ${taken.to} of ${counted(of, 'step')}; ${words.join(', ')}`
 }
 
 function sourceAdded({ source, title, kind, grade, stake }: SourceAdded): string {

@@ -1,4 +1,4 @@
-import type { Claim, Judged } from '../../engine/index.ts'
+import { type Claim, capitalised, type Judged } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
@@ -97,7 +97,7 @@ function weightOf({ supporting, contradicting }: EvidenceView): string {
     contradicting.count && `against it: ${contradicting.count}`,
   ]
   const words = sides.filter((side) => side !== '').join('; ')
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+  return words === '' ? '' : `${capitalised(words)}.`
 }
 
 /** The claims that something rests on, the weakest marked. */

@@ -1,5 +1,5 @@
+import { counted } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { counted } from '../parts/count.ts'
 import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
 import { type Words, wordsOf } from '../words.ts'

@@ -1,7 +1,6 @@
-import { badgeAsks, type PolicyRecord, type SourceRecord } from '../../engine/index.ts'
+import { badgeAsks, listed, type PolicyRecord, type SourceRecord } from '../../engine/index.ts'
 import { type BadgeView, badgeView } from '../parts/badge.ts'
 import { kindMeaning, stageMeaning } from '../parts/claim-card.ts'
-import { listed } from '../parts/count.ts'
 
 /** The policy in plain words. */
 export interface MethodView {

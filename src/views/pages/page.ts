@@ -1,10 +1,17 @@
-import { type Claim, isUsable, largestIndependentSet, type Page, relatedGroups } from '../../engine/index.ts'
+import {
+  type Claim,
+  counted,
+  isUsable,
+  largestIndependentSet,
+  listed,
+  type Page,
+  relatedGroups,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { type CiteView, citePage } from '../parts/cite.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
-import { counted, listed } from '../parts/count.ts'
 import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type MaterialView, materialOfPage } from '../parts/material.ts'

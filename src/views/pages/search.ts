@@ -1,7 +1,6 @@
-import { compareText, type Stage } from '../../engine/index.ts'
+import { capitalised, compareText, counted, type Stage } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type BadgeView, wordsOfId } from '../parts/badge.ts'
-import { counted } from '../parts/count.ts'
 import { type FilterName, type SearchRecord, type SearchType, searchTypes } from '../taken/search-records.ts'
 
 /** A value that a search can be narrowed to. */
@@ -141,8 +140,4 @@ function countsOf(records: readonly SearchRecord[]): ReadonlyMap<string, number>
 
 function byLabel<Choice extends { readonly label: string }>(choices: readonly Choice[]): Choice[] {
   return choices.toSorted((a, b) => compareText(a.label, b.label))
-}
-
-function capitalised(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

@@ -1,6 +1,5 @@
-import { collectionNames, filesFor, folderKinds, kinds, paths, recordsPerFile } from '../../engine/index.ts'
+import { collectionNames, counted, filesFor, folderKinds, kinds, paths, recordsPerFile } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { counted } from '../parts/count.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from '../taken/feed-link.ts'
 
 /** A file that readers take away. */

@@ -1,7 +1,14 @@
-import { type Claim, compareText, type Dispatch, type Voice, type VoiceRecord } from '../../engine/index.ts'
+import {
+  type Claim,
+  compareText,
+  counted,
+  type Dispatch,
+  listed,
+  type Voice,
+  type VoiceRecord,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
-import { counted, listed } from '../parts/count.ts'
 import { type Event, eventsOf, isMove } from '../parts/events.ts'
 import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'

@@ -1,8 +1,7 @@
-import { type Claim, compareText, type Dispatch } from '../../engine/index.ts'
+import { type Claim, compareText, counted, type Dispatch } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type BadgeView, wordsOfId } from '../parts/badge.ts'
 import { standingOf } from '../parts/claim-card.ts'
-import { counted } from '../parts/count.ts'
 import { type MaterialView, materialOf, materialView } from '../parts/material.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 

@@ -55,11 +55,11 @@ export function cardsOf(context: Context, { texts, sources, quoting }: Shown): C
     references.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))
   const quotes = quotesOf(quoting)
   return {
-    sources: unique([...named('source'), ...sources]).flatMap((id) => {
+    sources: [...new Set([...named('source'), ...sources])].sort().flatMap((id) => {
       const source = garden.sources.get(id)
       return source ? [sourceCard(context, source, quotes.get(id))] : []
     }),
-    claims: unique(named('claim')).flatMap((id) => {
+    claims: [...new Set(named('claim'))].sort().flatMap((id) => {
       const claim = garden.claims.get(id)
       return claim ? [claimGlance(context, claim)] : []
     }),
@@ -88,8 +88,4 @@ function quotesOf(records: Shown['quoting']): Map<string, NonNullable<SourceCard
     if (quote !== undefined && !quotes.has(source)) quotes.set(source, { words: quote, at })
   }
   return quotes
-}
-
-function unique(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort()
 }

@@ -1,8 +1,8 @@
-import type { Claim, Dispatch, Page, Source, SourceRecord } from '../../engine/index.ts'
+import { type Claim, type Dispatch, gradeOf, type Page, type Source, type SourceRecord } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { lastTended } from './page-card.ts'
 import { linksOf } from './source-facts.ts'
-import { authorsOf, gradeOf } from './source-ref.ts'
+import { authorsOf } from './source-ref.ts'
 
 /** What somebody needs to cite something. The day and the site's own address are added where it is printed. */
 export interface CiteView {

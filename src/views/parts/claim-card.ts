@@ -1,11 +1,19 @@
-import type { Claim, ClaimKind, Dispatch, FreshnessState, Stage, Step } from '../../engine/index.ts'
-import { ceilingRank } from '../../engine/index.ts'
+import {
+  type Claim,
+  type ClaimKind,
+  ceilingRank,
+  type Dispatch,
+  type FreshnessState,
+  gradeOf,
+  type Stage,
+  type Step,
+} from '../../engine/index.ts'
 import { type Context, shortLabel } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeInForce, BadgeView } from './badge.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
-import { gradeOf, stakeOf } from './source-ref.ts'
+import { stakeOf } from './source-ref.ts'
 import { type Sparkline, sparklineOf } from './sparkline.ts'
 
 /** How far to trust a claim, at a glance: what stands beside its words everywhere. */

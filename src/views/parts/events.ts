@@ -1,8 +1,7 @@
-import { type Claim, compareText, type Dispatch, type Page } from '../../engine/index.ts'
+import { type Claim, compareText, counted, type Dispatch, listed, type Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
-import { counted, listed } from './count.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 

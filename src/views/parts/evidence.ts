@@ -1,7 +1,18 @@
-import type { Citation, CitationRecord, Claim, Dispatch, Relation, Source } from '../../engine/index.ts'
-import { gradeRank, isUsable, largestIndependentSet, relatedGroups, relationBetween } from '../../engine/index.ts'
+import {
+  type Citation,
+  type CitationRecord,
+  type Claim,
+  counted,
+  type Dispatch,
+  gradeRank,
+  isUsable,
+  largestIndependentSet,
+  type Relation,
+  relatedGroups,
+  relationBetween,
+  type Source,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { counted } from './count.ts'
 import { linksOf } from './source-facts.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'

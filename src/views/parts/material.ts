@@ -1,7 +1,6 @@
-import { compareText, type Source } from '../../engine/index.ts'
+import { compareText, counted, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
-import { counted } from './count.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 

@@ -1,8 +1,7 @@
-import type { Claim, Page } from '../../engine/index.ts'
+import { type Claim, counted, type Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
-import { counted } from './count.ts'
 
 /** How many of a page's claims have each badge, best first. */
 export interface Spread {

@@ -1,4 +1,4 @@
-import type { Source } from '../../engine/index.ts'
+import { gradeOf, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 
 /** A source in a list. */
@@ -36,11 +36,6 @@ export function sourceRef(context: Context, source: Source | undefined, id: stri
     stake: stakeOf(source),
     trouble: troubleOf(source, context.judged.asOf),
   }
-}
-
-/** The grade in force: that of the last entry. */
-export function gradeOf({ record }: Source): string {
-  return record.history.at(-1)?.grade ?? ''
 }
 
 export function authorsOf({ record }: Source): string[] {

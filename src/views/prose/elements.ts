@@ -7,3 +7,7 @@ export function element(tagName: string, properties: Element['properties'], chil
 export function text(value: string): ElementContent & { type: 'text' } {
   return { type: 'text', value }
 }
+
+export function isElement(node: { readonly type: string }): node is Element {
+  return node.type === 'element'
+}

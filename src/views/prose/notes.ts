@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Parents } from 'mdast'
 import type { Options as RehypeOptions } from 'remark-rehype'
 import { SKIP, visit } from 'unist-util-visit'
-import { element, text } from './elements.ts'
+import { element, isElement, text } from './elements.ts'
 import { linesOf } from './lines.ts'
 
 /**
@@ -107,8 +107,4 @@ function takeMarginNotes(parent: Element): Element[] {
     return [SKIP, index]
   })
   return taken
-}
-
-function isElement(node: { readonly type: string }): node is Element {
-  return node.type === 'element'
 }

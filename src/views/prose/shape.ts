@@ -1,6 +1,7 @@
 import type { Root as HtmlRoot, RootContent } from 'hast'
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { isElement } from './elements.ts'
 
 /** Links within the garden go below the site's own path. */
 export function settleLinks(tree: Root, settled: (path: string) => string): void {
@@ -23,7 +24,9 @@ export function keepPercentages() {
 /** The one paragraph of a line of text, as its content alone. */
 export function unwrapParagraph() {
   return (tree: HtmlRoot): void => {
-    tree.children = tree.children.flatMap((child): RootContent[] => (isElement(child, 'p') ? child.children : [child]))
+    tree.children = tree.children.flatMap((child): RootContent[] =>
+      isElement(child) && child.tagName === 'p' ? child.children : [child],
+    )
   }
 }
 
@@ -60,8 +63,4 @@ export function outwardLinks() {
       }
     })
   }
-}
-
-function isElement(node: RootContent, tagName: string): node is Extract<RootContent, { type: 'element' }> {
-  return node.type === 'element' && node.tagName === tagName
 }

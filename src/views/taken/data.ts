@@ -7,6 +7,7 @@ import {
   explained,
   type Freshness,
   type GardenRecord,
+  gradeOf,
   type PageRecord,
   type PolicyRecord,
   type SourceRecord,
@@ -16,7 +17,6 @@ import type { Context } from '../context.ts'
 import { changedOn, gardenChangedOn, pageChangedOn, sourceChangedOn } from '../parts/changed.ts'
 import { claimsOfPage } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
-import { gradeOf } from '../parts/source-ref.ts'
 
 /** The garden as machines take it away: what was written, and beside it what the site makes of it. */
 export interface GardenData {

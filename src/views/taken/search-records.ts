@@ -1,9 +1,9 @@
-import type { Claim, Dispatch, Page, Source } from '../../engine/index.ts'
+import { type Claim, type Dispatch, gradeOf, type Page, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { eventsOf, isMove } from '../parts/events.ts'
 import { lastTended } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
-import { authorsOf, gradeOf } from '../parts/source-ref.ts'
+import { authorsOf } from '../parts/source-ref.ts'
 
 /** What can be found, in the order in which it is shown: claims first. */
 export const searchTypes = ['claim', 'page', 'source', 'dispatch'] as const
@@ -59,7 +59,7 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
     ...judged.filters,
     kind: [record.kind],
     ...pageFilter(context, [claim.page]),
-    voice: unique(record.history.map(({ by }) => by)),
+    voice: [...new Set(record.history.map(({ by }) => by))],
   }
   return {
     url: context.hrefs.claim(id),
@@ -116,7 +116,7 @@ function ofSource(context: Context, source: Source): SearchRecord {
 function judgedFacts(context: Context, claim: Claim | Dispatch): Omit<SearchFacts, 'id'> {
   const { inForce, contested, ripeness, withdrawn } = context.verdict(claim)
   const moved = eventsOf(context, claim).findLast(isMove)?.date ?? claim.history[0]?.date ?? ''
-  const grades = unique(claim.citations.flatMap(({ source }) => (source ? [gradeOf(source)] : []))).sort()
+  const grades = [...new Set(claim.citations.flatMap(({ source }) => (source ? [gradeOf(source)] : [])))].sort()
   const grade = grades.length > 0 ? { grade: grades } : {}
   if (withdrawn) return { filters: grade, moved, withdrawn }
   return {
@@ -133,7 +133,7 @@ function judgedFacts(context: Context, claim: Claim | Dispatch): Omit<SearchFact
 
 /** The pages that exist, of those that are named. */
 function pageFilter({ garden }: Context, ids: readonly string[]): FilterValues {
-  const page = unique(ids).filter((id) => garden.pages.has(id))
+  const page = [...new Set(ids)].filter((id) => garden.pages.has(id))
   return page.length > 0 ? { page } : {}
 }
 
@@ -141,8 +141,4 @@ function pageFilter({ garden }: Context, ids: readonly string[]): FilterValues {
 function wordsOf(title: string, more: readonly (string | undefined)[]): { title: string; content: string } {
   const collapsed = (text: string): string => text.replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim()
   return { title: collapsed(title), content: collapsed([title, ...more].filter(Boolean).join(' ')) }
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)]
 }

@@ -1,7 +1,6 @@
-import { paths } from '../../engine/index.ts'
+import { counted, paths } from '../../engine/index.ts'
 import type { PageView } from '../pages/page.ts'
 import type { BadgeView } from '../parts/badge.ts'
-import { counted } from '../parts/count.ts'
 import type { Frame, Site } from '../site.ts'
 
 /** Words, and what says the same where their letters cannot be drawn. */

@@ -1,15 +1,14 @@
 import type { Place } from '../../diagnostic.ts'
 import { cycles, type Graph } from '../../graph.ts'
 import type { Valid } from '../../types.ts'
+import { listedNames } from '../../words/list.ts'
 
 /** Records that lead back to themselves. */
 interface Round {
   /** The entry of the first record (by id) that leads on round. */
   readonly place: Place
-  /** The shortest way from that record back to it, e.g. `a → b → a`. */
+  /** The shortest way from that record back to it, and what else is caught in the same tangle: `a → b → a`, … */
   readonly way: string
-  /** What else is caught in the same tangle, by id. */
-  readonly others: readonly string[]
 }
 
 /**
@@ -29,10 +28,11 @@ export function roundsOf<V extends Valid>(
     if (!record) return []
     const way = shortestRound(graph, first)
     const index = leadsTo(record).indexOf(way[1] ?? first)
+    const others = members.filter((id) => !way.includes(id)).sort()
+    const besides = others.length > 0 ? `, and with them ${listedNames(others)}` : ''
     return {
       place: record.locate(`/${key}/${index}`, 'value'),
-      way: way.map((id) => `\`${id}\``).join(' → '),
-      others: members.filter((id) => !way.includes(id)).sort(),
+      way: way.map((id) => `\`${id}\``).join(' → ') + besides,
     }
   })
 }

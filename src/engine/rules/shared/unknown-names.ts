@@ -1,6 +1,9 @@
 import type { Place } from '../../diagnostic.ts'
-import type { Mark, Valid } from '../../types.ts'
+import { kinds } from '../../kinds.ts'
+import type { Garden, Mark, Valid } from '../../types.ts'
 import { idMeant } from '../../words/id-meant.ts'
+import { everyRecord } from './every-record.ts'
+import { namedInProse } from './named-in-prose.ts'
 
 /** A name that stands for nothing, and the known one that was probably meant. */
 interface UnknownName {
@@ -28,14 +31,19 @@ export function unknownNames(
   )
 }
 
+/** The sources or claims that records name, under their keys or in their prose, and that do not exist. */
+export function unknownRecords(garden: Garden, kind: 'claim' | 'source'): UnknownName[] {
+  const records = everyRecord(garden)
+  const known = garden[kinds[kind].many]
+  const isKnown = (id: string): boolean => known.has(id) || garden.unreadable[kind].has(id)
+  const inProse = namedInProse(records, kind).filter(({ name }) => !isKnown(name))
+  return [
+    ...unknownNames(records, kind, isKnown, known.keys()),
+    ...inProse.map((named) => ({ ...named, meant: idMeant(named.name, known.keys()) })),
+  ]
+}
+
 /** The end of a message about an unknown name. */
 export function suggestion(meant: string | undefined): string {
   return meant === undefined ? '' : ` Did you mean \`${meant}\`?`
-}
-
-/** Names in backticks, in the order given, or a word for none. */
-export function listed(names: Iterable<string>): string {
-  const list = [...names].map((name) => `\`${name}\``)
-  if (list.length < 2) return list.join('') || 'none so far'
-  return `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`
 }
