@@ -695,6 +695,14 @@ export interface SourceRecord {
   pages?: string[]
   aside?: Decision
   /**
+   * The ids that the source had before it was moved or renamed, the oldest first. Its history must go on from there, and the old addresses lead to the new one.
+   *
+   * @maxItems 20
+   *
+   * Items: An id that the source had before.
+   */
+  was?: string[]
+  /**
    * Where it came in, as the desk wrote it.
    */
   intake?: {
@@ -849,6 +857,14 @@ export interface DispatchRecord {
    * Items: A claim: its page and the name of its file, without the ending.
    */
   rests?: string[]
+  /**
+   * The ids that the dispatch had before it was moved or renamed, the oldest first: feeds go on naming it by that one. Its history must go on from there, and the old addresses lead to the new one.
+   *
+   * @maxItems 20
+   *
+   * Items: An id that the dispatch had before.
+   */
+  was?: string[]
   /**
    * The dispatch itself: all that stands below the front matter.
    */

@@ -174,41 +174,26 @@ test('a claim that moved keeps the ids of its entries', async () => {
   ])
 })
 
-describe('an entry of a claim is named', () => {
-  const claim = (was: string): string =>
-    `statement: Bread costs more.\nkind: finding\nevidence: []\n${was}history:\n  - { date: 2026-06-01, by: remy, badge: unsourced, why: So. }\nwithdrawn: { date: 2026-06-02, by: editor, why: No. }\n`
-  const named = async (texts: Record<string, string>): Promise<[string, string][]> => {
-    const { entries = [] } = await atom('moves', siteFrom(texts))
-    const words = (href = ''): string => href.replace('https://garden.example/claims/economy/', '')
-    return entries.map(({ id, links }): [string, string] => [words(links?.[0]?.href), words(id)]).sort()
-  }
+test('a claim that moved twice keeps the ids that its entries had first', async () => {
+  const text =
+    'statement: Bread costs more.\nkind: finding\nevidence: []\nwas: [economy/loaf, economy/bun]\nhistory:\n  - { date: 2026-06-01, by: remy, badge: unsourced, why: So. }\nwithdrawn: { date: 2026-06-02, by: editor, why: No. }\n'
+  const { entries } = await atom('moves', siteFrom({ 'claims/economy/bread.yaml': text }))
+  expect(entries?.map(({ id }) => id)).toEqual(['https://garden.example/claims/economy/loaf/#e2'])
+})
 
-  test.each([
-    [
-      'by the oldest id, though a new claim took a later one',
-      { bread: 'was: [economy/loaf, economy/bun]\n', bun: '' },
-      { bread: 'loaf', bun: 'bun' },
-    ],
-    [
-      'by the oldest id, when one of two claims that were one',
-      { bread: 'was: [economy/loaf]\n', bun: 'was: [economy/loaf]\n' },
-      { bread: 'loaf', bun: 'bun' },
-    ],
-    [
-      'by the id of today, where a new claim took the oldest',
-      { bread: 'was: [economy/loaf]\n', loaf: '' },
-      { bread: 'bread', loaf: 'loaf' },
-    ],
-    [
-      'by the id of today, where two changed places',
-      { bread: 'was: [economy/loaf]\n', loaf: 'was: [economy/bread]\n' },
-      { bread: 'bread', loaf: 'loaf' },
-    ],
-  ])('%s', async (_name, claims, expected) => {
-    const texts = Object.entries(claims).map(([id, was]) => [`claims/economy/${id}.yaml`, claim(was)])
-    const ids = Object.entries(expected).map(([id, first]) => [`${id}/#e2`, `${first}/#e2`])
-    expect(await named(Object.fromEntries(texts))).toEqual(ids)
+test('a dispatch that moved keeps its id in the river, and those of its entries', async () => {
+  const entry = (badge: string): string => `  - { date: 2026-06-02, by: editor, badge: ${badge}, why: So. }\n`
+  const of = siteFrom({
+    'sources/one.yaml':
+      'title: One\nkind: report\nurl: https://one.example/\nhistory:\n  - { date: 2026-05-30, by: editor, grade: B, why: Read. }\n',
+    'river/2026-06-02-news.md':
+      '---\ndate: 2026-06-02\nvoice: remy\nwas: [2026-06-02-olds]\nevidence:\n  - { source: one, stance: supports, directness: direct }\n' +
+      `history:\n${entry('unconfirmed')}${entry('caveat')}---\nNews.\n`,
   })
+  const named = async (feed: string) => (await atom(feed, of)).entries?.map(({ id, links }) => [id, links?.[0]?.href])
+  const [old, today] = ['olds', 'news'].map((slug) => `https://garden.example/river/2026-06-02-${slug}/`)
+  expect(await named('river')).toEqual([[old, today]])
+  expect(await named('moves')).toEqual([[`${old}#e2`, `${today}#e2`]])
 })
 
 test('at most the last hundred are told', async () => {

@@ -21,7 +21,7 @@ export interface BuiltSites {
   readonly tides: BuiltSite
   /** Of the garden that ships, of which only what holds of any garden may be said. */
   readonly shipped: BuiltSite
-  /** Of a garden with one claim, which was moved, under the path `/jardin`. */
+  /** Of a garden with one claim, one source and one dispatch, which were moved, under the path `/jardin`. */
   readonly small: BuiltSite
   /** Of a garden without a claim. */
   readonly empty: BuiltSite
@@ -36,13 +36,17 @@ declare module 'vitest' {
 /** The day on which the sites that tests look at are built. */
 export const siteDay = '2026-11-24'
 
-/** The small garden: words of its own, and a claim with an old address. */
+/** The small garden: words of its own, and records with old addresses. */
 export const smallGarden: Texts = {
   ...minimal,
   'garden.yaml':
     'title: Jardin\nurl: https://jardin.example/jardin\nlanguage: fr\nwords: { claims: { title: Ce que nous pouvons dire } }\n',
   'claims/economy/bread.yaml':
     'statement: Bread costs more.\nkind: finding\nevidence: []\nwas: [economy/loaf]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n',
+  'sources/scales.yaml':
+    'title: On scales\nkind: lead\nwas: [weights]\nhistory:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n',
+  'river/2026-05-30-dear.md':
+    '---\ndate: 2026-05-30\nvoice: remy\ntitle: Dear bread\nwas: [2026-05-30-dearer]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n---\nNews.\n',
 }
 
 const program = join(import.meta.dirname, '../../scripts/ripen.ts')

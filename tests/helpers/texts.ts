@@ -51,11 +51,13 @@ interface DispatchParts {
   readonly evidence?: readonly string[]
   readonly rests?: readonly string[]
   readonly history: readonly string[]
+  /** Whole lines. */
+  readonly more?: string
 }
 
-export function dispatchText({ evidence = [], rests = [], history }: DispatchParts): string {
+export function dispatchText({ evidence = [], rests = [], history, more = '' }: DispatchParts): string {
   const lists = `${list('evidence', evidence)}${listIfAny('rests', rests)}${list('history', history)}`
-  return `---\ndate: 2026-11-23\nvoice: remy\n${lists}---\nPrices fall.\n`
+  return `---\ndate: 2026-11-23\nvoice: remy\n${lists}${more}---\nPrices fall.\n`
 }
 
 interface PageParts {

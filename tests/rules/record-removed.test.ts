@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { asOf, diagnose, files, type Texts } from '../helpers/garden.ts'
 
 const claim =
@@ -48,10 +48,58 @@ test('a claim that names its old id has moved, and its history must go on', () =
   expect(errors(`was: [economy/a]\n${claim.replace('So.', 'Because.')}`)).toEqual(['history-rewritten'])
 })
 
+test.each([
+  ['sources/a.yaml', source, 'a'],
+  ['river/2026-05-30-a.md', dispatch.replace('voice', 'title: A\nvoice'), '2026-05-30-a'],
+])('%s may be moved, too', (path, text, id) => {
+  const to = path.replace('a.', 'b.')
+  const move = (was: string, words = text): Texts => ({ [to]: words.replace('title', `was: [${was}]\ntitle`) })
+  const errors = (after: Texts): string[] =>
+    diagnose(files(after), { asOf, base: files({ [path]: text }) })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule)
+  expect(errors(move(id))).toEqual([])
+  expect(errors(move(`${id}-other`))).toEqual(['record-removed'])
+  expect(errors(move(id, text.replace('why: So.', 'why: Because.')))).toEqual(['history-rewritten'])
+})
+
 test('what rests on a moved claim follows it without an entry', () => {
   const reading = (rests: string): string => claim.replace('kind: finding', `kind: reading\nrests: [${rests}]`)
   const before = { 'claims/economy/a.yaml': claim, 'claims/economy/r.yaml': reading('economy/a') }
   const after = { 'claims/economy/b.yaml': `was: [economy/a]\n${claim}`, 'claims/economy/r.yaml': reading('economy/b') }
   const found = diagnose(files(after), { asOf, base: files(before) })
   expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+describe('what cites a moved source', () => {
+  const cites = (id: string, more = ''): string =>
+    claim.replace('evidence: []', `evidence: [{ source: ${id}, stance: supports, directness: direct${more} }]`)
+  const url = (id: string): string => source.replace('kind', `url: https://${id}.example/\nkind`)
+  const before = {
+    'sources/a.yaml': url('a'),
+    'sources/c.yaml': `derives: [a]\n${url('c')}`,
+    'claims/economy/x.yaml': cites('a'),
+  }
+  const moved = { 'sources/b.yaml': `was: [a]\n${url('a')}`, 'sources/c.yaml': `derives: [b]\n${url('c')}` }
+  const errors = (after: Texts): string[] =>
+    diagnose(files({ ...moved, ...after }), { asOf, base: files(before) })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule, place }) => `${rule} ${place.path}`)
+
+  test('follows it without an entry', () => {
+    expect(errors({ 'claims/economy/x.yaml': cites('b') })).toEqual([])
+  })
+
+  test('changes nothing else unseen on the way', () => {
+    expect(errors({ 'claims/economy/x.yaml': cites('b', ', at: p. 4') })).toEqual(['silent-edit claims/economy/x.yaml'])
+    expect(errors({ 'claims/economy/x.yaml': claim })).toEqual(['citation-removed claims/economy/x.yaml'])
+    expect(errors({ 'claims/economy/x.yaml': cites('c') })).toEqual([
+      'citation-removed claims/economy/x.yaml',
+      'silent-edit claims/economy/x.yaml',
+    ])
+  })
+
+  test('and goes on naming the old id has that one fault', () => {
+    expect(errors({ 'claims/economy/x.yaml': cites('a') })).toEqual(['unknown-source claims/economy/x.yaml'])
+  })
 })

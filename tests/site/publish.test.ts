@@ -146,12 +146,17 @@ describe('the small site', () => {
     expect(names).toContain('pagefind/pagefind.js')
   })
 
-  test('leads from the old address of its claim to the new one', () => {
-    const html = read('claims/economy/loaf/index.html')
-    expect(html).toContain('http-equiv="refresh" content="0; url=/jardin/claims/economy/bread/"')
-    expect(html).toContain('<a href="/jardin/claims/economy/bread/">Bread costs more.</a>')
-    expect(html).toContain('"@type":"WebPage","@id":"https://jardin.example/jardin/claims/economy/loaf/"')
-    expect(html).not.toContain('ClaimReview')
+  test.each([
+    ['claims/economy/loaf/', 'claims/economy/bread/', 'Bread costs more.'],
+    ['sources/weights/', 'sources/scales/', 'On scales'],
+    ['river/2026-05-30-dearer/', 'river/2026-05-30-dear/', 'Dear bread'],
+  ])('leads from the old address %s to the new one', (old, today, title) => {
+    const html = read(`${old}index.html`)
+    expect(html).toContain(`http-equiv="refresh" content="0; url=/jardin/${today}"`)
+    expect(html).toContain(`<a href="/jardin/${today}">${title}</a>`)
+    expect(html).toContain(`<link rel="canonical" href="https://jardin.example/jardin/${today}">`)
+    expect(html).toContain(`"@type":"WebPage","@id":"https://jardin.example/jardin/${old}"`)
+    expect(html).not.toMatch(/ClaimReview|"CreativeWork"|NewsArticle/)
   })
 
   test('has just the addresses that it says it has, and each of them is missed', async () => {
@@ -167,6 +172,7 @@ describe('the small site', () => {
     expect(await verifySite(out, home, expected)).toEqual({ made: [], links: [] })
     const gone = [
       ...['claims/economy/bread/index.html', 'claims/economy/loaf/index.html', 'feeds/moves.xml', 'api/v1/claims.csv'],
+      ...['sources/weights/index.html', 'river/2026-05-30-dearer/index.html'],
       ...['embed/economy/bread.svg', 'embed/economy/loaf.svg', 'embed/home.png', 'embed/pages/economy.png'],
       ...['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/facts.json'],
     ]

@@ -1,8 +1,11 @@
 import { kinds, lastingKinds } from '../kinds.ts'
-import type { Claim, Dispatch, Garden, Source, Valid } from '../types.ts'
+import type { Claim, Dispatch, Garden, Source } from '../types.ts'
+import { formerIds } from './moves.ts'
 
-/** A record with a history that both gardens hold. */
-export interface Kept<R extends Claim | Dispatch | Source = Claim | Dispatch | Source> {
+type WithHistory = Claim | Dispatch | Source
+
+/** A record with a history that both gardens hold, under the same id or under one that it had before. */
+export interface Kept<R extends WithHistory = WithHistory> {
   readonly was: R
   readonly is: R
 }
@@ -14,37 +17,35 @@ export function keptRecords(base: Garden, garden: Garden): Kept[] {
 
 /** The same, claims and dispatches alone: what has evidence. */
 export function keptClaims(base: Garden, garden: Garden): (Kept<Claim> | Kept<Dispatch>)[] {
-  const moved = movedClaims(garden)
-  const claims = pairs(base.claims, (id) => garden.claims.get(id) ?? garden.claims.get(moved.get(id) ?? ''))
-  return [...claims, ...pairs(base.dispatches, (id) => garden.dispatches.get(id))]
+  return [...kept(base.claims, garden.claims), ...kept(base.dispatches, garden.dispatches)]
 }
 
 /** The same, sources alone. */
 export function keptSources(base: Garden, garden: Garden): Kept<Source>[] {
-  return pairs(base.sources, (id) => garden.sources.get(id))
+  return kept(base.sources, garden.sources)
 }
 
-/** The ids that claims had before they were moved, each with the id of today. */
-export function movedClaims({ claims }: Garden): Map<string, string> {
-  return new Map([...claims.values()].flatMap(({ id, record }) => (record.was ?? []).map((old) => [old, id] as const)))
+/** Every record with a history, with what it was at the base; undefined for one that the change brings. */
+export function recordsWithPast(base: Garden, garden: Garden): { was: WithHistory | undefined; is: WithHistory }[] {
+  const pasts = new Map(keptRecords(base, garden).map(({ was, is }) => [is, was]))
+  const all = [...garden.claims.values(), ...garden.dispatches.values(), ...garden.sources.values()]
+  return all.map((is) => ({ was: pasts.get(is), is }))
 }
 
 /** The records with a history that were there and are not: neither readable nor broken, nor under another id. */
-export function removedRecords(base: Garden, garden: Garden): Valid[] {
-  const moved = movedClaims(garden)
+export function removedRecords(base: Garden, garden: Garden): WithHistory[] {
   return lastingKinds.flatMap((kind) => {
-    const { many } = kinds[kind]
-    const gone = [...base[many].values()].filter(({ id }) => !garden[many].has(id) && !garden.unreadable[kind].has(id))
-    return kind === 'claim' ? gone.filter(({ id }) => !moved.has(id)) : gone
+    const before: ReadonlyMap<string, WithHistory> = base[kinds[kind].many]
+    const after: ReadonlyMap<string, WithHistory> = garden[kinds[kind].many]
+    const moved = formerIds(after)
+    return [...before.values()].filter(({ id }) => !after.has(id) && !garden.unreadable[kind].has(id) && !moved.has(id))
   })
 }
 
-function pairs<R extends Claim | Dispatch | Source>(
-  base: ReadonlyMap<string, R>,
-  now: (id: string) => R | undefined,
-): Kept<R>[] {
-  return [...base].flatMap(([id, was]) => {
-    const is = now(id)
+function kept<R extends WithHistory>(before: ReadonlyMap<string, R>, after: ReadonlyMap<string, R>): Kept<R>[] {
+  const moved = formerIds(after)
+  return [...before].flatMap(([id, was]) => {
+    const is = after.get(moved.get(id) ?? id)
     return is ? [{ was, is }] : []
   })
 }

@@ -1,4 +1,6 @@
 import { keptClaims } from '../change/kept-records.ts'
+import { idsOfToday } from '../change/moves.ts'
+import type { Citation } from '../types.ts'
 import { defineRule } from './rule.ts'
 
 export const citationRemoved = defineRule({
@@ -17,9 +19,13 @@ export const citationRemoved = defineRule({
     dropped: { date: 2026-11-23, by: editor, why: It counts another city. }
 `,
   check({ base, garden }, report) {
+    const { source: today } = idsOfToday(garden)
     for (const { was, is } of keptClaims(base, garden)) {
-      for (const [source, before] of citationCounts(was.citations)) {
-        const after = citationCounts(is.citations).get(source) ?? 0
+      // What could not be understood is left out and told already: it is not known to be gone.
+      if (!is.whole) continue
+      const counts = citationCounts(is.citations, today)
+      for (const [source, before] of citationCounts(was.citations, today)) {
+        const after = counts.get(source) ?? 0
         if (after >= before) continue
         report({
           place: is.locate('/evidence', 'key'),
@@ -31,9 +37,10 @@ export const citationRemoved = defineRule({
   },
 })
 
-function citationCounts(citations: readonly { sourceId: string }[]): Map<string, number> {
+/** How often each source is cited, by its id of today. */
+function citationCounts(citations: readonly Citation[], today: (id: string) => string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { sourceId } of citations) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1)
+  for (const { sourceId } of citations) counts.set(today(sourceId), (counts.get(today(sourceId)) ?? 0) + 1)
   return counts
 }
 

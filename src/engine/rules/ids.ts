@@ -25,6 +25,7 @@ export const ruleIds = [
   'snapshot-sum',
   'unverified-words',
   'unseen-characters',
+  'doubly-named',
   'reserved-slug',
   'duplicate-source',
   'policy-ladder',

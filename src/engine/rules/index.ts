@@ -2,6 +2,7 @@ import { backdated } from './backdated.ts'
 import { badgeNotEarned } from './badge-not-earned.ts'
 import { citationRemoved } from './citation-removed.ts'
 import { derivesCycle } from './derives-cycle.ts'
+import { doublyNamed } from './doubly-named.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateSource } from './duplicate-source.ts'
 import { frontMatter } from './front-matter.ts'
@@ -70,6 +71,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'snapshot-sum': snapshotSum,
   'unverified-words': unverifiedWords,
   'unseen-characters': unseenCharactersRule,
+  'doubly-named': doublyNamed,
   'reserved-slug': reservedSlug,
   'duplicate-source': duplicateSource,
   'policy-ladder': policyLadder,

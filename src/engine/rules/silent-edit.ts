@@ -1,7 +1,8 @@
 import { appendedEntries, entriesOf } from '../change/history.ts'
-import { type Kept, keptClaims, keptSources, movedClaims } from '../change/kept-records.ts'
+import { type Kept, keptClaims, keptSources } from '../change/kept-records.ts'
+import { idsOfToday, type Today } from '../change/moves.ts'
 import { canonical, collapsed, saysSame } from '../change/same.ts'
-import type { Claim, Dispatch } from '../types.ts'
+import type { Claim, Dispatch, Source } from '../types.ts'
 import { listedNames } from '../words/list.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -24,12 +25,13 @@ history:
   - { date: 2026-06-05, by: remy, badge: caveat, why: The paper says more., was: Small models are cheapest on easy tasks. }
 `,
   check({ base, garden, asOf }, report) {
+    const today = idsOfToday(garden)
     for (const kept of keptClaims(base, garden)) {
-      if (reportUnsaidRewording(kept, report)) continue
-      reportUnless(kept, changedOfClaim(kept, movedClaims(garden)), 'badge', asOf, report)
+      if (!kept.is.whole || reportUnsaidRewording(kept, report)) continue
+      reportUnless(kept, changedOfClaim(kept, today), 'badge', asOf, report)
     }
     for (const kept of keptSources(base, garden)) {
-      reportUnless(kept, changedOfSource(kept), 'grade', asOf, report)
+      if (kept.is.whole) reportUnless(kept, changedOfSource(kept, today), 'grade', asOf, report)
     }
   },
 })
@@ -68,8 +70,7 @@ function reportUnsaidRewording({ was, is }: Kept<Claim> | Kept<Dispatch>, report
   return true
 }
 
-function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, moved: ReadonlyMap<string, string>): string[] {
-  const now = (id: string): string => moved.get(id) ?? id
+function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, today: Today): string[] {
   return [
     ...changed(
       'statement',
@@ -77,34 +78,32 @@ function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, moved: Readon
       'statement' in is.record && is.record.statement,
     ),
     ...changed('kind', was.claimKind, is.claimKind),
-    ...changed('rests', sorted(was.record.rests?.map(now)), sorted(is.record.rests)),
-    ...(evidenceChanged(was, is) ? ['evidence'] : []),
+    ...changed('rests', named(today.claim, was.record.rests), named(today.claim, is.record.rests)),
+    ...(evidenceChanged(was, is, today) ? ['evidence'] : []),
   ]
 }
 
-function changedOfSource({ was, is }: Kept<Extract<Kept['was'], { kind: 'source' }>>): string[] {
+function changedOfSource({ was, is }: Kept<Source>, today: Today): string[] {
   return [
     ...changed('stake', was.record.stake, is.record.stake),
-    ...changed('derives', sorted(was.record.derives), sorted(is.record.derives)),
+    ...changed('derives', named(today.source, was.record.derives), named(today.source, is.record.derives)),
     ...changed('origin', was.record.origin, is.record.origin),
   ]
 }
 
 /** Whether anything but the removal of citations changed, which has a rule of its own. Order does not matter. */
-function evidenceChanged(was: Claim | Dispatch, is: Claim | Dispatch): boolean {
-  const left = (was.record.evidence ?? []).map(canonical)
-  const added = (is.record.evidence ?? []).filter((citation) => {
-    const at = left.indexOf(canonical(citation))
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-  return added.length > 0
+function evidenceChanged(was: Claim | Dispatch, is: Claim | Dispatch, today: Today): boolean {
+  const citationsOf = ({ record: { evidence = [] } }: Claim | Dispatch): string[] =>
+    evidence.map((citation) => canonical({ ...citation, source: today.source(citation.source) }))
+  const left = Map.groupBy(citationsOf(was), (citation) => citation)
+  return citationsOf(is).some((citation) => left.get(citation)?.pop() === undefined)
+}
+
+/** What a record names, by the ids of today: naming another by its new id changes nothing. Order does not matter. */
+function named(today: (id: string) => string, ids: readonly string[] = []): string[] {
+  return ids.map(today).sort()
 }
 
 function changed(key: string, before: unknown, after: unknown): string[] {
   return saysSame(before, after) ? [] : [key]
-}
-
-function sorted(ids: readonly string[] = []): string[] {
-  return [...ids].sort()
 }

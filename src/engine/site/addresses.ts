@@ -1,5 +1,5 @@
-import { movedClaims } from '../change/kept-records.ts'
-import { collectionNames, folderKinds, kinds, recordKinds } from '../kinds.ts'
+import { formerIds } from '../change/moves.ts'
+import { collectionNames, folderKinds, kinds, lastingKinds, recordKinds } from '../kinds.ts'
 import { ruleIds } from '../rules/ids.ts'
 import type { Garden } from '../types.ts'
 import { addressesPerSitemap, feedIdOf, filesFor, paths, recordsPerFile, siteFeedIds } from './paths.ts'
@@ -17,7 +17,6 @@ export interface Addresses {
 }
 
 export function addressesOf(garden: Garden): Addresses {
-  const old = [...movedClaims(garden).keys()].filter((id) => !garden.claims.has(id))
   const pages = [
     paths.home,
     ...sectionNames.map(paths.section),
@@ -26,7 +25,9 @@ export function addressesOf(garden: Garden): Addresses {
   ]
   return {
     pages,
-    moved: old.map((id) => paths.record('claim', id)),
+    moved: lastingKinds.flatMap((kind) =>
+      [...formerIds(garden[kinds[kind].many]).keys()].map((id) => paths.record(kind, id)),
+    ),
     files: [
       paths.lost,
       paths.icon,
@@ -34,7 +35,7 @@ export function addressesOf(garden: Garden): Addresses {
       paths.llms,
       ...sitemaps(pages.length),
       ...feedIds(garden).flatMap((id) => [paths.feed(id, 'xml'), paths.feed(id, 'json')]),
-      ...[...garden.claims.keys(), ...old].map(paths.badge),
+      ...[...garden.claims.keys(), ...formerIds(garden.claims).keys()].map(paths.badge),
       ...[undefined, ...garden.pages.keys()].map(paths.share),
       paths.garden,
       paths.table,

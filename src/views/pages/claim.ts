@@ -57,14 +57,14 @@ export interface ClaimView {
 export function claimView(context: Context, claim: Claim): ClaimView {
   const { garden, uses } = context
   const { record, id } = claim
-  const { unverified = [], watch = [], withdrawn } = record
+  const { unverified = [], was = [], watch = [], withdrawn } = record
   const verdict = context.verdict(claim)
   const page = garden.pages.get(claim.page)
   const card = claimCard(context, claim)
   const evidence = evidenceView(context, claim)
   return {
-    was: (record.was ?? []).filter((old) => !garden.claims.has(old)),
     card,
+    was,
     page: page && recordRef(context, page),
     earned: context.badge(verdict.earned),
     detailHtml: record.detail === undefined ? '' : context.html(claim, '/detail', { unverified }),

@@ -29,6 +29,8 @@ export interface DispatchCard extends Standing {
 /** Everything that the page of a dispatch shows. */
 export interface DispatchView {
   readonly card: DispatchCard
+  /** Ids that it had before; their addresses lead here. */
+  readonly was: readonly string[]
   readonly html: string
   /** The same to be read away from the site, in a feed. */
   readonly htmlElsewhere: string
@@ -66,11 +68,12 @@ export const dispatchCard = onceForEach((context: Context, dispatch: Dispatch): 
 export function dispatchView(context: Context, dispatch: Dispatch): DispatchView {
   const history = eventsOf(context, dispatch)
   const { garden } = context
-  const { pages = [], touches = [] } = dispatch.record
+  const { pages = [], touches = [], was = [] } = dispatch.record
   const card = dispatchCard(context, dispatch)
   const { html, htmlElsewhere } = context.body(dispatch, card.href)
   return {
     card,
+    was,
     html,
     htmlElsewhere,
     pages: pages.flatMap((id) => garden.pages.get(id) ?? []).map((page) => recordRef(context, page)),

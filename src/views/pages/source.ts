@@ -36,6 +36,9 @@ export interface Finding {
 /** Everything that the page of a source shows. */
 export interface SourceView {
   readonly ref: SourceRef
+  readonly href: string
+  /** Ids that it had before; their addresses lead here. */
+  readonly was: readonly string[]
   readonly kind: SourceRecord['kind']
   readonly summaryHtml: string
   readonly authors: readonly Author[]
@@ -61,9 +64,11 @@ export interface SourceView {
 export function sourceView(context: Context, source: Source): SourceView {
   const { record, id } = source
   const { uses, garden, hrefs } = context
-  const { checked, pages = [] } = record
+  const { checked, pages = [], was = [] } = record
   return {
     ref: sourceRef(context, source, id),
+    href: hrefs.source(id),
+    was,
     kind: record.kind,
     summaryHtml: record.summary === undefined ? '' : context.html(source, '/summary'),
     authors: authorViews(source),

@@ -49,15 +49,13 @@ interface Told {
 
 /** Every feed of a site, made of what its pages show: moves, downgrades, the river, each page's moves, each voice. */
 export function feedsOf(site: Site): FeedView[] {
-  const { frame, feeds, claims, dispatches, pages, voices, data } = site
+  const { frame, feeds, claims, dispatches, pages, voices } = site
   const names = new Map(voices.map(({ card }) => [card.id, card.name]))
-  const firsts = firstIds(data.claims)
-  const ofClaims = claims.flatMap(({ card, history }) => {
-    const first = `${card.href.slice(0, -`${card.id}/`.length)}${firsts.get(card.id) ?? card.id}/`
-    return movesOf({ id: card.id, label: card.text, first, history }, names)
-  })
-  const ofDispatches = dispatches.flatMap(({ card, history }) =>
-    movesOf({ id: card.id, label: card.title, first: card.href, history }, names),
+  const ofClaims = claims.flatMap(({ card, was, history }) =>
+    movesOf({ id: card.id, label: card.text, first: firstAddress(card, was), history }, names),
+  )
+  const ofDispatches = dispatches.flatMap(({ card, was, history }) =>
+    movesOf({ id: card.id, label: card.title, first: firstAddress(card, was), history }, names),
   )
   const moves = [...ofClaims, ...ofDispatches]
   const byClaim = grouped(ofClaims, ({ record }) => [record])
@@ -80,19 +78,9 @@ export function feedsOf(site: Site): FeedView[] {
   ]
 }
 
-/**
- * The id that each claim had first, which names the entries of its feeds for good. Where that belongs to another claim, or
- * another has had it as well and comes before, it is the id of today: no two claims share one.
- */
-function firstIds(claims: Site['data']['claims']): Map<string, string> {
-  const taken = new Set(claims.map(({ id }) => id))
-  return new Map(
-    claims.map(({ id, record: { was: [first = id] = [] } }) => {
-      if (taken.has(first)) return [id, id]
-      taken.add(first)
-      return [id, first]
-    }),
-  )
+/** The address at which a record stood first: it names the entries of its feeds for good. */
+function firstAddress(card: { readonly id: string; readonly href: string }, [first]: readonly string[]): string {
+  return first === undefined ? card.href : `${card.href.slice(0, -`${card.id}/`.length)}${first}/`
 }
 
 /** Entries of one day stay in the order they are given in. */
@@ -131,10 +119,10 @@ function movesOf({ id, label, first, history }: Told, names: Names): Move[] {
   })
 }
 
-function dispatchEntry({ card, htmlElsewhere, changed }: Site['dispatches'][number], names: Names): FeedEntry {
+function dispatchEntry({ card, was, htmlElsewhere, changed }: Site['dispatches'][number], names: Names): FeedEntry {
   const { href, title, date, voice, badge, contested } = card
   return {
-    id: href,
+    id: firstAddress(card, was),
     href,
     title,
     published: date,
