@@ -3,7 +3,7 @@ import { reportsChange } from '../helpers/change.ts'
 
 const path = 'claims/economy/bread.yaml'
 const claim = (...days: string[]): string =>
-  `statement: x\nkind: finding\nevidence: []\nhistory:\n${days.map((day) => `  - { date: ${day}, by: remy, badge: unsourced, why: So. }\n`).join('')}`
+  `statement: x\nkind: finding\nevidence: []\nhistory:\n${days.map((day, at) => `  - { date: ${day}, by: remy, badge: unsourced, why: Reason ${at}. }\n`).join('')}`
 
 test.each<[string, string[], string[]]>([
   ['the same day', ['2026-06-05'], ['2026-06-05', '2026-06-05']],

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reportsChange } from '../helpers/change.ts'
 import { asOf, diagnose, files } from '../helpers/garden.ts'
@@ -23,8 +22,23 @@ describe('a history', () => {
       first,
       '  - date: 2026-05-30\n    by: remy\n    badge: unsourced\n    why: >-\n      First.\n',
     ],
+    [
+      'whose reason is broken into lines that read as one',
+      first.replace('First.', 'First look at it.'),
+      '  - date: 2026-05-30\n    by: remy\n    badge: unsourced\n    why: First\n      look at\n      it.\n',
+    ],
     ['whose keys stand in another order', first, '  - { why: First., badge: unsourced, by: remy, date: 2026-05-30 }\n'],
     ['with a reason changed', first + second, `  - ‸${first.slice(4).replace('First', 'Best')}${second}`],
+    [
+      'with a second space in a reason',
+      first.replace('First.', '"First look."'),
+      `  - ‸${first.slice(4).replace('First.', '"First  look."')}`,
+    ],
+    [
+      'with a reason on another line',
+      first.replace('First.', '"First look."'),
+      `  - ‸${first.slice(4).replace('First.', '"First\\nlook."')}`,
+    ],
     ['with a day changed', first, `  - ‸${first.slice(4).replace('05-30', '05-29')}`],
     ['with an entry put before', second, `  - ‸${first.slice(4)}${second}`],
     ['with an entry put between', first + third, `${first}  - ‸${second.slice(4)}${third}`],
@@ -45,6 +59,62 @@ describe('a history', () => {
       { 'sources/x.yaml': source(good) },
       { 'sources/x.yaml': source(`‸${good.replace('B', 'A')}`) },
     )
+  })
+})
+
+describe('a new entry', () => {
+  const again = second.replace('06-05', '06-19')
+
+  test.each<[string, string, string]>([
+    ['of another day may use the words of an old one', first + second, first + second + again],
+    ['of the same day says something else', second, second + second.replace('Second', 'Third')],
+    ['says again what the last one says', first + second, `${first}${second}  - ‸${second.slice(4)}`],
+    ['says it with white space between', second, `${second}  - ‸${second.slice(4).replace('Second.', '" Second. "')}`],
+    ['repeats another new one', first, `${first}${second}  - ‸${second.slice(4)}`],
+  ])('%s', (_name, before, after) => {
+    changes(claim(before), claim(after))
+  })
+
+  test('that repeats an old one out of order is backdated, and that is all', () => {
+    reportsChange(
+      'backdated',
+      { [path]: claim(first + second) },
+      { [path]: claim(first + second + first.replace('date: ', 'date: ‸')) },
+    )
+  })
+})
+
+describe('a new claim', () => {
+  const other = 'claims/economy/milk.yaml'
+  const before = { [path]: claim(first + second + third) }
+
+  test.each<[string, string]>([
+    ['with a history of its own', claim(third.replace('Third', 'New'))],
+    ['planted with the same words as another', claim(first)],
+    ['that brings the whole history of another', claim(`  - ‸${first.slice(4)}${second}${third}`)],
+    [
+      'that goes on from the history of another',
+      claim(`  - ‸${first.slice(4)}${second}${third.replace('Third', 'Mine')}`),
+    ],
+    [
+      'that hides it behind an entry of its own',
+      claim(`${first.replace('First', 'Mine')}  - ‸${second.slice(4)}${third}`),
+    ],
+  ])('%s', (_name, after) => {
+    reportsChange('history-rewritten', before, { ...before, [other]: after })
+  })
+
+  test('that names the other as what it was goes on from it', () => {
+    reportsChange('history-rewritten', before, { [other]: claim(first + second + third, 'was: [economy/bread]\n') })
+  })
+
+  test('in place of one that is gone is told as that', () => {
+    const errors = diagnose(files({ [other]: claim(first + second) }), { asOf, base: files(before) })
+    expect(errors.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(['record-removed'])
+  })
+
+  test('planted together with another has the same history', () => {
+    reportsChange('history-rewritten', {}, { [path]: claim(first + second), [other]: claim(first + second) })
   })
 })
 
@@ -72,53 +142,4 @@ describe('a decision', () => {
     const retracted = `${source}retracted: { date: 2026-06-05, why: Made up. }\n`
     reportsChange('history-rewritten', { 'sources/x.yaml': retracted }, { 'sources/x.yaml': `‸${source}` })
   })
-})
-
-test('whatever is done to a history, harm is named and honest work is not', () => {
-  const entries = Array.from(
-    { length: 4 },
-    (_, at) => `  - { date: 2026-06-0${at + 1}, by: remy, badge: unsourced, why: Reason ${at}. }\n`,
-  )
-  const mutations: Record<string, { harmful: boolean; mutate: (history: string[], at: number) => string[] }> = {
-    drop: { harmful: true, mutate: (history, at) => history.filter((_, index) => index !== at) },
-    reword: {
-      harmful: true,
-      mutate: (history, at) => history.with(at, (history[at] ?? '').replace('Reason', 'Excuse')),
-    },
-    redate: {
-      harmful: true,
-      mutate: (history, at) => history.with(at, (history[at] ?? '').replace('2026-06', '2026-05')),
-    },
-    hand: { harmful: true, mutate: (history, at) => history.with(at, (history[at] ?? '').replace('remy', 'editor')) },
-    repeat: { harmful: true, mutate: (history, at) => [history[at] ?? '', ...history] },
-    rotate: { harmful: true, mutate: ([head = '', ...rest]) => [...rest, head] },
-    nothing: { harmful: false, mutate: (history) => history },
-    append: { harmful: false, mutate: (history) => [...history, entries[3]?.replace('06-04', '06-09') ?? ''] },
-    refold: {
-      harmful: false,
-      mutate: (history, at) => history.with(at, (history[at] ?? '').replace('why: Reason', 'why:   Reason')),
-    },
-  }
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...Object.keys(mutations)),
-      fc.integer({ min: 1, max: 3 }),
-      fc.nat(),
-      (name, length, pick) => {
-        const mutation = mutations[name]
-        const before = entries.slice(0, length)
-        const after = mutation?.mutate(before, pick % length) ?? []
-        const begins = before.every((entry, at) => after[at] === entry)
-        fc.pre(after.length > 0 && !(mutation?.harmful && begins))
-        const found = diagnose(files({ [path]: claim(after.join('')) }), {
-          asOf,
-          base: files({ [path]: claim(before.join('')) }),
-        })
-        const errors = found.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
-        if (mutation?.harmful) expect(errors).toContain('history-rewritten')
-        else expect(errors).toEqual([])
-      },
-    ),
-    { numRuns: 1000 },
-  )
 })

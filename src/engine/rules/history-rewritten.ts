@@ -1,6 +1,7 @@
-import { entriesOf, firstRewritten } from '../change/history.ts'
-import { type Kept, keptRecords } from '../change/kept-records.ts'
-import { saysSame } from '../change/same.ts'
+import { entriesOf, firstRewritten, pairsOfEntries, repeatedEntries } from '../change/history.ts'
+import { type Kept, keptRecords, recordsWithPast, removedRecords } from '../change/kept-records.ts'
+import { isSame } from '../change/same.ts'
+import type { Garden } from '../types.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export const historyRewritten = defineRule({
@@ -9,8 +10,9 @@ export const historyRewritten = defineRule({
   scope: 'change',
   why: 'A history that can be rewritten proves nothing: readers could no longer see what they were told before.',
   asks:
-    'Entries of a history are added at the end and never changed, moved or removed; a withdrawal or a retraction stays. ' +
-    'This is judged against a base revision.',
+    'Entries of a history are added at the end and never changed, moved or removed, not even in their white space; a ' +
+    'withdrawal or a retraction stays. No new entry repeats an earlier one of its record, and no new record brings two ' +
+    'entries in a row that are those of another. This is judged against a base revision.',
   bad: `history:
   - { date: 2026-05-30, by: remy, badge: caveat, why: Two papers. }   # it was well-sourced
 `,
@@ -23,8 +25,46 @@ export const historyRewritten = defineRule({
       checkEntries(kept, report)
       checkDecision(kept, report)
     }
+    for (const { was, is } of recordsWithPast(base, garden)) {
+      if (!was || firstRewritten(was, is) === undefined) checkRepeats(is, was ? entriesOf(was).length : 0, report)
+    }
+    checkCopies(base, garden, report)
   },
 })
+
+function checkRepeats(is: Kept['is'], from: number, report: Report): void {
+  for (const { at, of } of repeatedEntries(is, from)) {
+    report({
+      place: is.locate(`/history/${at}`),
+      message: `Entry ${at + 1} of the history says again what entry ${of + 1} says, on the same day.`,
+      fix: 'Take it out. If somebody looked again, say on which day and what they found.',
+    })
+  }
+}
+
+/**
+ * What is new has no past of its own: two entries in a row that are another's make it look tended for long. One alone
+ * may be alike, where several records are planted together. Of a record that is gone, that it is gone is told.
+ */
+function checkCopies(base: Garden, garden: Garden, report: Report): void {
+  const gone = new Set(removedRecords(base, garden))
+  const onRecord = [...base.claims.values(), ...base.dispatches.values(), ...base.sources.values()]
+  const owners = new Map(
+    onRecord.filter((each) => !gone.has(each)).flatMap((each) => pairsOfEntries(each).map((pair) => [pair, each])),
+  )
+  for (const { was, is } of recordsWithPast(base, garden)) {
+    if (was) continue
+    const pairs = pairsOfEntries(is)
+    const at = pairs.findIndex((pair) => owners.has(pair))
+    const owner = owners.get(pairs[at] ?? '')
+    if (!owner) continue
+    report({
+      place: is.locate(`/history/${at}`),
+      message: `This ${is.kind} is new, and entries ${at + 1} and ${at + 2} of its history are those of the ${owner.kind} \`${owner.id}\`.`,
+      fix: `Begin the history with the day on which this ${is.kind} was planted. If \`${owner.id}\` moved here, say so under \`was\`.`,
+    })
+  }
+}
 
 function checkEntries({ was, is }: Kept, report: Report): void {
   const at = firstRewritten(was, is)
@@ -43,7 +83,7 @@ function checkEntries({ was, is }: Kept, report: Report): void {
 /** What decides a record for good: a claim's withdrawal, a source's retraction. */
 function checkDecision({ was, is }: Kept, report: Report): void {
   const before = decisionOf(was)
-  if (!before || saysSame(before.lasting, decisionOf(is)?.lasting)) return
+  if (!before || isSame(before.lasting, decisionOf(is)?.lasting)) return
   report({
     place: is.locate(`/${before.key}`, 'key'),
     message: `\`${before.key}\` was \`${words(before.lasting)}\`, and that is ${decisionOf(is) ? 'changed' : 'gone'}.`,
