@@ -49,3 +49,10 @@ test('a badge that only the new policy knows does not slip by', () => {
     { 'sources/a.yaml': source, 'policy.yaml': renamed, [path]: claim(entry('caveat'), entry('‸gold', '2026-06-05')) },
   )
 })
+
+test('a claim that moves keeps the badge that it had, and raises none', () => {
+  const text = claim(entry('caveat')).replace('directness: direct', 'directness: indirect')
+  const bar = policyText.replaceAll('directness: direct', 'directness: indirect')
+  const moved = { 'claims/economy/loaf.yaml': `was: [economy/bread]\n${text}` }
+  reportsChange('policy-and-badge', { ...before, [path]: text }, { ...before, 'policy.yaml': bar, ...moved })
+})

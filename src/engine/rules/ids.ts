@@ -43,6 +43,7 @@ export const ruleIds = [
   'silent-edit',
   'backdated',
   'policy-and-badge',
+  'editor-and-badge',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -5,6 +5,7 @@ import { derivesCycle } from './derives-cycle.ts'
 import { doublyNamed } from './doubly-named.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateSource } from './duplicate-source.ts'
+import { editorAndBadge } from './editor-and-badge.ts'
 import { frontMatter } from './front-matter.ts'
 import { futureDate } from './future-date.ts'
 import { gradeTooHigh } from './grade-too-high.ts'
@@ -89,4 +90,5 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'silent-edit': silentEdit,
   backdated,
   'policy-and-badge': policyAndBadge,
+  'editor-and-badge': editorAndBadge,
 }

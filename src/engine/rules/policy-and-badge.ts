@@ -1,7 +1,8 @@
+import { entriesOf } from '../change/history.ts'
+import { recordsWithPast } from '../change/kept-records.ts'
 import { judge } from '../judge/judge.ts'
 import { badgeRank } from '../judge/policy.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Claim, Dispatch, Garden } from '../types.ts'
 import { defineRule } from './rule.ts'
 
 export const policyAndBadge = defineRule({
@@ -21,9 +22,10 @@ export const policyAndBadge = defineRule({
   check({ base, garden, judged, asOf }, report) {
     const before = base.policy?.record
     if (!before || !judged) return
-    for (const claim of [...garden.claims.values(), ...garden.dispatches.values()]) {
+    for (const { was, is: claim } of recordsWithPast(base, garden)) {
+      if (claim.kind === 'source' || claim.withdrawn) continue
       const badge = claim.history.at(-1)?.badge ?? ''
-      if (claim.withdrawn || !isRaised(claim, badge, base, before)) continue
+      if (!isRaised(badge, was && entriesOf(was).at(-1)?.badge, before)) continue
       const earnedNow = judge(claim, judged.policy, asOf).earned
       const earnedBefore = judge(claim, before, asOf).earned
       const onlyNow = isEarned(judged.policy, badge, earnedNow) && !isEarned(before, badge, earnedBefore)
@@ -37,9 +39,8 @@ export const policyAndBadge = defineRule({
   },
 })
 
-/** Whether a claim has a better badge than it had, or one that was not there before; a new claim had none. */
-function isRaised(claim: Claim | Dispatch, badge: string, base: Garden, policy: PolicyRecord): boolean {
-  const was = (claim.kind === 'claim' ? base.claims : base.dispatches).get(claim.id)?.history.at(-1)?.badge
+/** Whether a badge is better than the one before; what is new had none. */
+function isRaised(badge: string, was: string | undefined, policy: PolicyRecord): boolean {
   if (was === undefined || badge === was) return was === undefined
   return !policy.badges.some(({ id }) => id === badge) || badgeRank(policy, badge) < badgeRank(policy, was)
 }
