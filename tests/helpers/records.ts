@@ -8,6 +8,7 @@ import type {
   Records,
   SourceRecord,
   Valid,
+  VoiceRecord,
 } from '../../src/engine/index.ts'
 import { link } from '../../src/engine/link.ts'
 import { readProse } from '../../src/engine/markdown/prose.ts'
@@ -37,7 +38,7 @@ export const policy: PolicyRecord = {
 /** The day on which claims and sources of the tests begin. */
 export const planted = '2026-01-01'
 
-export type SourceParts = Partial<Omit<SourceRecord, 'history'>> & { readonly grade?: string }
+export type SourceParts = Partial<SourceRecord> & { readonly grade?: string }
 export type CitationParts = Partial<ClaimRecord['evidence'][number]> & { readonly source: string }
 
 /** A source of grade B by default, related to none. */
@@ -68,14 +69,19 @@ export function claim(evidence: readonly CitationParts[] = [], parts: Partial<Cl
 }
 
 export interface RecordParts {
+  readonly voices?: Readonly<Record<string, VoiceRecord>>
+  /** None by default. */
+  readonly policy?: PolicyRecord
   readonly sources?: Readonly<Record<string, SourceRecord>>
   readonly claims?: Readonly<Record<string, ClaimRecord>>
   readonly dispatches?: Readonly<Record<string, DispatchRecord>>
 }
 
 /** A linked garden made straight from records, without files. */
-export function gardenOf({ sources = {}, claims = {}, dispatches = {} }: RecordParts): Garden {
+export function gardenOf({ sources = {}, claims = {}, dispatches = {}, voices = {}, ...parts }: RecordParts): Garden {
   const records = [
+    ...(parts.policy ? [valid('policy', 'policy', parts.policy)] : []),
+    ...Object.entries(voices).map(([id, record]) => valid('voice', id, record)),
     ...Object.entries(sources).map(([id, record]) => valid('source', id, record)),
     ...Object.entries(claims).map(([id, record]) => valid('claim', id, record)),
     ...Object.entries(dispatches).map(([id, record]) => valid('dispatch', id, record)),

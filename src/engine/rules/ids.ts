@@ -44,6 +44,7 @@ export const ruleIds = [
   'backdated',
   'policy-and-badge',
   'editor-and-badge',
+  'source-swapped',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

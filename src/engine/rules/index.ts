@@ -30,6 +30,7 @@ import { schema } from './schema.ts'
 import { silentEdit } from './silent-edit.ts'
 import { snapshotSum } from './snapshot-sum.ts'
 import { sourceRetracted } from './source-retracted.ts'
+import { sourceSwapped } from './source-swapped.ts'
 import { strayFile } from './stray-file.ts'
 import { tendDue } from './tend-due.ts'
 import { uncitedClaim } from './uncited-claim.ts'
@@ -91,4 +92,5 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   backdated,
   'policy-and-badge': policyAndBadge,
   'editor-and-badge': editorAndBadge,
+  'source-swapped': sourceSwapped,
 }
