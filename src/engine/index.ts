@@ -1,4 +1,5 @@
 export { normaliseAddress, normaliseArxiv, normaliseDoi } from './address.ts'
+export { formerIds } from './change/moves.ts'
 export { type Checked, checkChange, checkGarden } from './check.ts'
 export { type Day, daysAfter, daysBetween, isDay, latestDay } from './day.ts'
 export { compareText, type Diagnostic, type Place, type Point, type Severity } from './diagnostic.ts'

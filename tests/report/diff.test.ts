@@ -89,6 +89,33 @@ describe('what a change does', () => {
     expect(diffOf(before, {}).removed).toEqual(['economy/bread'])
   })
 
+  test('records moved to other ids are the same, whatever else changed of them', () => {
+    const after = {
+      'sources/a.yaml': source('a', 'B', 'derives: [c]\n'),
+      'sources/c.yaml': source('b', 'B', 'was: [b]\n'),
+      'claims/economy/loaf.yaml': `was: [economy/bread]\n${claim([cite('a'), cite('c')], 'well-sourced')}`,
+    }
+    const derived = { ...before, 'sources/a.yaml': source('a', 'B', 'derives: [b]\n') }
+    const diff = diffOf(derived, after)
+    expect(diff).toMatchObject({ added: [], removed: [], sources: [], regraded: [], earned: [] })
+    expect(diff.renamed).toEqual([
+      { from: 'economy/bread', to: 'economy/loaf' },
+      { from: 'b', to: 'c' },
+    ])
+    expect(diffMarkdown(diff)).toContain(
+      '### Moved to another id (2)\n\n- `economy/bread` → `economy/loaf`\n- `b` → `c`',
+    )
+    const regraded = source('b', 'B', 'was: [b]\n', '  - { date: 2026-06-05, by: editor, grade: D, why: Made up. }\n')
+    expect(diffOf(before, { ...after, 'sources/a.yaml': source('a'), 'sources/c.yaml': regraded }).earned).toEqual([
+      {
+        claim: 'economy/loaf',
+        inForce: 'well-sourced',
+        earned: { from: 'well-sourced', to: 'caveat' },
+        because: [{ source: 'c', what: ['regraded from B to D'] }],
+      },
+    ])
+  })
+
   test('a changed policy is told apart from a changed world', () => {
     const low = { 'policy.yaml': policyText.replace('atLeast: 2', 'atLeast: 1') }
     const weak = { ...before, [bread]: claim([cite('a')]) }

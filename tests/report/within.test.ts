@@ -97,7 +97,7 @@ describe('what GitHub takes', () => {
     const claims = Array.from({ length: 5000 }, (_, at) => `economy/claim-${at}`)
     const diff: Diff = {
       ...{ added: [], removed: claims, withdrawn: [], moved: [], earned: [], contested: claims, settled: [], ripe: [] },
-      ...{ steps: [], sources: [], regraded: [] },
+      ...{ renamed: [], steps: [], sources: [], regraded: [] },
       policy: claims.map((claim) => ({ claim, inForce: 'a', earned: { from: 'a', to: 'b' } })),
     }
     const text = diffMarkdown(diff)

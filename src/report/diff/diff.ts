@@ -1,4 +1,11 @@
-import type { Claim, Dispatch, JudgedGarden, Source, Verdict } from '../../engine/index.ts'
+import {
+  type Claim,
+  type Dispatch,
+  formerIds,
+  type JudgedGarden,
+  type Source,
+  type Verdict,
+} from '../../engine/index.ts'
 import { type SourceChange, sourceChanges } from './source-changes.ts'
 
 /** What changed on the way from one value to another. */
@@ -62,6 +69,8 @@ export interface Flip {
 export interface Diff {
   readonly added: readonly ClaimAdded[]
   readonly removed: readonly string[]
+  /** Claims, dispatches and sources that have another id now. Everything else names them by that. */
+  readonly renamed: readonly Move<string>[]
   readonly withdrawn: readonly { readonly claim: string; readonly why: string }[]
   readonly moved: readonly BadgeMoved[]
   readonly earned: readonly EarnedChanged[]
@@ -97,9 +106,13 @@ export function diffGardens({ base: before, head, headUnderBase = head }: Garden
   const base: Compared = before ?? nothing
   const pairs = pairsOf(base, headUnderBase)
   const changes = sourceChanges(base.garden.sources, head.garden.sources)
+  const renamed = [...renamedIn(standing(base), standing(head)), ...renamedIn(base.garden.sources, head.garden.sources)]
+  const from = new Set(renamed.map((move) => move.from))
+  const to = new Set(renamed.map((move) => move.to))
   return {
-    added: added(base, head),
-    removed: [...standing(base).keys()].filter((id) => !standing(head).has(id)),
+    added: added(base, head).filter(({ claim }) => !to.has(claim)),
+    removed: [...standing(base).keys()].filter((id) => !standing(head).has(id) && !from.has(id)),
+    renamed,
     withdrawn: pairs.flatMap(withdrawal),
     moved: pairs.filter(({ before, after }) => before.inForce !== after.inForce).map(badgeMove),
     earned: pairs
@@ -115,7 +128,7 @@ export function diffGardens({ base: before, head, headUnderBase = head }: Garden
     ripe: pairs.filter(({ before, after }) => becameRipe(before, after)).map(({ id }) => id),
     steps: pairs.flatMap(stepsChange),
     sources: [...head.garden.sources].flatMap(([id, source]) =>
-      base.garden.sources.has(id) ? [] : [describe(source)],
+      base.garden.sources.has(id) || to.has(id) ? [] : [describe(source)],
     ),
     regraded: changes,
     policy: flips(headUnderBase, head),
@@ -144,15 +157,25 @@ function standing({ garden }: Compared): Map<string, Claim | Dispatch> {
   return new Map<string, Claim | Dispatch>([...garden.claims, ...garden.dispatches])
 }
 
+/** The records of one map that stand in another under the id that they were moved to. */
+function renamedIn(
+  before: ReadonlyMap<string, Claim | Dispatch | Source>,
+  after: ReadonlyMap<string, Claim | Dispatch | Source>,
+): Move<string>[] {
+  return [...formerIds(after)].filter(([old]) => before.has(old)).map(([old, id]) => ({ from: old, to: id }))
+}
+
 function verdictIn(judged: Compared, id: string): Verdict | undefined {
   return judged.verdicts.get(id) ?? judged.dispatchVerdicts.get(id)
 }
 
 function pairsOf(base: Compared, head: Compared): Pair[] {
   const after = standing(head)
-  return [...standing(base)].flatMap(([id, was]) => {
+  const moved = formerIds(after)
+  return [...standing(base)].flatMap(([old, was]) => {
+    const id = moved.get(old) ?? old
     const is = after.get(id)
-    const before = verdictIn(base, id)
+    const before = verdictIn(base, old)
     const now = verdictIn(head, id)
     return is && before && now ? [{ id, was, is, before, after: now }] : []
   })

@@ -21,6 +21,7 @@ export function diffMarkdown(diff: Diff): string {
     list('Earned badges that changed with the evidence', byEvidence(diff), earnedChanged),
     list('Claims added', diff.added, claimAdded),
     list('Claims removed', diff.removed, code),
+    list('Moved to another id', diff.renamed, move),
     list('Claims withdrawn', diff.withdrawn, ({ claim, why }) => `${code(claim)}: ${inert(why)}`),
     list('Newly contested', diff.contested, code),
     list('No longer contested', diff.settled, code),

@@ -1,4 +1,4 @@
-import { comparable, type Source } from '../../engine/index.ts'
+import { comparable, formerIds, type Source } from '../../engine/index.ts'
 
 /** What changed of a source that can change what it carries, in words: "regraded from B to D". */
 export interface SourceChange {
@@ -6,16 +6,18 @@ export interface SourceChange {
   readonly what: readonly string[]
 }
 
-/** What changed of the sources that are in both gardens, by id. */
+/** What changed of the sources that are in both gardens, by id: a moved one is the same under its id of today. */
 export function sourceChanges(base: ReadonlyMap<string, Source>, head: ReadonlyMap<string, Source>): SourceChange[] {
+  const moved = formerIds(head)
+  const today = (id: string): string => moved.get(id) ?? id
   return [...base].flatMap(([id, was]) => {
-    const is = head.get(id)
-    const what = is ? changesOf(was, is) : ['removed']
-    return what.length > 0 ? [{ source: id, what }] : []
+    const is = head.get(today(id))
+    const what = is ? changesOf(was, is, today) : ['removed']
+    return what.length > 0 ? [{ source: today(id), what }] : []
   })
 }
 
-function changesOf(was: Source, is: Source): string[] {
+function changesOf(was: Source, is: Source, today: (id: string) => string): string[] {
   const before = was.record
   const after = is.record
   const grades = [before, after].map(({ history }) => history.at(-1)?.grade ?? '')
@@ -24,7 +26,7 @@ function changesOf(was: Source, is: Source): string[] {
     grades[0] === grades[1] ? '' : `regraded from ${grades[0]} to ${grades[1]}`,
     !before.retracted && after.retracted ? `retracted on ${after.retracted.date}` : '',
     statuses[0] === statuses[1] ? '' : `found to be ${statuses[1] ?? 'unchecked'}`,
-    ...setChange('derives from', before.derives, after.derives),
+    ...setChange('derives from', before.derives?.map(today), after.derives?.map(today)),
     ...setChange('is said to be by', names(before.authors), names(after.authors)),
     ...setChange('has the origin', [before.origin].filter(isText), [after.origin].filter(isText)),
     ...setChange('has the publisher', [before.publisher].filter(isText), [after.publisher].filter(isText)),
