@@ -29,7 +29,10 @@ export type RecordKind = keyof Records
 /** A file as the reader found it; `path` is relative to the garden. What is not plain text says why. */
 export type InputFile =
   | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly refused: 'symlink' | 'not-text' | 'too-large' | 'not-a-file' | 'hidden' }
+  | {
+      readonly path: string
+      readonly refused: 'symlink' | 'not-text' | 'too-large' | 'not-a-file' | 'hidden' | 'repository'
+    }
 
 /**
  * Where a value stands: by JSON Pointer, at its key or at its value. What does not exist is placed at its closest

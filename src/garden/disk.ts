@@ -29,12 +29,17 @@ export async function readGarden(folder: string): Promise<InputFile[]> {
   return files
 }
 
-/** The paths below a folder, relative to it, with `/` between their parts. */
+/** The paths below a folder, relative to it, with `/` between their parts; a repository of its own counts as one. */
 async function list(folder: string): Promise<string[]> {
   const found: string[] = []
   const folders = ['']
   for (const parent of folders) {
-    for (const entry of await readdir(join(folder, parent), { withFileTypes: true })) {
+    const entries = await readdir(join(folder, parent), { withFileTypes: true })
+    if (parent !== '' && entries.some(({ name }) => name === '.git')) {
+      found.push(parent)
+      continue
+    }
+    for (const entry of entries) {
       if (isHousekeeping(entry.name)) continue
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`
       if (entry.isDirectory() && !isHidden(path)) folders.push(path)
@@ -49,6 +54,7 @@ async function read(folder: string, path: string): Promise<InputFile> {
   const file = join(folder, path)
   const stats = await lstat(file)
   if (stats.isSymbolicLink()) return { path, refused: 'symlink' }
+  if (stats.isDirectory()) return { path, refused: 'repository' }
   if (!stats.isFile()) return { path, refused: 'not-a-file' }
   if (stats.size > largestFile) return { path, refused: 'too-large' }
   return fileOf(path, await readFile(file))

@@ -14,6 +14,8 @@ export interface BaseGarden {
 interface TreeEntry {
   readonly mode: string
   readonly object: string
+  /** In bytes; not a number for what is no file. */
+  readonly size: number
   /** Relative to the garden. */
   readonly path: string
 }
@@ -43,7 +45,9 @@ export async function readRevision(folder: string, ref: string): Promise<readonl
 
 async function filesAt(folder: string, prefix: string, commit: string): Promise<InputFile[]> {
   const entries = (await listTree(folder, commit, prefix)).sort((a, b) => compareText(a.path, b.path))
-  const blobs = entries.filter(({ mode }) => mode.startsWith('100'))
+  const blobs = entries.filter(({ mode, size }) => mode.startsWith('100') && size <= largestFile)
+  const lost = entries.find(({ mode, size }) => mode.startsWith('100') && Number.isNaN(size))
+  if (lost) throw unreadable(`the contents of \`${lost.path}\` are not in the repository`)
   const contents = await readBlobs(
     folder,
     blobs.map(({ object }) => object),
@@ -129,6 +133,7 @@ async function listTree(folder: string, commit: string, prefix: string): Promise
   const listed = await gitOrThrow(folder, [
     'ls-tree',
     '-r',
+    '-l',
     '-z',
     '--full-tree',
     commit,
@@ -138,18 +143,20 @@ async function listTree(folder: string, commit: string, prefix: string): Promise
   const lines = listed.toString('utf8').split('\0').filter(Boolean)
   return lines.flatMap((line) => {
     const tab = line.indexOf('\t')
-    const [mode = '', , object = ''] = line.slice(0, tab).split(' ')
+    const [mode = '', , object = '', size = ''] = line.slice(0, tab).split(/ +/)
     const path = line.slice(tab + 1 + prefix.length)
-    return isHidden(path) ? [] : [{ mode, object, path }]
+    return isHidden(path) ? [] : [{ mode, object, size: Number(size), path }]
   })
 }
 
-function inputFile({ mode, path }: TreeEntry, bytes: Uint8Array | undefined): InputFile {
+function inputFile({ mode, size, path }: TreeEntry, bytes: Uint8Array | undefined): InputFile {
   if (mode === '120000') return { path, refused: 'symlink' }
+  if (mode === '160000') return { path, refused: 'repository' }
+  if (size > largestFile) return { path, refused: 'too-large' }
   return bytes ? fileOf(path, bytes) : { path, refused: 'not-a-file' }
 }
 
-/** The contents of blobs, through one `cat-file`; one larger than any record is cut off just past that size. */
+/** The contents of blobs, through one `cat-file`. */
 async function readBlobs(folder: string, objects: readonly string[]): Promise<Map<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>()
   if (objects.length === 0) return contents
@@ -158,7 +165,7 @@ async function readBlobs(folder: string, objects: readonly string[]): Promise<Ma
     const end = output.indexOf(0x0a, at)
     const [object = '', , size = '0'] = output.subarray(at, end).toString('utf8').split(' ')
     const start = end + 1
-    contents.set(object, output.subarray(start, start + Math.min(Number(size), largestFile + 1)))
+    contents.set(object, output.subarray(start, start + Number(size)))
     at = start + Number(size) + 1
   }
   return contents
@@ -170,10 +177,18 @@ interface GitResult {
   readonly stderr: string
 }
 
+/** @throws UsageError when git cannot read what a commit names: it is not in the clone, or broken */
 async function gitOrThrow(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
   const { status, stdout, stderr } = await git(folder, args, input)
   if (status === 0) return stdout
-  throw new Error(`git ${args.join(' ')} ended with ${status}: ${stderr}`)
+  throw unreadable(stderr.trim().split('\n').at(-1) ?? '')
+}
+
+function unreadable(reason: string): UsageError {
+  return new UsageError(
+    `git could not read what the garden was: ${reason}.`,
+    'See that everything is there: clone the repository without `--filter`, or ask `git fsck` what is broken.',
+  )
 }
 
 /** Runs git in a folder, whatever repository the caller's own environment points at. */

@@ -20,3 +20,15 @@ test('what is hidden by a dot is named and not read; what tools keep there is pa
     rmSync(folder, { recursive: true })
   }
 })
+
+test('a folder that is a repository of its own is named and not read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ripen-disk-'))
+  try {
+    mkdirSync(join(folder, 'claims/economy'), { recursive: true })
+    writeFileSync(join(folder, 'claims/economy/.git'), 'gitdir: elsewhere\n')
+    writeFileSync(join(folder, 'claims/economy/bread.yaml'), 'x')
+    expect(await readGarden(folder)).toEqual([{ path: 'claims/economy', refused: 'repository' }])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

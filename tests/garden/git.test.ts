@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderInRepository, readBase, readRevision } from '../../src/garden/git.ts'
@@ -57,6 +57,28 @@ describe('the base of a change', () => {
     repository.git('mv', 'content', 'elsewhere')
     const moved = await readBase(join(repository.folder, 'elsewhere'), 'HEAD')
     expect(moved.files).toEqual([])
+  })
+
+  test('names a folder that is another repository, and a file larger than any record', async () => {
+    using repository = new Repository({ 'claims/economy/huge.yaml': '#'.repeat(2 ** 20 + 1) })
+    const commit = repository.git('rev-parse', 'HEAD').trim()
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},content/claims/other`)
+    repository.git('commit', '--quiet', '--message', 'Nest')
+    const { files } = await readBase(repository.content, 'HEAD')
+    expect(files).toContainEqual({ path: 'claims/other', refused: 'repository' })
+    expect(files).toContainEqual({ path: 'claims/economy/huge.yaml', refused: 'too-large' })
+  })
+
+  test('a claim that is moved within git is the one that it was', async () => {
+    const second = '  - { date: 2026-06-05, by: remy, badge: unsourced, why: Second. }\n'
+    using repository = new Repository({ [path]: claim('First.', second) })
+    repository.git('switch', '--quiet', '--create', 'change')
+    repository.git('mv', join('content', path), 'content/claims/economy/loaf.yaml')
+    repository.write({ 'claims/economy/loaf.yaml': `was: [economy/bread]\n${claim('First.', second)}` })
+    repository.commit('Move')
+    expect(await repository.errorsSince('main')).toEqual([])
+    repository.write({ 'claims/economy/loaf.yaml': `was: [economy/bread]\n${claim('First.')}` })
+    expect(await repository.errorsSince('main')).toEqual(['history-rewritten claims/economy/loaf.yaml:5:1'])
   })
 
   test('line endings make no change', async () => {
@@ -161,6 +183,16 @@ describe('what cannot be compared', () => {
     repository.write(minimal)
     repository.commit('Another root')
     expect((await failure(repository.content, 'main')).message).toBe('`main` and `HEAD` have no commit in common.')
+  })
+
+  test('a commit whose files are not all there', async () => {
+    using repository = new Repository({ [path]: claim('First.') })
+    const object = repository.git('rev-parse', `HEAD:content/${path}`).trim()
+    rmSync(join(repository.folder, '.git/objects', object.slice(0, 2), object.slice(2)))
+    expect(await failure(repository.content, 'HEAD')).toEqual({
+      message: `git could not read what the garden was: the contents of \`${path}\` are not in the repository.`,
+      fix: 'See that everything is there: clone the repository without `--filter`, or ask `git fsck` what is broken.',
+    })
   })
 
   test('a folder in no repository', async () => {

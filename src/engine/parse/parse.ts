@@ -89,4 +89,8 @@ const refusals: Record<Refusal, Omit<Finding, 'place'>> = {
   'not-text': { message: 'This is no text in UTF-8.', fix: 'Save it as UTF-8, or move it out of the garden.' },
   'too-large': { message: 'This file is far larger than any record.', fix: 'Split it, or move it out of the garden.' },
   'not-a-file': { message: 'This is neither a file nor a folder.', fix: 'Remove it from the garden.' },
+  repository: {
+    message: 'This folder is a git repository of its own: what changes in it could not be held against what it was.',
+    fix: 'Commit its files to the repository of the garden, and remove its `.git`.',
+  },
 }
