@@ -40,17 +40,22 @@ describe('links in prose', () => {
 })
 
 describe('links to what the site answers at', () => {
-  const moved = claim('x', 'was: [economy/loaf]\n')
+  const history = 'history:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n'
+  const moved = {
+    'claims/economy/bread.yaml': claim('x', 'was: [economy/loaf]\n'),
+    'sources/scales.yaml': `title: Scales\nkind: lead\nwas: [weights]\n${history}`,
+    'river/2026-05-30-dear.md': `---\ndate: 2026-05-30\nvoice: remy\nwas: [2026-05-30-dearer]\n${history.replace('grade: C', 'badge: unsourced')}---\nNews.\n`,
+  }
 
   test.each([
     ...['/', '/economy/', '/claims/economy/bread/', '/claims/economy/loaf/', '/rules/link-scheme/', '/api/'],
     ...['/feeds/moves.xml', '/feeds/pages/economy.json', '/feeds/voices/remy.xml', '/api/v1/claims.csv'],
     ...['/api/v1/garden.json', '/api/v1/claims/1.json', '/api/v1/schemas/api/claims.schema.json', '/sitemap.xml'],
     ...['/embed/economy/bread.svg', '/embed/economy/loaf.svg', '/embed/pages/economy.png', '/llms.txt', '/robots.txt'],
-    ...['/claims/?badge=caveat#top'],
+    ...['/claims/?badge=caveat#top', '/sources/weights/', '/river/2026-05-30-dearer/'],
   ])('%s is fine', (address) => {
     const good = claim(`See [it](${address}).`)
-    reports('link-scheme', { 'claims/economy/bread.yaml': moved, 'claims/economy/good.yaml': good })
+    reports('link-scheme', { ...moved, 'claims/economy/good.yaml': good })
   })
 
   test.each([
@@ -58,7 +63,7 @@ describe('links to what the site answers at', () => {
     ...['/embed/economy/gone.svg', '/claims/economy/', '/pagefind/'],
   ])('%s is not', (address) => {
     const bad = claim(`See ‸[it](${address}).`)
-    reports('link-scheme', { 'claims/economy/bread.yaml': moved, 'claims/economy/bad.yaml': bad })
+    reports('link-scheme', { ...moved, 'claims/economy/bad.yaml': bad })
   })
 })
 
