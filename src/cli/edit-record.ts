@@ -32,7 +32,7 @@ export async function openRecord(kind: keyof typeof editable, wanted: string, co
     if ('stray' in kinship || !editable[kind].some((one) => one === kinship.kind) || !('text' in file)) return []
     return [{ id: kinship.id, path: file.path, text: file.text, files }]
   })
-  const asPath = relative(content, resolve(callerFolder, wanted)).split(sep).join('/')
+  const asPath = relative(content, resolve(callerFolder(), wanted)).split(sep).join('/')
   const found = named.find(({ id, path }) => id === wanted || path === wanted || path === asPath)
   if (found) return found
   const meant = idMeant(

@@ -28,7 +28,7 @@ export function addGardenOptions(command: Command): Command {
 
 /** A path given on the command line, made absolute. */
 export function fromCaller(path: string): string {
-  return resolve(callerFolder, path)
+  return resolve(callerFolder(), path)
 }
 
 /** Styles text for a stream, which may be no terminal, in which case text stays as it is. */

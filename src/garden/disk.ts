@@ -1,7 +1,8 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { asCallerWrites } from '../caller-folder.ts'
 import { compareText, type InputFile } from '../engine/index.ts'
-import { fileOf, largestFile } from './bytes.ts'
+import { readGardenFile } from './garden-file.ts'
 import { isHidden, isHousekeeping } from './hidden.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -9,32 +10,38 @@ import { UsageError } from './usage-error.ts'
 const atOnce = 64
 
 /**
- * Every file of a garden, by path. What is hidden by a dot is named and not read; links are never followed.
+ * Every file of a garden, by path. What is hidden by a dot is named and not read. The folder itself may be a link or lie
+ * below one; within it, no link is followed.
  *
  * @throws UsageError when the folder is not there
  */
 export async function readGarden(folder: string): Promise<InputFile[]> {
-  const root = await lstat(folder).catch(() => undefined)
-  if (!root?.isDirectory()) {
-    throw new UsageError(
-      `There is no folder \`${relative(process.cwd(), folder) || folder}\` to read a garden from.`,
-      'Name the folder of the garden: `--content DIR`.',
-    )
-  }
-  const paths = (await list(folder)).sort(compareText)
+  const root = await rootOf(folder)
+  const paths = (await list(root)).sort(compareText)
   const files: InputFile[] = []
   for (let from = 0; from < paths.length; from += atOnce) {
-    files.push(...(await Promise.all(paths.slice(from, from + atOnce).map((path) => read(folder, path)))))
+    const read = await Promise.all(paths.slice(from, from + atOnce).map((path) => readOne(root, path)))
+    files.push(...read.flatMap((file) => file ?? []))
   }
   return files
 }
 
+/** Where the folder of a garden is in the end, no part of its path being a link. */
+async function rootOf(folder: string): Promise<string> {
+  const name = asCallerWrites(folder) || '.'
+  const fix = 'Name the folder of the garden: `--content DIR`.'
+  const found = await stat(folder).catch(() => undefined)
+  if (!found) throw new UsageError(`There is no folder \`${name}\` to read a garden from.`, fix)
+  if (!found.isDirectory()) throw new UsageError(`\`${name}\` is a file, and no folder to read a garden from.`, fix)
+  return await realpath(folder)
+}
+
 /** The paths below a folder, relative to it, with `/` between their parts; a repository of its own counts as one. */
-async function list(folder: string): Promise<string[]> {
+async function list(root: string): Promise<string[]> {
   const found: string[] = []
   const folders = ['']
   for (const parent of folders) {
-    const entries = await readdir(join(folder, parent), { withFileTypes: true })
+    const entries = await readdir(join(root, parent), { withFileTypes: true })
     if (parent !== '' && entries.some(({ name }) => name === '.git')) {
       found.push(parent)
       continue
@@ -49,13 +56,6 @@ async function list(folder: string): Promise<string[]> {
   return found
 }
 
-async function read(folder: string, path: string): Promise<InputFile> {
-  if (isHidden(path)) return { path, refused: 'hidden' }
-  const file = join(folder, path)
-  const stats = await lstat(file)
-  if (stats.isSymbolicLink()) return { path, refused: 'symlink' }
-  if (stats.isDirectory()) return { path, refused: 'repository' }
-  if (!stats.isFile()) return { path, refused: 'not-a-file' }
-  if (stats.size > largestFile) return { path, refused: 'too-large' }
-  return fileOf(path, await readFile(file))
+async function readOne(root: string, path: string): Promise<InputFile | undefined> {
+  return isHidden(path) ? { path, refused: 'hidden' } : await readGardenFile(root, path)
 }

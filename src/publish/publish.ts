@@ -1,5 +1,5 @@
-import { cp, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import { handOver } from '../site.ts'
@@ -7,7 +7,8 @@ import { siteOf } from '../views/site.ts'
 import { expectedOf } from './expected.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
-import { ownFolder, removeWhenInterrupted } from './own-folder.ts'
+import { missingFolders, ownFolder, removeTraces, removeWhenInterrupted } from './own-folder.ts'
+import type { Place } from './place.ts'
 import { renderSite } from './render-site.ts'
 import { folderBeside, switchIn } from './switch-in.ts'
 import { verifySite } from './verify-site.ts'
@@ -35,20 +36,23 @@ export interface Publication {
  * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
  * whole or not at all, and a build that fails or is interrupted leaves the old one as it was.
  *
- * @param out   the folder to publish into, absolute
- * @param say   is told what is being done
+ * @param say  is told what is being done
  */
 export async function publish(
   { judged, base }: Publication,
-  out: string,
+  { folder: out }: Place,
   say: (doing: string) => void,
 ): Promise<Published | Unpublished> {
-  await refuseForeign(out)
-  // Astro renders within the project, where it finds its packages; each build in a folder of its own.
-  const workshop = await ownFolder(join(projectFolder, '.ripen'), 'render-')
-  const beside = await folderBeside(out)
-  const interruption = removeWhenInterrupted([workshop, beside])
+  const around = await missingFolders(dirname(out))
+  const own: string[] = []
+  const traces = { own, around }
+  const interruption = removeWhenInterrupted(traces)
   try {
+    // Astro renders within the project, where it finds its packages; each build in a folder of its own.
+    const workshop = await ownFolder(join(projectFolder, '.ripen'), 'render-')
+    own.push(workshop)
+    const beside = await folderBeside(out)
+    own.push(beside)
     const site = siteOf(judged, base)
     const { frame, search } = site
     const fresh = join(beside, 'site')
@@ -63,11 +67,13 @@ export async function publish(
     if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
     if (links.length > 0) return { brokenLinks: links }
     await sign(fresh)
+    // What was there when the build began may not be what is there now.
+    await refuseForeign(out)
     await switchIn(fresh, out)
     return { pages: site.addresses.pages.length, results }
   } finally {
     interruption.stop()
-    await Promise.all([workshop, beside].map((folder) => rm(folder, { recursive: true, force: true })))
+    removeTraces(traces)
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkGarden } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
+import { placeFor } from '../../src/publish/place.ts'
 import { publish } from '../../src/publish/publish.ts'
 
 /**
@@ -15,4 +16,4 @@ const { judged } = checkGarden(await readGarden(content), asOf)
 if (!judged) throw new Error('The garden could not be judged.')
 const file = join(content, claim)
 writeFileSync(file, readFileSync(file, 'utf8').replace('badge: unsourced', 'badge: well-sourced'))
-await publish({ judged, base }, out, () => undefined)
+await publish({ judged, base }, await placeFor(out, content), () => undefined)

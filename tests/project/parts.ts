@@ -19,7 +19,11 @@ export const parts: Readonly<Record<string, Part>> = {
   'src/edit/': { imports: ['src/engine/'], ...pure },
   'src/report/': { imports: ['src/engine/', 'package.json'], ...pureWithHashes },
   'src/views/': { imports: ['src/engine/'], ...pureWithHashes },
-  'src/garden/': { imports: ['src/engine/'], never: /^(astro\b|@astrojs\/|pagefind$|commander$)/, pure: false },
+  'src/garden/': {
+    imports: ['src/engine/', 'src/caller-folder.ts'],
+    never: /^(astro\b|@astrojs\/|pagefind$|commander$)/,
+    pure: false,
+  },
   'src/documents/': { imports: ['src/views/', 'src/engine/', 'schemas/'], ...pureWithHashes },
   'src/styles/': { imports: [], ...template },
   'src/components/': { imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/client/'], ...template },
@@ -49,7 +53,10 @@ export const parts: Readonly<Record<string, Part>> = {
     pure: false,
   },
   'src/publish/': {
-    imports: ['src/engine/', 'src/garden/', 'src/views/', 'src/documents/', 'src/site.ts', 'src/project-folder.ts'],
+    imports: [
+      ...['src/engine/', 'src/garden/', 'src/views/', 'src/documents/', 'src/site.ts'],
+      ...['src/project-folder.ts', 'src/caller-folder.ts'],
+    ],
     never: /^(yaml$|ajv\b|commander$)/,
     pure: false,
   },

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type JudgedGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
+import { placeFor } from '../../publish/place.ts'
 import { buildSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
@@ -19,7 +20,7 @@ const basePathShape = /^(\/[A-Za-z0-9._~-]+)+$/
 /** `build`: check, render, index and publish, whole or not at all. */
 export function addBuild(program: Command): void {
   addGardenOptions(program.command('build').description('Check the garden and publish its site.'))
-    .option('--out <dir>', 'folder to publish into (default: dist)', fromCaller, resolve(callerFolder, 'dist'))
+    .option('--out <dir>', 'folder to publish into (default: dist)', fromCaller, resolve(callerFolder(), 'dist'))
     .option('--base-path <path>', 'path that the site lives under, such as /garden', readBasePath, '')
     .action(runBuild)
 }
@@ -38,8 +39,9 @@ async function runBuild(options: BuildOptions): Promise<void> {
   if (basePath === '' && path !== undefined) {
     process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
   }
+  const place = await placeFor(out, content)
   const { publish } = await import('../../publish/publish.ts')
-  const outcome = await publish({ judged, base: basePath }, out, (doing) => process.stderr.write(`${doing}…\n`))
+  const outcome = await publish({ judged, base: basePath }, place, (doing) => process.stderr.write(`${doing}…\n`))
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'

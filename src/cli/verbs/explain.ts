@@ -70,7 +70,9 @@ function explainOne(
 /** A claim's id, from the id itself or from the path of its file. */
 function claimId(wanted: string, content: string): string {
   if (!wanted.endsWith('.yaml')) return wanted
-  const path = [callerFolder, content].map((folder) => relative(content, resolve(folder, wanted)).split(sep).join('/'))
+  const path = [callerFolder(), content].map((folder) =>
+    relative(content, resolve(folder, wanted)).split(sep).join('/'),
+  )
   const inClaims = path.find((each) => each.startsWith('claims/')) ?? wanted
   return inClaims.replace(/^claims\//, '').replace(/\.yaml$/, '')
 }

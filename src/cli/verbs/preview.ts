@@ -15,7 +15,12 @@ interface PreviewOptions {
 /** `preview`: the built site, on this machine alone. */
 export function addPreview(program: Command): void {
   addGardenOptions(program.command('preview').description('Show the built site.'))
-    .option('--out <dir>', 'folder that was published into (default: dist)', fromCaller, resolve(callerFolder, 'dist'))
+    .option(
+      '--out <dir>',
+      'folder that was published into (default: dist)',
+      fromCaller,
+      resolve(callerFolder(), 'dist'),
+    )
     .option('--base-path <path>', 'path that the site was built for', (path) => path.replace(/\/+$/, ''), '')
     .option('--port <number>', 'port to listen on', readPort, 4321)
     .action(runPreview)

@@ -1,0 +1,66 @@
+import { constants } from 'node:fs'
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { InputFile } from '../engine/index.ts'
+import { fileOf, largestFile } from './bytes.ts'
+import { UsageError } from './usage-error.ts'
+
+/** No link is followed, and nobody waits for the other end of a pipe. */
+const withoutSurprise = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** Editors save by putting a new file in the place of the old one, which may happen just while it is read. */
+const attempts = 5
+
+/**
+ * A file of a garden as it stands. Whatever stood there when the garden was listed, what is read is a plain file within
+ * the garden: no part of its path is a link, and none became one meanwhile.
+ *
+ * @param root  the garden's folder, no part of which is a link
+ * @param path  relative to it
+ * @returns     undefined when it is no longer there
+ * @throws      UsageError when it never stays the same for as long as it takes to read it
+ */
+export async function readGardenFile(root: string, path: string): Promise<InputFile | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const read = await tryToRead(join(root, path), path).catch(whyNot)
+    if (read !== 'changed') return read
+  }
+  throw new UsageError(
+    `\`${path}\` changed again and again while it was read.`,
+    'Run the command when nothing writes into the garden.',
+  )
+}
+
+async function tryToRead(place: string, path: string): Promise<InputFile | 'changed'> {
+  const listed = await lstat(place)
+  if (listed.isSymbolicLink() || (await realpath(place)) !== place) return { path, refused: 'symlink' }
+  if (listed.isDirectory()) return { path, refused: 'repository' }
+  if (!listed.isFile()) return { path, refused: 'not-a-file' }
+  const file = await open(place, withoutSurprise)
+  try {
+    const { dev, ino, size } = await file.stat()
+    // Another file than the one that was looked at: a part of its path was replaced.
+    if (dev !== listed.dev || ino !== listed.ino) return 'changed'
+    if (size > largestFile) return { path, refused: 'too-large' }
+    const bytes = await firstBytes(file, size + 1)
+    return bytes.length === size ? fileOf(path, bytes) : 'changed'
+  } finally {
+    await file.close()
+  }
+}
+
+async function firstBytes(file: FileHandle, most: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(most)
+  let length = 0
+  for (let read = 1; read > 0 && length < most; length += read) {
+    read = (await file.read(bytes, length, most - length, length)).bytesRead
+  }
+  return bytes.subarray(0, length)
+}
+
+/** Why a file could not be opened: it is gone, or something else came in its place. */
+function whyNot(error: NodeJS.ErrnoException): undefined | 'changed' {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+  if (error.code === 'ELOOP' || error.code === 'ENXIO') return 'changed'
+  throw error
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { largestFile } from '../../src/garden/bytes.ts'
+import { readGardenFile } from '../../src/garden/garden-file.ts'
+
+const path = 'claims/economy/bread.yaml'
+
+let scratch: string
+let root: string
+beforeEach(() => {
+  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'ripen-file-')))
+  root = join(scratch, 'garden')
+  mkdirSync(join(root, 'claims/economy'), { recursive: true })
+  writeFileSync(join(root, path), 'statement: Bread costs more.\n')
+  mkdirSync(join(scratch, 'elsewhere'))
+  writeFileSync(join(scratch, 'elsewhere/bread.yaml'), 'secret: 1\n')
+})
+afterEach(() => rmSync(scratch, { recursive: true }))
+
+test('a plain file is read', async () => {
+  expect(await readGardenFile(root, path)).toEqual({ path, text: 'statement: Bread costs more.\n' })
+})
+
+test('a file that became a link since it was listed is not followed', async () => {
+  rmSync(join(root, path))
+  symlinkSync(join(scratch, 'elsewhere/bread.yaml'), join(root, path))
+  expect(await readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
+})
+
+test('nor is a folder of its path that became one, be it within the garden', async () => {
+  const folder = join(root, 'claims/economy')
+  renameSync(folder, join(root, 'claims/wages'))
+  for (const other of [join(scratch, 'elsewhere'), 'wages']) {
+    symlinkSync(other, folder)
+    expect(await readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
+    rmSync(folder)
+  }
+})
+
+test('a file that went since it was listed is none, and so is one whose folder became a file', async () => {
+  rmSync(join(root, path))
+  expect(await readGardenFile(root, path)).toBeUndefined()
+  rmSync(join(root, 'claims/economy'), { recursive: true })
+  writeFileSync(join(root, 'claims/economy'), '')
+  expect(await readGardenFile(root, path)).toBeUndefined()
+})
+
+test('nobody waits for what a pipe might say', async () => {
+  rmSync(join(root, path))
+  expect(spawnSync('mkfifo', [join(root, path)]).status).toBe(0)
+  expect(await readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
+})
+
+test('a folder in the place of a file is none to read', async () => {
+  rmSync(join(root, path))
+  mkdirSync(join(root, path))
+  expect(await readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
+})
+
+test.each([
+  [largestFile, 'text'],
+  [largestFile + 1, 'refused'],
+])('of %i bytes, a file has its %s', async (size, key) => {
+  writeFileSync(join(root, path), 'x'.repeat(size))
+  expect(await readGardenFile(root, path)).toHaveProperty(key)
+})
