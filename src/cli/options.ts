@@ -6,6 +6,9 @@ import { type Day, isDay, latestDay } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { Paint } from '../report/report.ts'
 
+/** The folder of the garden that ships. */
+export const shippedGarden = resolve(projectFolder, 'content')
+
 export interface GardenOptions {
   /** The garden's folder, absolute. */
   readonly content: string
@@ -18,7 +21,7 @@ export function addGardenOptions(command: Command): Command {
     .addOption(
       new Option('--content <dir>', 'folder of the garden')
         .argParser(fromCaller)
-        .default(resolve(projectFolder, 'content'), 'the garden that ships, content'),
+        .default(shippedGarden, 'the garden that ships, content'),
     )
     .option('--as-of <date>', 'the day that counts as today (default: the latest calendar day anywhere)', readDay)
     .hook('preAction', (_program, action) => {

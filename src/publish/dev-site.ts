@@ -16,6 +16,8 @@ interface DevServer {
 export interface DevSettings {
   /** The garden's folder, absolute. */
   readonly content: string
+  /** The same as its editors name it in commands; undefined where nobody knows. */
+  readonly folder: string | undefined
   readonly port: number
   /** Reads the garden as it stands and judges it; undefined for one that cannot be judged, whose site stays as it was. */
   readonly judge: () => Promise<JudgedGarden | undefined>
@@ -26,10 +28,10 @@ export interface DevSettings {
  *
  * @returns the address of the site
  */
-export async function devSite({ content, port, judge }: DevSettings): Promise<string> {
+export async function devSite({ content, folder, port, judge }: DevSettings): Promise<string> {
   const renew = async (): Promise<void> => {
     const judged = await judge()
-    if (judged) handOver(siteOf(judged, ''))
+    if (judged) handOver(siteOf(judged, { base: '', folder }))
   }
   await renew()
   const { dev } = await loadAstro('development')

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import { handOver } from '../site.ts'
-import { siteOf } from '../views/site.ts'
+import { siteOf, type Whereabouts } from '../views/site.ts'
 import { expectedOf } from './expected.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
@@ -24,22 +24,16 @@ export interface Unpublished {
   readonly brokenLinks: readonly string[]
 }
 
-/** What is published. */
-export interface Publication {
-  /** The garden as it was checked: nothing else is read of it. */
-  readonly judged: JudgedGarden
-  /** The path that the site lives under, such as `/garden`; empty for the root. */
-  readonly base: string
-}
-
 /**
  * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
  * whole or not at all, and a build that fails or is interrupted leaves the old one as it was.
  *
+ * @param judged  the garden as it was checked: nothing else is read of it
  * @param say  is told what is being done
  */
 export async function publish(
-  { judged, base }: Publication,
+  judged: JudgedGarden,
+  whereabouts: Whereabouts,
   { folder: out }: Place,
   say: (doing: string) => void,
 ): Promise<Published | Unpublished> {
@@ -53,12 +47,12 @@ export async function publish(
     own.push(workshop)
     const beside = await folderBeside(out)
     own.push(beside)
-    const site = siteOf(judged, base)
+    const site = siteOf(judged, whereabouts)
     const { frame, search } = site
     const fresh = join(beside, 'site')
     handOver(site)
     say('Rendering the pages')
-    await renderSite(workshop, base, frame.url)
+    await renderSite(workshop, frame.base, frame.url)
     await move(join(workshop, 'site'), fresh)
     say('Indexing')
     const results = await indexSite(fresh, search, frame.language)

@@ -13,6 +13,8 @@ export interface Context {
   readonly garden: Garden
   readonly policy: PolicyRecord
   readonly hrefs: Hrefs
+  /** The garden's folder as its editors name it in commands; undefined where nobody knows. */
+  readonly folder: string | undefined
   readonly uses: Uses
   badge(id: string): BadgeView
   verdict(claim: Claim | Dispatch): Verdict
@@ -41,7 +43,7 @@ export interface HtmlOptions {
 
 const nothing: Rendered = { html: '', headings: [], htmlElsewhere: '' }
 
-export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
+export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | undefined): Context {
   const { garden, policy } = judged
   const prose: ProseContext = proseContext(judged, hrefs)
   // The same words stand on many pages: each text is made once in each of its forms.
@@ -59,6 +61,7 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs): Context {
     garden,
     policy,
     hrefs,
+    folder,
     uses: usesOf(garden),
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),

@@ -87,15 +87,21 @@ export interface Site {
   readonly addresses: Addresses
 }
 
+/** Where a site is, and where what it shows is written. */
+export interface Whereabouts {
+  /** The path the site lives under, such as `/garden`; empty for the root. */
+  readonly base: string
+  /** The garden's folder as its editors name it in commands, empty for the one they are in; undefined where nobody knows. */
+  readonly folder: string | undefined
+}
+
 /**
  * Everything the site shows of a judged garden. It is made of dates and states, never of counts of days, and of nothing
  * but its arguments.
- *
- * @param base  the path the site lives under, such as `/garden`; empty for the root
  */
-export function siteOf(judged: JudgedGarden, base: string): Site {
+export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Site {
   const hrefs = hrefsBelow(base)
-  const context = contextOf(judged, hrefs)
+  const context = contextOf(judged, hrefs, folder)
   const { garden, policy } = judged
   const pages = [...garden.pages.values()]
   const search = searchRecords(context)

@@ -7,11 +7,11 @@ import { type Site, siteOf } from '../../src/views/site.ts'
 export const tidesFolder = join(import.meta.dirname, '../gardens/tides')
 
 /** Its views, made of its records as they stand on disk. */
-export async function tides({ asOf = '2026-11-24', base = '' } = {}): Promise<Site> {
+export async function tides({ asOf = '2026-11-24', base = '', folder = 'tests/gardens/tides' } = {}): Promise<Site> {
   const { judged, diagnostics } = checkGarden(await readGarden(tidesFolder), asOf)
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
-  return siteOf(judged, base)
+  return siteOf(judged, { base, folder })
 }
 
 /** The one item of a list that has an id. */

@@ -8,7 +8,7 @@ import { byId, tides } from '../helpers/tides.ts'
 
 const { judged } = checkGarden(files({}), '2026-11-24')
 if (!judged) throw new Error('The minimal garden cannot be judged.')
-const contexts = ['', '/base'].map((base) => contextOf(judged, hrefsBelow(base)))
+const contexts = ['', '/base'].map((base) => contextOf(judged, hrefsBelow(base), 'content'))
 const pages = [{ id: 'a' }, { id: 'b' }]
 
 test('a view is made once for each context and record', () => {

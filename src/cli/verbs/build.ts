@@ -8,6 +8,7 @@ import { buildSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
+import { editorsFolder } from '../editors-folder.ts'
 import { addGardenOptions, fromCaller, type GardenOptions, paintFor } from '../options.ts'
 
 interface BuildOptions extends GardenOptions {
@@ -41,7 +42,8 @@ async function runBuild(options: BuildOptions): Promise<void> {
   }
   const place = await placeFor(out, content)
   const { publish } = await import('../../publish/publish.ts')
-  const outcome = await publish({ judged, base: basePath }, place, (doing) => process.stderr.write(`${doing}…\n`))
+  const whereabouts = { base: basePath, folder: await editorsFolder(content) }
+  const outcome = await publish(judged, whereabouts, place, (doing) => process.stderr.write(`${doing}…\n`))
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'

@@ -3,6 +3,7 @@ import { asCallerWrites } from '../../caller-folder.ts'
 import { checkGarden, type JudgedGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { checkText } from '../../report/text.ts'
+import { editorsFolder } from '../editors-folder.ts'
 import { addGardenOptions, type GardenOptions, paintFor, readPort } from '../options.ts'
 
 interface DevOptions extends GardenOptions {
@@ -26,6 +27,6 @@ async function runDev({ content, asOf, port }: DevOptions): Promise<void> {
     return checked.judged
   }
   const { devSite } = await import('../../publish/dev-site.ts')
-  const address = await devSite({ content, port, judge })
+  const address = await devSite({ content, folder: await editorsFolder(content), port, judge })
   process.stdout.write(`The site is at ${address} until you press Ctrl+C.\n`)
 }

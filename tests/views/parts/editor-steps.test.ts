@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { byId, tides } from '../../helpers/tides.ts'
+import { checkGarden } from '../../../src/engine/index.ts'
+import { readGarden } from '../../../src/garden/disk.ts'
+import { type Site, siteOf } from '../../../src/views/site.ts'
+import { byId, tidesFolder } from '../../helpers/tides.ts'
 
-const { claims, dispatches } = await tides()
-const editorsOf = (id: string): string[] =>
-  byId(claims, ({ card }) => card.id, id).editors.map((pieces) => pieces.map(({ text }) => text).join(''))
+const { judged } = checkGarden(await readGarden(tidesFolder), '2026-11-24')
+if (!judged) throw new Error('The garden cannot be judged.')
+const siteIn = (folder: string | undefined): Site => siteOf(judged, { base: '', folder })
+const { claims, dispatches } = siteIn('content')
+const editorsOf = (id: string, views = claims): string[] =>
+  byId(views, ({ card }) => card.id, id).editors.map((pieces) => pieces.map(({ text }) => text).join(''))
 
 test('an editor is told the command that records a source, and the file that cites it', () => {
   const lines = editorsOf('tides/fish-pass').join('\n')
@@ -12,7 +18,20 @@ test('an editor is told the command that records a source, and the file that cit
 })
 
 test('a claim that has earned more than its badge begins with the command that raises it', () => {
-  expect(editorsOf('tides/silt')[0]).toContain('npm run ripen -- move tides/silt well-sourced')
+  expect(editorsOf('tides/silt')[0]).toContain('npm run ripen -- move tides/silt well-sourced --by')
+})
+
+test.each([
+  ['gardens/tides', 'gardens/tides/claims/tides/fish-pass.yaml', ' --content gardens/tides'],
+  ['', 'claims/tides/fish-pass.yaml', ' --content .'],
+  [undefined, 'claims/tides/fish-pass.yaml', ' --content …'],
+])('a garden in %j has its files and its commands named so', (folder, file, option) => {
+  const { claims: views } = siteIn(folder)
+  const fishPass = editorsOf('tides/fish-pass', views).join('\n')
+  expect(fishPass).toContain(` in ${file}.`)
+  expect(fishPass).toContain(`new source${option}`)
+  expect(fishPass).not.toContain('content/claims')
+  expect(editorsOf('tides/silt', views)[0]).toContain(`move tides/silt well-sourced${option} --by`)
 })
 
 test('what rests on a weaker claim is sent to the file of that claim', () => {
