@@ -80,7 +80,12 @@ export const recordKinds = Object.keys(kinds) as readonly RecordKind[]
 /** The kinds of which a garden holds any number, each in a file of its own. */
 export type FolderKind = { [K in RecordKind]: Kinds[K]['folder'] extends string ? K : never }[RecordKind]
 
-export const folderKinds = recordKinds.filter((kind): kind is FolderKind => kinds[kind].folder !== undefined)
+export const folderKinds = recordKinds.filter(isFolderKind)
+
+/** Whether a kind's records lie in a folder of their own. */
+export function isFolderKind(kind: RecordKind): kind is FolderKind {
+  return kinds[kind].folder !== undefined
+}
 
 /** The kinds that keep a history. */
 export type LastingKind = { [K in RecordKind]: Kinds[K]['lasts'] extends true ? K : never }[RecordKind]

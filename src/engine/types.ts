@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Fault, Place } from './diagnostic.ts'
+import type { Fault, Place, Point } from './diagnostic.ts'
 import type { Prose } from './markdown/prose.ts'
 import type {
   BadgeEntry,
@@ -29,10 +29,16 @@ export type RecordKind = keyof Records
 /** A file as the reader found it; `path` is relative to the garden. What is not plain text says why. */
 export type InputFile =
   | { readonly path: string; readonly text: string }
-  | {
-      readonly path: string
-      readonly refused: 'symlink' | 'not-text' | 'too-large' | 'not-a-file' | 'hidden' | 'repository'
-    }
+  | { readonly path: string; readonly refused: 'symlink' | 'too-large' | 'not-a-file' | 'hidden' | 'repository' }
+  | { readonly path: string; readonly refused: 'not-text'; readonly badByte?: BadByte | undefined }
+
+/** The first byte of a file that is part of no text in UTF-8. */
+export interface BadByte {
+  readonly byte: number
+  readonly at: Point
+  /** The encoding in which the file was most likely saved; undefined for what looks like no text at all. */
+  readonly encoding: 'UTF-16' | 'Windows-1252' | undefined
+}
 
 /**
  * Where a value stands: by JSON Pointer, at its key or at its value. What does not exist is placed at its closest

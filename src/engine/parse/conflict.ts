@@ -1,8 +1,8 @@
 import type { Span } from '../span.ts'
 
 /** The lines that git puts around what it could not merge, and what stands between the two sides. */
-const bracket = /^(?:<{7}|>{7})(?: .*)?\r?$/m
-const middle = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/m
+const bracket = /^(?:<{7}|>{7})(?: .*)?$/m
+const middle = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/m
 
 /**
  * The first mark of a merge that was not finished. A line of seven `=` or `|` alone may be Markdown, and is such a mark
@@ -11,7 +11,7 @@ const middle = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/m
 export function conflictIn(text: string, isYaml: boolean): Span | undefined {
   if (!isYaml && !bracket.test(text)) return undefined
   const found = middle.exec(text)
-  return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined
 }
 
 /** What to say of such a mark. */

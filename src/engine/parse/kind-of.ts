@@ -2,11 +2,22 @@ import { isDay } from '../day.ts'
 import { type FolderKind, folderKinds, kinds, pathOf, recordKinds } from '../kinds.ts'
 import type { RecordKind } from '../types.ts'
 import { slugOf } from '../words/slug.ts'
+import { leftoverNamed } from './leftovers.ts'
 
 /** What the path of a file makes of it: a record of a kind with an id, or a stray with the reason. */
-export type Kinship =
-  | { readonly kind: RecordKind; readonly id: string }
-  | { readonly stray: string; readonly fix: string }
+export type Kinship = { readonly kind: RecordKind; readonly id: string } | Stray
+
+/** Why a file is no record where it lies. */
+export interface Stray {
+  readonly stray: string
+  readonly fix: string
+  /** The kind of record that its folder holds. */
+  readonly among?: FolderKind
+  /** Whether it may be a record all the same, as its labels would tell. */
+  readonly mayBeRecord?: true
+  /** The record that it would be, if its name were right. */
+  readonly meant?: { readonly kind: FolderKind; readonly id: string }
+}
 
 const folders = new Map<string, FolderKind>(folderKinds.map((kind) => [kinds[kind].folder, kind]))
 
@@ -24,12 +35,14 @@ export function kindOf(path: string): Kinship {
   const rootKind = recordKinds.find((kind) => kinds[kind].folder === undefined && pathOf(kind, kind) === path)
   if (rootKind) return { kind: rootKind, id: rootKind }
   const [top = '', ...parts] = path.split('/')
+  const leftover = leftoverNamed(parts.at(-1) ?? top)
+  if (leftover) return leftover
   const kind = folders.get(top)
   if (!kind) return elsewhere(path)
   const { depth, ending } = kinds[kind]
   const name = parts.at(-1) ?? ''
-  if (parts.length !== depth + 1) return misplaced(kind)
-  if (!name.endsWith(ending)) return wrongEnding(name, kind)
+  if (parts.length !== depth + 1) return misplaced(parts, kind)
+  if (!name.endsWith(ending)) return wrongEnding(parts, kind)
   return named([...parts.slice(0, -1), name.slice(0, -ending.length)], kind)
 }
 
@@ -50,11 +63,13 @@ function named(names: readonly string[], kind: FolderKind): Kinship {
   return {
     stray: `\`${bad}\` is no name for a record: it becomes an address of the site.`,
     fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad) || 'total-cost'}\`.`,
+    among: kind,
+    meant: { kind, id: names.map((name) => slugOf(name)).join('/') },
   }
 }
 
 /** What is wrong with a name that a file system or the site could not carry. */
-function whyUncarried(name: string): Kinship | undefined {
+function whyUncarried(name: string): Stray | undefined {
   if (name.length > longestName) {
     return {
       stray: `This name has ${name.length} letters; file systems and addresses carry at most ${longestName}.`,
@@ -68,26 +83,49 @@ function whyUncarried(name: string): Kinship | undefined {
   }
 }
 
-function elsewhere(path: string): Kinship {
+function elsewhere(path: string): Stray {
   return {
     stray: `\`${path}\` is in no folder of records, so that nobody would ever see it.`,
     fix: `Move it to one of ${[...folders.keys()].map((name) => `\`${name}/\``).join(', ')}, or out of the garden.`,
+    mayBeRecord: true,
   }
 }
 
-function misplaced(kind: FolderKind): Kinship {
+function misplaced(parts: readonly string[], kind: FolderKind): Stray {
   const { folder, depth } = kinds[kind]
-  const example = pathOf(kind, depth === 0 ? 'name' : 'page/name')
+  const name = bareName(parts)
   return {
     stray: `Records of \`${folder}/\` lie ${depth === 0 ? 'right in that folder' : 'in the folder of their page'}, not elsewhere below it.`,
-    fix: `Move it to something like \`${example}\`.`,
+    fix: `Move it to \`${pathOf(kind, depth === 0 ? name : `${parts.length > 1 ? parts[0] : '<page>'}/${name}`)}\`.`,
+    among: kind,
+    mayBeRecord: true,
+    ...(depth === 0 ? { meant: { kind, id: name } } : {}),
   }
 }
 
-function wrongEnding(name: string, kind: FolderKind): Kinship {
+/** Endings of files that hold text, which may be a record by another name. */
+const textEndings = /(?:\.(?:ya?ml|md|markdown|txt))+$/i
+const imageEndings = /\.(?:png|jpe?g|gif|webp|avif|svg|heic)$/i
+
+function wrongEnding(parts: readonly string[], kind: FolderKind): Stray {
   const { folder, ending } = kinds[kind]
-  return {
-    stray: `\`${name}\` does not end in \`${ending}\`, as the records of \`${folder}/\` do.`,
-    fix: `Rename it to \`${name.replace(/\.[^.]*$/, '')}${ending}\`, or move it out of the garden.`,
+  const name = parts.at(-1) ?? ''
+  const stray = `\`${name}\` does not end in \`${ending}\`, as the records of \`${folder}/\` do.`
+  if (imageEndings.test(name)) {
+    return { stray, fix: 'Move it out of the garden: images cannot be shown yet.', among: kind }
   }
+  if (!textEndings.test(name)) return { stray, fix: 'Move it out of the garden.', among: kind }
+  const id = [...parts.slice(0, -1), bareName(parts)].join('/')
+  return {
+    stray,
+    fix: `Rename it to \`${bareName(parts)}${ending}\`, or move it out of the garden.`,
+    among: kind,
+    mayBeRecord: true,
+    meant: { kind, id },
+  }
+}
+
+/** The name of a file without its ending, however many it has: `bread.yaml.txt` was to be `bread`. */
+function bareName(parts: readonly string[]): string {
+  return (parts.at(-1) ?? '').replace(textEndings, '')
 }

@@ -1,30 +1,63 @@
 import { type Fault, type Finding, startOf } from '../diagnostic.ts'
+import { isFolderKind } from '../kinds.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
 import type { Span } from '../span.ts'
 import type { InputFile, Locate, Parsed, RecordKind } from '../types.ts'
+import { conflictIn, conflictWords } from './conflict.ts'
 import { dataOf } from './data.ts'
 import { splitFrontMatter } from './front-matter.ts'
-import { kindOf } from './kind-of.ts'
+import { kindOf, type Stray } from './kind-of.ts'
 import { Lines } from './lines.ts'
 import { locator } from './locate.ts'
+import { misplacedRecord } from './misplaced.ts'
+import { notUtf8 } from './not-utf8.ts'
 import { readYaml } from './yaml.ts'
 
 type Refusal = Extract<InputFile, { refused: string }>['refused']
 
+/** A file that is no record; where it was to be one, naming that record is no fault of its own. */
+type Unread = (Parsed & { readonly data: undefined }) | { readonly kind: undefined; readonly faults: readonly Fault[] }
+
 /** Reads one file: a record with all that is wrong with its form, or only faults when it is no record. */
-export function parse(file: InputFile): Parsed | { readonly kind: undefined; readonly faults: readonly Fault[] } {
-  const kinship = kindOf(file.path)
-  if ('refused' in file) return stray(file.path, refusals[file.refused])
-  if ('stray' in kinship) return stray(file.path, { message: kinship.stray, fix: kinship.fix })
+export function parse(file: InputFile): Parsed | Unread {
+  const { path } = file
+  const kinship = kindOf(path)
+  if ('stray' in kinship) return parseStray(file, kinship)
+  if ('refused' in file) return unread(path, kinship, refusalOf(file))
   const { kind, id } = kinship
   const text = file.text.replace(/^\uFEFF/, '')
-  const lines = new Lines(file.path, text)
-  return {
-    kind,
-    id,
-    path: file.path,
-    ...(file.path.endsWith('.md') ? parseMarkdown(text, lines, kind) : parseYaml(text, lines, kind)),
-  }
+  const lines = new Lines(path, text)
+  const isMarkdown = path.endsWith('.md')
+  const conflict = conflictIn(text, !isMarkdown)
+  if (conflict) return unread(path, kinship, { rule: 'yaml-syntax', place: lines.place(conflict), ...conflictWords })
+  const content = isMarkdown ? parseMarkdown(text, lines, kind) : parseYaml(text, lines, kind)
+  const misplaced = isFolderKind(kind) ? misplacedRecord(path, content.data, kind) : undefined
+  if (misplaced) return unread(path, misplaced.meant, strayFault(path, misplaced))
+  return { kind, id, path, ...content }
+}
+
+/** What lies where no record does may still be one by its labels, and then belongs elsewhere. */
+function parseStray(file: InputFile, { stray, fix, among, meant, mayBeRecord }: Stray): Unread {
+  const { path } = file
+  if ('refused' in file && file.refused !== 'not-text') return unread(path, meant, refusalOf(file))
+  const misplaced = mayBeRecord && 'text' in file ? misplacedRecord(path, labelsOf(file.text), among) : undefined
+  if (misplaced) return unread(path, misplaced.meant, strayFault(path, misplaced))
+  return unread(path, meant, strayFault(path, { message: stray, fix }))
+}
+
+/** The labels of a text that may be a record, whatever its name. */
+function labelsOf(text: string): unknown {
+  const lines = new Lines('', '')
+  return (text.startsWith('---') ? parseMarkdown(text, lines, 'page') : parseYaml(text, lines, 'claim')).data
+}
+
+function unread(
+  path: string,
+  meant: { readonly kind: RecordKind; readonly id: string } | undefined,
+  fault: Fault,
+): Unread {
+  if (!meant) return { kind: undefined, faults: [fault] }
+  return { ...meant, path, data: undefined, locate: () => fault.place, faults: [fault] }
 }
 
 type Content = Pick<Parsed, 'data' | 'locate' | 'faults'>
@@ -71,12 +104,16 @@ function isObject(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
-function stray(path: string, words: Omit<Finding, 'place'>) {
-  const fault: Fault = { rule: 'stray-file', place: startOf(path), ...words }
-  return { kind: undefined, faults: [fault] }
+function strayFault(path: string, words: Omit<Finding, 'place'>): Fault {
+  return { rule: 'stray-file', place: startOf(path), message: words.message, fix: words.fix }
 }
 
-const refusals: Record<Refusal, Omit<Finding, 'place'>> = {
+function refusalOf(file: Extract<InputFile, { refused: string }>): Fault {
+  if (file.refused === 'not-text') return { rule: 'stray-file', ...notUtf8(file.path, file.badByte) }
+  return { rule: 'stray-file', place: startOf(file.path), ...refusals[file.refused] }
+}
+
+const refusals: Record<Exclude<Refusal, 'not-text'>, Omit<Finding, 'place'>> = {
   hidden: {
     message: 'This name starts with a dot, so that it is left out of the garden.',
     fix: 'If it is a record, take the dot away. If it is not, nothing needs to be done.',
@@ -86,7 +123,6 @@ const refusals: Record<Refusal, Omit<Finding, 'place'>> = {
     message: 'This is a link to another place. A garden is read from its own folder alone.',
     fix: 'Put the file itself here.',
   },
-  'not-text': { message: 'This is no text in UTF-8.', fix: 'Save it as UTF-8, or move it out of the garden.' },
   'too-large': { message: 'This file is far larger than any record.', fix: 'Split it, or move it out of the garden.' },
   'not-a-file': { message: 'This is neither a file nor a folder.', fix: 'Remove it from the garden.' },
   repository: {

@@ -4,10 +4,10 @@ export const strayFile = defineRule({
   id: 'stray-file',
   severity: 'error',
   scope: 'file',
-  why: 'A file in the wrong place is shown nowhere, and whoever wrote it believes that it is.',
+  why: 'What is no record of the kind that its place holds is shown nowhere, and whoever wrote it believes that it is.',
   asks:
-    'Every file of a garden is a record at a place where records of its kind stand: `garden.yaml`, `policy.yaml`, ' +
-    '`voices/<voice>.yaml`, `pages/<page>.md`, `claims/<page>/<claim>.yaml`, `sources/<source>.yaml` or ' +
+    'Every file of a garden is a text in UTF-8, and a record at a place where records of its kind stand: ' +
+    '`garden.yaml`, `policy.yaml`, `voices/<voice>.yaml`, `pages/<page>.md`, `claims/<page>/<claim>.yaml`, `sources/<source>.yaml` or ' +
     '`river/<date>-<slug>.md`. Names are lower-case letters, digits and single hyphens.',
   bad: `# voices/Wren.yml
 name: Wren

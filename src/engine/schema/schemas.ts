@@ -16,6 +16,7 @@ export interface Schema {
   readonly enum?: readonly string[]
   readonly description?: string
   readonly examples?: readonly unknown[]
+  readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema

@@ -1,6 +1,9 @@
 import { compareText } from '../diagnostic.ts'
+import { folderKinds, kinds } from '../kinds.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { slugOf } from './slug.ts'
+
+const folder = new RegExp(`^(?:.*/)?(?:${folderKinds.map((kind) => kinds[kind].folder).join('|')})/`)
 
 /** A shorter beginning could be that of anything. */
 const shortestBeginning = 4
@@ -24,10 +27,7 @@ export function idMeant(word: string, ids: Iterable<string>): string | undefined
 
 /** What is left of a word when it is written as ids are. */
 function idIn(word: string): string {
-  const path = word
-    .trim()
-    .replace(/^@/, '')
-    .replace(/^(?:.*\/)?(?:voices|pages|claims|sources|river)\//, '')
+  const path = word.trim().replace(/^@/, '').replace(folder, '')
   return path
     .replace(/\.(?:ya?ml|md)$/, '')
     .split('/')

@@ -50,6 +50,19 @@ describe('where a record belongs', () => {
   test.each(['symlink', 'not-text', 'too-large', 'not-a-file'] as const)('so is what is refused as %s', (refused) => {
     expect(faultsAt({ path, refused })).toEqual(['stray-file 1:1'])
   })
+
+  test.each([
+    ['sources/s.yml', 's'],
+    ['sources/s.yaml.txt', 's'],
+    ['sources/deep/s.yaml', 's'],
+    ['sources/Größer.yaml', 'groesser'],
+    ['sources/s.docx', undefined],
+    ['sources/s.yaml~', undefined],
+  ])('%s is known as the record that it was to be, so that naming that one is no fault', (file, id) => {
+    expect(parse({ path: file, text: '' })).toMatchObject(
+      id === undefined ? { kind: undefined } : { kind: 'source', id },
+    )
+  })
 })
 
 describe('scalars', () => {
@@ -142,6 +155,36 @@ describe('the strict subset', () => {
     const parsed = read(path, text)
     expect(parsed.faults.length).toBeGreaterThan(0)
     expect(parsed.data).toBeUndefined()
+  })
+})
+
+describe('marks of a merge that was not finished', () => {
+  const ours = 'title: a\n'
+  const theirs = 'title: b\n'
+
+  test.each([
+    ['in a file of YAML', path, `kind: paper\n‸<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> branch\n`],
+    ['with the text of the base', path, `‸<<<<<<< HEAD\n${ours}||||||| base\n=======\n${theirs}>>>>>>> branch\n`],
+    ['one that was overlooked', path, `${ours}‸=======\nkind: paper\n`],
+    ['the last one', path, `${ours}‸>>>>>>> branch\n`],
+    ['in front matter', 'pages/p.md', `---\n‸<<<<<<< HEAD\n${ours}=======\n${theirs}>>>>>>> branch\n---\n`],
+    ['around a fence', 'pages/p.md', `‸<<<<<<< HEAD\n---\n${ours}=======\n---\n${theirs}>>>>>>> branch\n---\n`],
+    ['in prose', 'pages/p.md', `---\n${ours}---\nA.\n‸<<<<<<< HEAD\nB.\n=======\nC.\n>>>>>>> branch\n`],
+    ['with carriage returns', path, `kind: paper\r\n‸<<<<<<< HEAD\r\n=======\r\n>>>>>>> branch\r\n`],
+  ])('%s are told once, at the first', (_name, file, text) => {
+    const { text: bare, line, column } = marked(text)
+    const parsed = parse({ path: file, text: bare })
+    expect(faultsAt({ path: file, text: bare })).toEqual([`yaml-syntax ${line}:${column}`])
+    expect(parsed.faults[0]?.message).toContain('a merge that was not finished')
+  })
+
+  test.each([
+    ['a heading', 'pages/p.md', '---\ntitle: x\n---\nWords\n=======\n'],
+    ['a row of an empty table', 'pages/p.md', '---\ntitle: x\n---\n|||||||\n'],
+    ['longer lines', path, 'title: >-\n  <<<<<<<< x\n  ========\n'],
+    ['within a line', path, 'title: a <<<<<<< b\n'],
+  ])('%s is none', (_name, file, text) => {
+    expect(faultsAt({ path: file, text })).toEqual([])
   })
 })
 
