@@ -3,8 +3,8 @@ import { type Kept, keptSources } from '../change/kept-records.ts'
 import { saysSame } from '../change/same.ts'
 import type { SourceRecord } from '../records.ts'
 import type { Garden, Source } from '../types.ts'
+import { listedNames } from '../words/list.ts'
 import { defineRule } from './rule.ts'
-import { listed } from './shared/unknown-names.ts'
 
 /** What says which document a source is, and whose. Its stake, line and origin are for `silent-edit`. */
 const identity = [
@@ -49,7 +49,7 @@ history:
       if (!citedBefore.has(was) && !citedNow.has(is)) continue
       report({
         place: is.locate(`/${first}`, 'key'),
-        message: `${listed(keys)} changed of a source that is cited, and its history says nothing of it.`,
+        message: `${listedNames(keys)} changed of a source that is cited, and its history says nothing of it.`,
         fix:
           'If it is another document, make a source of its own for it. If it is the same, add an entry at the end of ' +
           `\`history\`:\n  - { date: ${asOf}, by: …, grade: ${entriesOf(is).at(-1)?.grade}, why: … }`,
