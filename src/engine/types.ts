@@ -96,7 +96,7 @@ export interface Valid<K extends RecordKind = RecordKind> {
   readonly marks: readonly Mark[]
   /** Whether the whole file was understood: false when faults made parts of it be left out. */
   readonly whole: boolean
-  /** The Markdown that stands at a pointer, read once. */
+  /** The Markdown that stands at a pointer, read once; throws where its schema has none. */
   prose(pointer: string): Prose
 }
 

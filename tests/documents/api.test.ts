@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { apiDocuments } from '../../src/documents/api/api.ts'
 import type { Document } from '../../src/documents/document.ts'
 import { checkGarden, collectionNames, explained } from '../../src/engine/index.ts'
+import { formats as formatsOfRecords } from '../../src/engine/validate/validator.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import type { Site } from '../../src/views/site.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
@@ -52,11 +53,7 @@ interface Schema {
 }
 
 /** Formats are notes for readers: every name is taken. */
-const formats = Object.fromEntries(
-  ['day', 'partial-day', 'settles', 'markdown', 'address', 'source', 'claim', 'page', 'wanted-page', 'voice']
-    .concat('badge', 'grade', 'language')
-    .map((format): [string, true] => [format, true]),
-)
+const formats = { ...formatsOfRecords, language: true } as const
 
 describe.each(gardens)('every document of %s', async (_name, of) => {
   const schemas = await publishedSchemas(of)

@@ -1,6 +1,7 @@
 import type { Fault } from '../diagnostic.ts'
 import { type Prose, readProse } from '../markdown/prose.ts'
-import { schemas } from '../schema/schemas.ts'
+import { pointerParts } from '../parse/pointer.ts'
+import { childOf, type Schema, schemas } from '../schema/schemas.ts'
 import type { Parsed, RecordKind, Records, Valid } from '../types.ts'
 import { marksOf } from './marks.ts'
 import { type Misfit, misfitsOf } from './messages.ts'
@@ -22,7 +23,7 @@ export interface FormFault extends Fault {
 /** Holds a parsed record against its schema. What does not fit is reported once and left out. */
 export function validate(parsed: Parsed): Validated {
   if (parsed.data === undefined) return { value: undefined, faults: [] }
-  const misfits = [...misfitsOf(schemaErrors(parsed.kind, parsed.data)), ...wrongDay(parsed)]
+  const misfits: Omit<Misfit, 'remove'>[] = [...misfitsOf(schemaErrors(parsed.kind, parsed.data)), ...wrongDay(parsed)]
   const faults = misfits.map(({ pointer, part, message, fix, misnamed }): FormFault => {
     return { rule: 'schema', place: parsed.locate(pointer, part), message, fix, misnamed }
   })
@@ -46,7 +47,9 @@ function finished<K extends RecordKind>(parsed: Parsed<K>, { data, original }: S
   const { kind, id, path, locate } = parsed
   const marks = marksOf(data, schemas[kind])
   const read = new Map<string, Prose>()
-  const texts = new Map(marks.map(({ pointer, value }) => [pointer, value]))
+  const texts = new Map(
+    marks.filter(({ format }) => format === 'markdown').map(({ pointer, value }) => [pointer, value]),
+  )
   return {
     kind,
     id,
@@ -57,15 +60,29 @@ function finished<K extends RecordKind>(parsed: Parsed<K>, { data, original }: S
     marks,
     whole,
     prose(pointer) {
-      const known = read.get(pointer) ?? readProse(texts.get(pointer) ?? '')
+      const known = read.get(pointer) ?? readProse(texts.get(pointer) ?? absent(kind, pointer))
       read.set(pointer, known)
       return known
     },
   }
 }
 
+/**
+ * What a record has of Markdown that it may have and has not: none.
+ *
+ * @throws when no record of the kind has Markdown there
+ */
+function absent(kind: RecordKind, pointer: string): '' {
+  const at = pointerParts(pointer).reduce<Schema | undefined>(
+    (schema, part) => childOf(schema, /^\d+$/.test(part) ? Number(part) : part, {}),
+    schemas[kind],
+  )
+  if (at?.format === 'markdown') return ''
+  throw new Error(`A ${kind} has no Markdown at \`${pointer}\`.`)
+}
+
 /** A dispatch says its day twice: in its name, which is its address, and in its record. */
-function wrongDay({ kind, id, data }: Parsed): Misfit[] {
+function wrongDay({ kind, id, data }: Parsed): Omit<Misfit, 'remove'>[] {
   const date = kind === 'dispatch' && typeof data === 'object' && data && 'date' in data ? data.date : undefined
   const day = id.slice(0, '2026-11-23'.length)
   if (typeof date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(date) || date === day) return []
@@ -73,7 +90,6 @@ function wrongDay({ kind, id, data }: Parsed): Misfit[] {
     {
       pointer: '/date',
       part: 'value',
-      remove: '/date',
       message: `\`date\` is \`${date}\`, but the name of the file says \`${day}\`.`,
       fix: `Write \`date: ${day}\`, or rename the file.`,
     },

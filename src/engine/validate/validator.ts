@@ -1,29 +1,29 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { commonSchema, schemas } from '../schema/schemas.ts'
-import type { RecordKind } from '../types.ts'
+import type { MarkFormat, RecordKind } from '../types.ts'
 
 /** What these formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
-const names = [
-  'day',
-  'partial-day',
-  'settles',
-  'markdown',
-  'address',
-  'source',
-  'claim',
-  'page',
-  'wanted-page',
-  'voice',
-  'badge',
-  'grade',
-  'name',
-]
+export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language'>, true>> = {
+  day: true,
+  'partial-day': true,
+  settles: true,
+  markdown: true,
+  address: true,
+  source: true,
+  claim: true,
+  page: true,
+  'wanted-page': true,
+  voice: true,
+  badge: true,
+  grade: true,
+  name: true,
+}
 
 const ajv = new Ajv2020({
   strict: true,
   allErrors: true,
   verbose: true,
-  formats: { ...Object.fromEntries(names.map((name): [string, true] => [name, true])), language: isLanguage },
+  formats: { ...formats, language: isLanguage },
   schemas: [commonSchema],
 })
 

@@ -67,7 +67,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     was,
     page: page && recordRef(context, page),
     earned: context.badge(verdict.earned),
-    detailHtml: record.detail === undefined ? '' : context.html(claim, '/detail', { unverified }),
+    detailHtml: context.html(claim, '/detail', { unverified }),
     settles: record.settles,
     unverified,
     evidence,

@@ -51,7 +51,7 @@ export interface DispatchView {
 
 export const dispatchCard = onceForEach((context: Context, dispatch: Dispatch): DispatchCard => {
   const { record, id } = dispatch
-  const text = record.body === undefined ? '' : context.text(dispatch, '/body')
+  const text = context.text(dispatch, '/body')
   const title = headlineOf(context, dispatch)
   return {
     ...standingOf(context, dispatch),

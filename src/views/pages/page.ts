@@ -122,9 +122,9 @@ function carriedBy({ judged: { asOf } }: Context, claims: readonly Claim[]): str
 
 function questionsOf(context: Context, page: Page): QuestionView[] {
   const html = (pointer: string): string => context.html(page, pointer, { inline: true })
-  return (page.record.questions ?? []).map(({ claims = [], settledBy }, index) => ({
+  return (page.record.questions ?? []).map(({ claims = [] }, index) => ({
     html: html(`/questions/${index}/question`),
-    settledByHtml: settledBy === undefined ? '' : html(`/questions/${index}/settledBy`),
+    settledByHtml: html(`/questions/${index}/settledBy`),
     claims: claims.flatMap((claim) => context.garden.claims.get(claim) ?? []).map((claim) => claimCard(context, claim)),
   }))
 }

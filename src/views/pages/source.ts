@@ -70,7 +70,7 @@ export function sourceView(context: Context, source: Source): SourceView {
     href: hrefs.source(id),
     was,
     kind: record.kind,
-    summaryHtml: record.summary === undefined ? '' : context.html(source, '/summary'),
+    summaryHtml: context.html(source, '/summary'),
     authors: authorViews(source),
     facts: factsOf(source),
     links: linksOf(source),

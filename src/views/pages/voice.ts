@@ -53,7 +53,7 @@ export function voiceCard(context: Context, voice: Voice): VoiceCard {
     name: record.name,
     nature: record.nature,
     byline: [`@${id}`, record.role, record.nature, record.beat].filter(Boolean).join(' · '),
-    bioHtml: record.bio === undefined ? '' : context.html(voice, '/bio'),
+    bioHtml: context.html(voice, '/bio'),
     count: `${counted(planted, 'claim')} planted, ${counted(dispatchesBy(context, id).length, 'dispatch', 'dispatches')}`,
   }
 }

@@ -120,7 +120,7 @@ export function gardenData(context: Context): GardenData {
       href: hrefs.dispatch(dispatch.id),
       changed: changedOn(dispatch),
       title: headlineOf(context, dispatch),
-      text: dispatch.record.body === undefined ? '' : context.text(dispatch, '/body'),
+      text: context.text(dispatch, '/body'),
       ...judgedParts(context, dispatch),
       record: dispatch.record,
     })),

@@ -51,7 +51,7 @@ export function searchRecords(context: Context): SearchRecord[] {
 
 function ofClaim(context: Context, claim: Claim): SearchRecord {
   const { record, id } = claim
-  const detail = record.detail === undefined ? '' : context.text(claim, '/detail')
+  const detail = context.text(claim, '/detail')
   const reasons = record.history.map(({ why }) => why)
   const judged = judgedFacts(context, claim)
   const filters = {
@@ -70,7 +70,7 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
 
 function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
   const { record, id } = dispatch
-  const body = record.body === undefined ? '' : context.text(dispatch, '/body')
+  const body = context.text(dispatch, '/body')
   const headline = headlineOf(context, dispatch)
   const begins = headline.replace(/…$/, '')
   const rest = record.title === undefined && body.startsWith(begins) ? body.slice(begins.length) : body
@@ -86,7 +86,7 @@ function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
 
 function ofPage(context: Context, page: Page): SearchRecord {
   const { record, id } = page
-  const body = record.body === undefined ? '' : context.text(page, '/body')
+  const body = context.text(page, '/body')
   return {
     url: context.hrefs.page(id),
     ...wordsOf(record.title, [context.text(page, '/summary'), body]),
@@ -96,7 +96,7 @@ function ofPage(context: Context, page: Page): SearchRecord {
 
 function ofSource(context: Context, source: Source): SearchRecord {
   const { record, id } = source
-  const summary = record.summary === undefined ? '' : context.text(source, '/summary')
+  const summary = context.text(source, '/summary')
   const { publisher, venue, published } = record
   const made = [...authorsOf(source), publisher, venue, published?.slice(0, 4)].filter(Boolean).join(', ')
   const filters = {

@@ -284,3 +284,26 @@ describe('what to do', () => {
     ).toContain(words)
   })
 })
+
+describe('the Markdown at a pointer', () => {
+  const { value } = read({
+    path: claim,
+    text: `statement: One *thing*.\nkind: finding\nevidence: []\nhistory: [${entry}]\n`,
+  })
+
+  test.each(['/detail', '/watch/3'])('%s, which a claim may have and has not, is empty', (pointer) => {
+    expect(value?.prose(pointer).tree.children).toEqual([])
+  })
+
+  test.each(['/detial', '/kind', '/history/0', ''])(
+    '%s, where no claim has any, is a mistake of the code',
+    (pointer) => {
+      expect(() => value?.prose(pointer)).toThrow(`A claim has no Markdown at \`${pointer}\`.`)
+    },
+  )
+
+  test('is read once', () => {
+    expect(value?.prose('/statement').tree.children).toHaveLength(1)
+    expect(value?.prose('/statement')).toBe(value?.prose('/statement'))
+  })
+})
