@@ -29,7 +29,7 @@ export async function appendTo(
 ): Promise<void> {
   const opened = await openRecord(kind, wanted, options.content)
   const now = moved === 'same' ? { badge: badgeOf(opened.text) } : moved
-  const entry = { date: options.asOf, by: options.by, ...now, why: options.why }
+  const entry = { date: options.today.written, by: options.by, ...now, why: options.why }
   const saved = await saveRecord(opened, appendEntry(opened.path, opened.text, entry), options)
   process.exitCode = saved ? 0 : 1
   if (saved)

@@ -18,13 +18,16 @@ export type Answers = Readonly<Record<string, string | undefined>>
  *
  * @throws UsageError when an answer is missing and there is nobody to ask
  */
-export async function answerAll(questions: readonly Question[], flags: Answers): Promise<Answers> {
+export async function answerAll(
+  questions: readonly Question[],
+  flags: Readonly<Record<string, unknown>>,
+): Promise<Answers> {
   const answers: Record<string, string | undefined> = {}
   const missing: string[] = []
   for (const question of questions) {
     const { name, when, optional } = question
     const given = flags[name]
-    if (given !== undefined) answers[name] = given
+    if (typeof given === 'string') answers[name] = given
     else if (when !== undefined && !answers[when]) continue
     else if (process.stdin.isTTY && process.stderr.isTTY) answers[name] = (await ask(question)) || undefined
     else if (!optional) missing.push(`--${name}`)

@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { asCallerWrites, callerFolder } from '../caller-folder.ts'
-import { checkGarden, type Diagnostic, type InputFile, idMeant, kindOf, type LastingKind } from '../engine/index.ts'
+import {
+  checkGarden,
+  type Diagnostic,
+  type InputFile,
+  idMeant,
+  kindOf,
+  type LastingKind,
+  type Today,
+} from '../engine/index.ts'
 import { readGarden } from '../garden/disk.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { checkText } from '../report/text.ts'
@@ -49,37 +57,37 @@ export async function openRecord(kind: keyof typeof editable, wanted: string, co
  *
  * @returns whether it was written
  */
-export async function saveRecord(opened: Opened, text: string, { content, asOf }: GardenOptions): Promise<boolean> {
+export async function saveRecord(opened: Opened, text: string, { content, today }: GardenOptions): Promise<boolean> {
   const edited = opened.files.map((file) => (file.path === opened.path ? { path: file.path, text } : file))
-  const errors = newErrors(opened.files, edited, asOf)
+  const errors = newErrors(opened.files, edited, today)
   const own = errors.filter(({ place }) => place.path === opened.path)
   if (own.length > 0) {
     process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
-    tellErrors(own, edited, { content, asOf })
+    tellErrors(own, edited, { content, today })
     return false
   }
   await replaceFile(join(content, opened.path), text)
   if (errors.length > 0) {
     process.stderr.write('This brings other records down. Mend them next:\n\n')
-    tellErrors(errors, edited, { content, asOf })
+    tellErrors(errors, edited, { content, today })
   }
   return true
 }
 
 /** The errors that an edit brings to a garden. */
-export function newErrors(before: readonly InputFile[], after: readonly InputFile[], asOf: string): Diagnostic[] {
-  const known = new Set(errorsOf(before, asOf).map(keyOf))
-  return errorsOf(after, asOf).filter((error) => !known.has(keyOf(error)))
+export function newErrors(before: readonly InputFile[], after: readonly InputFile[], today: Today): Diagnostic[] {
+  const known = new Set(errorsOf(before, today).map(keyOf))
+  return errorsOf(after, today).filter((error) => !known.has(keyOf(error)))
 }
 
 /** Tells errors on stderr. */
 export function tellErrors(
   diagnostics: readonly Diagnostic[],
   files: readonly InputFile[],
-  { content, asOf }: GardenOptions,
+  { content, today }: GardenOptions,
 ): void {
   process.stderr.write(
-    checkText({ asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)),
+    checkText({ asOf: today.written, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)),
   )
 }
 
@@ -90,8 +98,8 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   await rename(fresh, file)
 }
 
-function errorsOf(files: readonly InputFile[], asOf: string): Diagnostic[] {
-  return checkGarden(files, asOf).diagnostics.filter(({ severity }) => severity === 'error')
+function errorsOf(files: readonly InputFile[], today: Today): Diagnostic[] {
+  return checkGarden(files, today).diagnostics.filter(({ severity }) => severity === 'error')
 }
 
 function keyOf({ rule, place, message }: Diagnostic): string {

@@ -8,6 +8,7 @@ import {
   normaliseAddress,
   normaliseArxiv,
   normaliseDoi,
+  type Today,
 } from '../engine/index.ts'
 import type { Answers } from './ask.ts'
 
@@ -59,20 +60,20 @@ export function earnedBy(
   id: string,
   answers: Answers,
   files: readonly InputFile[],
-  asOf: Day,
+  today: Today,
 ): string | undefined {
   if (kind !== 'claim' && kind !== 'dispatch') return undefined
-  const last = checkGarden(files, asOf).judged?.policy.badges.at(-1)?.id ?? ''
-  const record = newRecord(kind, id, fieldsOf(kind, answers, asOf, last), answers['body'])
-  const { judged } = checkGarden([...files, record], asOf)
+  const last = checkGarden(files, today).judged?.policy.badges.at(-1)?.id ?? ''
+  const record = newRecord(kind, id, fieldsOf(kind, answers, today.written, last), answers['body'])
+  const { judged } = checkGarden([...files, record], today)
   const verdicts = kind === 'claim' ? judged?.verdicts : judged?.dispatchVerdicts
   return verdicts?.get(id)?.earned ?? last
 }
 
 /** The source that is here already under the same DOI, arXiv id or address. */
-export function twinOf(answers: Answers, files: readonly InputFile[], asOf: Day): string | undefined {
+export function twinOf(answers: Answers, files: readonly InputFile[], today: Today): string | undefined {
   const wanted = keysOf({ ...addressesOf(answers), also: [] })
-  const { sources } = checkGarden(files, asOf).garden
+  const { sources } = checkGarden(files, today).garden
   return [...sources].find(([, { record }]) => [...keysOf(record)].some((key) => wanted.has(key)))?.[0]
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { callerFolder } from '../caller-folder.ts'
-import { type Day, isDay, latestDay } from '../engine/index.ts'
+import { isDay, onDay, type Today, todayAt } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { Paint } from '../report/report.ts'
 
@@ -12,7 +12,7 @@ export const shippedGarden = resolve(projectFolder, 'content')
 export interface GardenOptions {
   /** The garden's folder, absolute. */
   readonly content: string
-  readonly asOf: Day
+  readonly today: Today
 }
 
 /** Adds what every verb takes: `--content DIR` and `--as-of DATE`. */
@@ -23,9 +23,10 @@ export function addGardenOptions(command: Command): Command {
         .argParser(fromCaller)
         .default(shippedGarden, 'the garden that ships, content'),
     )
-    .option('--as-of <date>', 'the day that counts as today (default: the latest calendar day anywhere)', readDay)
+    .option('--as-of <date>', 'the day that counts as today (default: the day on this machine)', readDay)
     .hook('preAction', (_program, action) => {
-      if (action.opts()['asOf'] === undefined) action.setOptionValue('asOf', latestDay(Date.now()))
+      const { asOf } = action.opts()
+      action.setOptionValue('today', asOf === undefined ? todayHere() : onDay(asOf))
     })
 }
 
@@ -39,7 +40,13 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
   return (style, text) => styleText(style, text, { stream })
 }
 
-function readDay(text: string): Day {
+/** Today, as the calendar on the wall beside this machine has it. */
+function todayHere(): Today {
+  const now = new Date()
+  return todayAt(now.getTime(), -now.getTimezoneOffset())
+}
+
+function readDay(text: string): string {
   if (!isDay(text)) throw new InvalidArgumentError('It takes a day that exists, like 2026-05-30.')
   return text
 }

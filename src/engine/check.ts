@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import type { Day, Today } from './day.ts'
 import { compareDiagnostics, type Diagnostic, type Fault } from './diagnostic.ts'
 import { judgeGarden } from './judge/judge.ts'
 import { link } from './link.ts'
@@ -6,38 +6,53 @@ import { proseFaults } from './markdown/prose-faults.ts'
 import { readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
+import { everyRecord } from './rules/shared/every-record.ts'
 import type { Garden, InputFile, JudgedGarden } from './types.ts'
 
 /** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
 export interface Checked {
   readonly garden: Garden
+  /** The day that it is judged as of. */
+  readonly asOf: Day
   /** Undefined when there is no policy to judge by. */
   readonly judged: JudgedGarden | undefined
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads, validates, links and judges a garden, and runs every rule over it. */
-export function checkGarden(files: readonly InputFile[], asOf: Day): Checked {
-  const { garden, judged, faults } = grow(files, asOf)
-  const context = { garden, judged, asOf }
-  return { garden, judged, diagnostics: [...stampAll(faults), ...runGardenRules(context)].sort(compareDiagnostics) }
+export function checkGarden(files: readonly InputFile[], today: Today): Checked {
+  const { garden, faults } = grow(files)
+  const context = contextOf(garden, today)
+  const diagnostics = [...stampAll(faults), ...runGardenRules(context)].sort(compareDiagnostics)
+  return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
 /** The same, and everything that the change from `base` does to what was on record. */
-export function checkChange(base: readonly InputFile[], files: readonly InputFile[], asOf: Day): Checked {
-  const { garden, judged, faults } = grow(files, asOf)
-  const before = grow(base, asOf).garden
-  const context: ChangeContext = { garden, judged, asOf, base: before }
+export function checkChange(base: readonly InputFile[], files: readonly InputFile[], today: Today): Checked {
+  const { garden, faults } = grow(files)
+  const context: ChangeContext = { ...contextOf(garden, today), base: grow(base).garden }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
-  return { garden, judged, diagnostics: withoutOutranked(found).sort(compareDiagnostics) }
+  const diagnostics = withoutOutranked(found).sort(compareDiagnostics)
+  return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
-function grow(files: readonly InputFile[], asOf: Day) {
+function grow(files: readonly InputFile[]) {
   const { records, unreadable, faults } = readRecords(files)
-  const garden = link(records, unreadable)
+  return { garden: link(records, unreadable), faults: [...faults, ...records.flatMap(proseFaults)] }
+}
+
+function contextOf(garden: Garden, today: Today): GardenContext {
   const policy = garden.policy?.record
-  const judged = policy && judgeGarden(garden, policy, asOf)
-  return { garden, judged, faults: [...faults, ...records.flatMap(proseFaults)] }
+  const asOf = asOfDay(garden, today)
+  return { garden, asOf, accepted: today.accepted, judged: policy && judgeGarden(garden, policy, asOf) }
+}
+
+/** Today or, if later, the newest day on record: an editor to the east of us may have written in our tomorrow. */
+function asOfDay(garden: Garden, { written, accepted }: Today): Day {
+  const days = everyRecord(garden).flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.format === 'day' ? mark.value : [])),
+  )
+  return days.reduce((newest, day) => (day > newest && day <= accepted ? day : newest), written)
 }
 
 function runGardenRules(context: GardenContext): Diagnostic[] {

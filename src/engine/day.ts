@@ -19,8 +19,26 @@ export function daysAfter(day: Day, days: number): Day {
   return dayOfInstant(instantOf(day) + days * msPerDay)
 }
 
+/** What today means to a check (docs/interface.md, "Which day is today"). */
+export interface Today {
+  /** The day of whoever runs it: entries are written with it, and a garden is judged as of it at the earliest. */
+  readonly written: Day
+  /** The last day that a record may bear. */
+  readonly accepted: Day
+}
+
+/** One day for all: what `--as-of` asks for. */
+export function onDay(day: Day): Today {
+  return { written: day, accepted: day }
+}
+
+/** Today at an instant in ms since 1970, for somebody whose clock is some minutes ahead of UTC. */
+export function todayAt(instant: number, minutesAhead: number): Today {
+  return { written: dayOfInstant(instant + minutesAhead * 60_000), accepted: latestDay(instant) }
+}
+
 /** The latest calendar day anywhere on Earth at an instant in ms since 1970 (UTC+14, Line Islands). */
-export function latestDay(instant: number): Day {
+function latestDay(instant: number): Day {
   return dayOfInstant(instant + 14 * 3_600_000)
 }
 

@@ -1,7 +1,7 @@
 export { normaliseAddress, normaliseArxiv, normaliseDoi } from './address.ts'
 export { formerIds } from './change/moves.ts'
 export { type Checked, checkChange, checkGarden } from './check.ts'
-export { type Day, daysAfter, daysBetween, isDay, latestDay } from './day.ts'
+export { type Day, daysAfter, daysBetween, isDay, onDay, type Today, todayAt } from './day.ts'
 export { compareText, type Diagnostic, type Place, type Point, type Severity } from './diagnostic.ts'
 export { badgeAsks } from './judge/badge-tests.ts'
 export { type Explained, explained } from './judge/explained.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { basePathIn } from '../../src/cli/verbs/build.ts'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { files } from '../helpers/garden.ts'
 import { siteFrom } from '../helpers/site-from.ts'
@@ -17,7 +18,7 @@ test.each([
   'an address that goes on with `%s` is read for its host, and for its path if a site can live there',
   (more, path) => {
     const texts = { 'garden.yaml': `title: A garden\nurl: "https://garden.example${more}"\nlanguage: en\n` }
-    const { judged } = checkGarden(files(texts), '2026-11-24')
+    const { judged } = checkGarden(files(texts), onDay('2026-11-24'))
     expect(judged && basePathIn(judged)).toBe(path)
     expect(siteFrom(texts).frame.url).toBe('https://garden.example')
   },

@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { apiDocuments } from '../../src/documents/api/api.ts'
 import type { Document } from '../../src/documents/document.ts'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, collectionNames, explained } from '../../src/engine/index.ts'
 import { formats as formatsOfRecords } from '../../src/engine/validate/validator.ts'
 import { readGarden } from '../../src/garden/disk.ts'
@@ -11,7 +12,7 @@ import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides, tidesFolder } from '../helpers/tides.ts'
 
 const site = await tides()
-const judged = checkGarden(await readGarden(tidesFolder), '2026-11-24').judged ?? never('judged')
+const judged = checkGarden(await readGarden(tidesFolder), onDay('2026-11-24')).judged ?? never('judged')
 const unsourced = 'history:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n'
 
 function never(what: string): never {

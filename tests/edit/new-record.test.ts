@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newRecord } from '../../src/edit/new-record.ts'
 import { checkGarden } from '../../src/engine/check.ts'
+import { onDay } from '../../src/engine/day.ts'
 import { files } from '../helpers/garden.ts'
 
 const history = [{ date: '2026-05-30', by: 'editor', badge: 'unsourced', why: 'Because.' }]
@@ -16,7 +17,7 @@ describe('a record that is made', () => {
     ['page', 'bread', { title: 'Bread', summary: 'What it costs.', planted: '2026-05-30' }, 'Words.'],
   ] as const)('passes the check: a %s', (kind, id, fields, body) => {
     const { path, text } = newRecord(kind, id, fields, body)
-    const { garden, diagnostics } = checkGarden(files({ [path]: text }), '2026-06-01')
+    const { garden, diagnostics } = checkGarden(files({ [path]: text }), onDay('2026-06-01'))
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     expect([
       ...garden.claims,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { daysAfter, daysBetween, isDay, latestDay } from '../../src/engine/index.ts'
+import { daysAfter, daysBetween, isDay, onDay, todayAt } from '../../src/engine/index.ts'
 
 describe('days', () => {
   test.each([
@@ -34,10 +34,22 @@ describe('days', () => {
   })
 
   test.each([
-    [Date.UTC(2026, 10, 24, 9, 59, 59, 999), '2026-11-24'],
-    [Date.UTC(2026, 10, 24, 10), '2026-11-25'],
-    [Date.UTC(2026, 11, 31, 23), '2027-01-01'],
-  ])('the latest day anywhere at %i is %s', (instant, day) => {
-    expect(latestDay(instant)).toBe(day)
+    ['in Greenwich', Date.UTC(2026, 10, 24, 9, 59, 59, 999), 0, '2026-11-24', '2026-11-24'],
+    [
+      'in Greenwich, when it is tomorrow on the Line Islands',
+      Date.UTC(2026, 10, 24, 10),
+      0,
+      '2026-11-24',
+      '2026-11-25',
+    ],
+    ['in New York, before midnight', Date.UTC(2027, 0, 1, 4), -300, '2026-12-31', '2027-01-01'],
+    ['in Berlin, after midnight', Date.UTC(2026, 11, 31, 23), 60, '2027-01-01', '2027-01-01'],
+    ['on the Line Islands', Date.UTC(2026, 11, 31, 10), 840, '2027-01-01', '2027-01-01'],
+  ])('today %s', (_place, instant, minutesAhead, written, accepted) => {
+    expect(todayAt(instant, minutesAhead)).toEqual({ written, accepted })
+  })
+
+  test('one day may stand for all', () => {
+    expect(onDay('2026-11-24')).toEqual({ written: '2026-11-24', accepted: '2026-11-24' })
   })
 })

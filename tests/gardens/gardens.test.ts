@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, explained } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { asOf, files } from '../helpers/garden.ts'
@@ -11,7 +12,7 @@ const gardens = readdirSync(import.meta.dirname, { withFileTypes: true }).filter
 test.each(gardens.map(({ name }) => name))('%s', async (name) => {
   const folder = join(import.meta.dirname, name)
   const own = (await readGarden(folder)).flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : []))
-  const { judged, garden, diagnostics } = checkGarden(files(Object.fromEntries(own)), asOf)
+  const { judged, garden, diagnostics } = checkGarden(files(Object.fromEntries(own)), onDay(asOf))
   const faults = diagnostics.map(({ rule, severity, place, message }) => {
     return `${place.path}:${place.start.line}:${place.start.column} ${severity} ${rule}: ${message}`
   })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { checkChange, checkGarden } from '../../src/engine/check.ts'
 import type { Day } from '../../src/engine/day.ts'
+import { onDay } from '../../src/engine/day.ts'
 import type { Diagnostic, Point } from '../../src/engine/diagnostic.ts'
 import type { RuleId } from '../../src/engine/rules/ids.ts'
 import type { InputFile } from '../../src/engine/types.ts'
@@ -68,7 +69,7 @@ export function diagnose(
   options: { readonly asOf: Day; readonly base?: readonly InputFile[] },
 ): readonly Diagnostic[] {
   const { base } = options
-  return (base ? checkChange(base, garden, options.asOf) : checkGarden(garden, options.asOf)).diagnostics
+  return (base ? checkChange(base, garden, onDay(options.asOf)) : checkGarden(garden, onDay(options.asOf))).diagnostics
 }
 
 /** A text without its marks (`‸`), and where they stood: each right before what it marks. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { placeFor } from '../../src/publish/place.ts'
@@ -12,7 +13,7 @@ import { publish } from '../../src/publish/publish.ts'
  * Arguments: the garden's folder, one of its claims, the folder to publish into, the day, the path to live under.
  */
 const [content = '', claim = '', out = '', asOf = '', base = ''] = process.argv.slice(2)
-const { judged } = checkGarden(await readGarden(content), asOf)
+const { judged } = checkGarden(await readGarden(content), onDay(asOf))
 if (!judged) throw new Error('The garden could not be judged.')
 const file = join(content, claim)
 writeFileSync(file, readFileSync(file, 'utf8').replace('badge: unsourced', 'badge: well-sourced'))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { onDay } from '../../src/engine/day.ts'
 import { checkChange, type Diagnostic } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { readBase } from '../../src/garden/git.ts'
@@ -62,7 +63,7 @@ export class Repository {
 
   async check(ref: string): Promise<readonly Diagnostic[]> {
     const base = await readBase(this.content, ref)
-    return checkChange(base.files, await readGarden(this.content), asOf).diagnostics
+    return checkChange(base.files, await readGarden(this.content), onDay(asOf)).diagnostics
   }
 
   [Symbol.dispose](): void {

@@ -1,3 +1,4 @@
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { type Site, siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from './garden.ts'
@@ -7,7 +8,7 @@ import { files, type Texts } from './garden.ts'
  * letters that nobody can see: what is made of a garden holds up without the rule against them.
  */
 export function siteFrom(texts: Texts, { asOf = '2026-11-24', base = '' } = {}): Site {
-  const { judged, diagnostics } = checkGarden(files(texts), asOf)
+  const { judged, diagnostics } = checkGarden(files(texts), onDay(asOf))
   const errors = diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'unseen-characters')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
   return siteOf(judged, { base, folder: 'content' })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { type Site, siteOf } from '../../src/views/site.ts'
@@ -8,7 +9,7 @@ export const tidesFolder = join(import.meta.dirname, '../gardens/tides')
 
 /** Its views, made of its records as they stand on disk. */
 export async function tides({ asOf = '2026-11-24', base = '', folder = 'tests/gardens/tides' } = {}): Promise<Site> {
-  const { judged, diagnostics } = checkGarden(await readGarden(tidesFolder), asOf)
+  const { judged, diagnostics } = checkGarden(await readGarden(tidesFolder), onDay(asOf))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
   return siteOf(judged, { base, folder })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, type Diagnostic, explained, judgeGarden } from '../../src/engine/index.ts'
 import { diffGardens } from '../../src/report/diff/diff.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
@@ -130,8 +131,8 @@ function accounts(text: string, name: string): string[] {
     'claims/economy/b.yaml': `${claim}${entry('badge: caveat')}`,
     'claims/economy/a.yaml': `${claim}${entry('badge: unsourced')}  - { date: 2026-06-01, by: editor, badge: caveat, why: ${words} }\n`,
   })
-  const base = checkGarden(before, later).judged
-  const { judged: head, diagnostics } = checkGarden(after, later)
+  const base = checkGarden(before, onDay(later)).judged
+  const { judged: head, diagnostics } = checkGarden(after, onDay(later))
   if (!base || !head) throw new Error('The garden of this test can be judged.')
   const diff = diffGardens({ base, head, headUnderBase: judgeGarden(head.garden, base.policy, later) })
   const due = dueList(head, diagnostics)

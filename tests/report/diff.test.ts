@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, judgeGarden } from '../../src/engine/index.ts'
 import { diffGardens } from '../../src/report/diff/diff.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
 import { asOf, files, policyText, type Texts } from '../helpers/garden.ts'
 
 function diffOf(before: Texts, after: Texts) {
-  const base = checkGarden(files(before), asOf).judged
-  const head = checkGarden(files(after), asOf).judged
+  const base = checkGarden(files(before), onDay(asOf)).judged
+  const head = checkGarden(files(after), onDay(asOf)).judged
   if (!base || !head) throw new Error('The test has a garden without a policy.')
   return diffGardens({ base, head, headUnderBase: judgeGarden(head.garden, base.policy, asOf) })
 }

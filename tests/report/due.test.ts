@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { type DueItem, dueList } from '../../src/report/due.ts'
 import { files, type Texts } from '../helpers/garden.ts'
 
 /** The work list of the minimal garden with some texts added, on a day. */
 function due(texts: Texts, asOf: string): DueItem[] {
-  const { judged, diagnostics } = checkGarden(files(texts), asOf)
+  const { judged, diagnostics } = checkGarden(files(texts), onDay(asOf))
   if (!judged) throw new Error('The garden has no policy.')
   return dueList(judged, diagnostics)
 }

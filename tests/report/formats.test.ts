@@ -3,6 +3,7 @@ import AjvDraft04 from 'ajv-draft-04'
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, ruleIds } from '../../src/engine/index.ts'
 import { checkGithub } from '../../src/report/github.ts'
 import { checkJunit } from '../../src/report/junit.ts'
@@ -14,7 +15,7 @@ import { asOf, files, type Texts } from '../helpers/garden.ts'
 
 function reportOf(texts: Texts): CheckReport {
   const garden = files(texts)
-  return { asOf, files: garden, diagnostics: checkGarden(garden, asOf).diagnostics, folder: 'content' }
+  return { asOf, files: garden, diagnostics: checkGarden(garden, onDay(asOf)).diagnostics, folder: 'content' }
 }
 
 const hostile = 'kind: "\u001b[31m]]>\\n::error file=x::forged & <b>"\n'

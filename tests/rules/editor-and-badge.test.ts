@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkChange } from '../../src/engine/index.ts'
+import { checkChange, onDay } from '../../src/engine/index.ts'
 import { reportsChange } from '../helpers/change.ts'
 import { asOf, minimal, type Texts } from '../helpers/garden.ts'
 import { badge, cite, claimText, grade, sourceText } from '../helpers/texts.ts'
@@ -59,7 +59,7 @@ test('where there was no garden, there was no editor to ask', () => {
   const { diagnostics } = checkChange(
     [],
     files.map(([path, text]) => ({ path, text })),
-    asOf,
+    onDay(asOf),
   )
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
 })

@@ -14,7 +14,9 @@ test.each([
 test('the day after is', () => {
   const planted = '‸2026-06-16'
   const found = reports('future-date', { 'pages/farming.md': pageText({ planted }) }, { asOf })
-  expect(found[0]?.message).toBe('`2026-06-16` is still to come: the garden is looked at as of `2026-06-15`.')
+  expect(found[0]?.message).toBe(
+    '`2026-06-16` is still to come everywhere: the latest day that has begun is `2026-06-15`.',
+  )
 })
 
 test.each([

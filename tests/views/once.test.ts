@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { contextOf } from '../../src/views/context.ts'
 import { hrefsBelow } from '../../src/views/hrefs.ts'
@@ -6,7 +7,7 @@ import { onceForEach } from '../../src/views/once.ts'
 import { files } from '../helpers/garden.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
-const { judged } = checkGarden(files({}), '2026-11-24')
+const { judged } = checkGarden(files({}), onDay('2026-11-24'))
 if (!judged) throw new Error('The minimal garden cannot be judged.')
 const contexts = ['', '/base'].map((base) => contextOf(judged, hrefsBelow(base), 'content'))
 const pages = [{ id: 'a' }, { id: 'b' }]

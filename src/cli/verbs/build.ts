@@ -27,13 +27,13 @@ export function addBuild(program: Command): void {
 }
 
 async function runBuild(options: BuildOptions): Promise<void> {
-  const { content, asOf, out, basePath } = options
+  const { content, today, out, basePath } = options
   const started = performance.now()
   const files = await readGarden(content)
-  const checked = checkGarden(files, asOf)
+  const checked = checkGarden(files, today)
   const judged = acceptable(checked)
   if (!judged) {
-    const report = { asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
+    const report = { asOf: checked.asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
     return unpublished(checkText(report, paintFor(process.stderr)))
   }
   const path = basePathIn(judged)

@@ -54,7 +54,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)
   const report = {
-    asOf: options.asOf,
+    asOf: checked.asOf,
     files,
     diagnostics: checked.diagnostics,
     folder: asCallerWrites(options.content),
@@ -71,10 +71,10 @@ async function writeJobSummary(report: CheckReport): Promise<void> {
   if (file !== undefined && file !== '') await appendFile(file, checkSummary(report))
 }
 
-async function checkFiles(files: readonly InputFile[], { content, base, asOf }: CheckOptions): Promise<Checked> {
-  if (base === undefined) return checkGarden(files, asOf)
+async function checkFiles(files: readonly InputFile[], { content, base, today }: CheckOptions): Promise<Checked> {
+  if (base === undefined) return checkGarden(files, today)
   const before = await readBase(content, base)
-  const checked = checkChange(before.files, files, asOf)
+  const checked = checkChange(before.files, files, today)
   return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
 }
 

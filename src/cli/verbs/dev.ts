@@ -17,12 +17,12 @@ export function addDev(program: Command): void {
     .action(runDev)
 }
 
-async function runDev({ content, asOf, port }: DevOptions): Promise<void> {
+async function runDev({ content, today, port }: DevOptions): Promise<void> {
   const judge = async (): Promise<JudgedGarden | undefined> => {
     const files = await readGarden(content)
-    const checked = checkGarden(files, asOf)
+    const checked = checkGarden(files, today)
     const diagnostics = checked.diagnostics.filter(({ severity }) => severity !== 'note')
-    const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
+    const report = { asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }
     process.stderr.write(checkText(report, paintFor(process.stderr)))
     return checked.judged
   }

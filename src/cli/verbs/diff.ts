@@ -21,11 +21,11 @@ export function addDiff(program: Command): void {
     .action(runDiff)
 }
 
-async function runDiff(ref: string, { content, asOf, format, head: tip }: DiffOptions): Promise<void> {
+async function runDiff(ref: string, { content, today, format, head: tip }: DiffOptions): Promise<void> {
   const before = await readBase(content, ref, tip)
   const after = tip === undefined ? await readGarden(content) : await readRevision(content, tip)
-  const base = checkGarden(before.files, asOf).judged
-  const head = checkGarden(after, asOf).judged
+  const base = checkGarden(before.files, today).judged
+  const head = checkGarden(after, today).judged
   if (!head) {
     process.stderr.write(
       'The garden has no policy that can be read, so that nothing can be judged: run `npm run check`.\n',
@@ -33,7 +33,7 @@ async function runDiff(ref: string, { content, asOf, format, head: tip }: DiffOp
     process.exitCode = 1
     return
   }
-  const diff = diffGardens({ base, head, headUnderBase: base && judgeGarden(head.garden, base.policy, asOf) })
+  const diff = diffGardens({ base, head, headUnderBase: base && judgeGarden(head.garden, base.policy, head.asOf) })
   process.stdout.write(textOf(diff, format))
 }
 

@@ -22,7 +22,7 @@ export function addDue(program: Command): void {
     .action(runDue)
 }
 
-async function runDue({ content, asOf, format }: DueOptions): Promise<void> {
-  const { judged, diagnostics } = checkGarden(await readGarden(content), asOf)
+async function runDue({ content, today, format }: DueOptions): Promise<void> {
+  const { judged, diagnostics } = checkGarden(await readGarden(content), today)
   process.stdout.write(formats[format](judged ? dueList(judged, diagnostics) : []))
 }

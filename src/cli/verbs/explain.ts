@@ -24,18 +24,18 @@ export function addExplain(program: Command): void {
 
 async function runExplain(wanted: string | undefined, options: ExplainOptions): Promise<void> {
   const files = await readGarden(options.content)
-  const checked = checkGarden(files, options.asOf)
+  const checked = checkGarden(files, options.today)
   writeErrors(files, checked, options)
   if (wanted === undefined) process.stdout.write(explainAll(checked, options.format))
   else process.exitCode = explainOne(claimId(wanted, options.content), files, checked, options.format)
 }
 
 /** Faults are told apart from the verdicts, on stderr: verdicts of what is faulty may be worse than they need be. */
-function writeErrors(files: readonly InputFile[], checked: Checked, { asOf, content }: ExplainOptions): void {
+function writeErrors(files: readonly InputFile[], checked: Checked, { content }: ExplainOptions): void {
   const diagnostics = checked.diagnostics.filter(({ severity }) => severity === 'error')
   if (diagnostics.length === 0) return
   process.stderr.write(
-    checkText({ asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)),
+    checkText({ asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }, paintFor(process.stderr)),
   )
 }
 

@@ -70,7 +70,7 @@ const mostWords = 8
 
 interface NewOptions extends GardenOptions {
   readonly id?: string
-  readonly [flag: string]: string | undefined
+  readonly [flag: string]: unknown
 }
 
 /** `new`: a record that passes the check, from answers in a terminal or from flags. */
@@ -90,16 +90,16 @@ export function addNew(program: Command): void {
 async function write(kind: FolderKind, options: NewOptions): Promise<void> {
   const files = await readGarden(options.content)
   const answers = await answerAll(questions[kind], options)
-  const twin = kind === 'source' ? twinOf(answers, files, options.asOf) : undefined
+  const twin = kind === 'source' ? twinOf(answers, files, options.today) : undefined
   if (twin !== undefined) throw new UsageError(`\`${twin}\` is this source already.`, `Cite it: \`source: ${twin}\`.`)
   const id = idOf(kind, options, answers)
-  const badge = earnedBy(kind, id, answers, files, options.asOf)
-  const record = newRecord(kind, id, fieldsOf(kind, answers, options.asOf, badge), answers['body'])
+  const badge = earnedBy(kind, id, answers, files, options.today)
+  const record = newRecord(kind, id, fieldsOf(kind, answers, options.today.written, badge), answers['body'])
   if (files.some(({ path }) => path === record.path)) {
     throw new UsageError(`There is a file ${record.path} already.`, 'Give the new one another name: `--id NAME`.')
   }
   const grown = [...files, record]
-  const errors = newErrors(files, grown, options.asOf).filter(({ place }) => place.path === record.path)
+  const errors = newErrors(files, grown, options.today).filter(({ place }) => place.path === record.path)
   if (errors.length > 0) {
     process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
     tellErrors(errors, grown, options)
@@ -126,5 +126,5 @@ function idOf(kind: FolderKind, options: NewOptions, answers: Answers): string {
   const words = answers['statement'] ?? answers['title'] ?? answers['name'] ?? ''
   const name = options.id ?? slugOf(words, mostWords)
   if (kind === 'claim') return `${answers['page']}/${name}`
-  return kind === 'dispatch' ? `${options.asOf}-${name}` : name
+  return kind === 'dispatch' ? `${options.today.written}-${name}` : name
 }

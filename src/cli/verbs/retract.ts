@@ -18,7 +18,7 @@ export function addRetract(program: Command): void {
 }
 
 async function retract(wanted: string, options: RetractOptions): Promise<void> {
-  const { why, url, asOf: date } = options
+  const { why, url, today } = options
   const opened = await openRecord('source', wanted, options.content)
-  await decide(opened, 'retracted', { date, why, ...(url === undefined ? {} : { url }) }, options)
+  await decide(opened, 'retracted', { date: today.written, why, ...(url === undefined ? {} : { url }) }, options)
 }

@@ -20,7 +20,7 @@ export function addWithdraw(program: Command): void {
 }
 
 async function withdraw(wanted: string, options: WithdrawOptions): Promise<void> {
-  const { by, why, see, asOf: date } = options
+  const { by, why, see, today } = options
   const opened = await openRecord('claim', wanted, options.content)
-  await decide(opened, 'withdrawn', { date, by, why, ...(see.length > 0 ? { see } : {}) }, options)
+  await decide(opened, 'withdrawn', { date: today.written, by, why, ...(see.length > 0 ? { see } : {}) }, options)
 }

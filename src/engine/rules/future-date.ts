@@ -24,14 +24,14 @@ summary: What fields yield.
 planted: 2026-05-30
 ---
 `,
-  check({ garden, asOf }, report) {
+  check({ garden, accepted }, report) {
     for (const record of everyRecord(garden)) {
       for (const { format, pointer, value } of record.marks) {
-        if ((format !== 'day' && format !== 'partial-day') || !isAfter(value, asOf)) continue
+        if ((format !== 'day' && format !== 'partial-day') || !isAfter(value, accepted)) continue
         report({
           place: record.locate(pointer, 'value'),
-          message: `\`${value}\` is still to come: the garden is looked at as of \`${asOf}\`.`,
-          fix: `Write the day it happened, \`${asOf}\` at the latest.`,
+          message: `\`${value}\` is still to come everywhere: the latest day that has begun is \`${accepted}\`.`,
+          fix: `Write the day it happened, \`${accepted}\` at the latest.`,
         })
       }
     }

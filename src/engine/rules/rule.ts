@@ -6,7 +6,10 @@ import type { RuleId } from './ids.ts'
 /** What a rule over one garden may see. `judged` is undefined when there is no policy to judge by. */
 export interface GardenContext {
   readonly garden: Garden
+  /** The day that the garden is judged as of. */
   readonly asOf: Day
+  /** The last day that a record may bear. */
+  readonly accepted: Day
   readonly judged: JudgedGarden | undefined
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { onDay } from '../../../src/engine/day.ts'
 import { checkGarden } from '../../../src/engine/index.ts'
 import { readGarden } from '../../../src/garden/disk.ts'
 import { type Site, siteOf } from '../../../src/views/site.ts'
 import { byId, tidesFolder } from '../../helpers/tides.ts'
 
-const { judged } = checkGarden(await readGarden(tidesFolder), '2026-11-24')
+const { judged } = checkGarden(await readGarden(tidesFolder), onDay('2026-11-24'))
 if (!judged) throw new Error('The garden cannot be judged.')
 const siteIn = (folder: string | undefined): Site => siteOf(judged, { base: '', folder })
 const { claims, dispatches } = siteIn('content')

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { checkGarden } from '../../src/engine/check.ts'
+import { files } from '../helpers/garden.ts'
+
+const today = { written: '2026-11-24', accepted: '2026-11-25' }
+
+const claim = (date: string): string =>
+  `statement: Bread costs more.\nkind: forecast\nsettles: 2030-01-01\nevidence: []\nhistory:\n  - { date: ${date}, by: remy, badge: unsourced, why: So. }\n`
+
+test.each([
+  ['nothing newer is on record', '2026-05-30', '2026-11-24', []],
+  ['an entry was written where it is tomorrow', '2026-11-25', '2026-11-25', []],
+  ['an entry is still to come everywhere', '2026-11-26', '2026-11-24', ['future-date']],
+])('a garden is judged as of today or the newest day on record: %s', (_name, date, asOf, faults) => {
+  const checked = checkGarden(files({ 'claims/economy/bread.yaml': claim(date) }), today)
+  expect([checked.asOf, checked.judged?.asOf]).toEqual([asOf, asOf])
+  expect(checked.diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(faults)
+})
