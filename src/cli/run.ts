@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { UsageError } from '../garden/usage-error.ts'
 import { visible } from '../report/visible.ts'
 
-/** Exit codes (DESIGN §5): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
+/** Exit codes (docs/interface.md, "Exit codes"): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
 const wrongUse = 2
 const ourFault = 3
 

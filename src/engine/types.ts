@@ -227,7 +227,7 @@ export interface Freshness {
   readonly days: number
 }
 
-/** What the evidence of a claim passes on a day (DESIGN §3). Badges and sources are ids. */
+/** What a claim's evidence passes on a day (docs/judgement.md, "What a verdict is"). Badges and sources are ids. */
 export interface Verdict {
   /** The id of the claim, or of the dispatch: every format calls it `claim`. */
   readonly claim: string

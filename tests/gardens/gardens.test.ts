@@ -8,7 +8,7 @@ import { asOf, files } from '../helpers/garden.ts'
 
 const gardens = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory())
 
-/** A garden for each case of the design and for each bug found: its verdicts and its faults stand in `verdicts.json`. */
+/** A garden for each case of the law and for each bug found: its verdicts and its faults stand in `verdicts.json`. */
 test.each(gardens.map(({ name }) => name))('%s', async (name) => {
   const folder = join(import.meta.dirname, name)
   const own = (await readGarden(folder)).flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : []))

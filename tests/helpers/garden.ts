@@ -12,7 +12,7 @@ export type Texts = Readonly<Record<string, string>>
 /** The day tests look from, unless they are about days. */
 export const asOf: Day = '2026-11-24'
 
-/** The policy of DESIGN §3. */
+/** A policy of four badges. */
 export const policyText = `grades: { A: Strong., B: Solid., C: Weak., D: Hearsay. }
 gradeLimits:
   - { kind: [lead, post, calculator], best: C }

@@ -13,7 +13,7 @@ import type {
 import { link } from '../../src/engine/link.ts'
 import { readProse } from '../../src/engine/markdown/prose.ts'
 
-/** The policy of the design, which the tests of judgement judge by. */
+/** The policy that the tests of judgement judge by. */
 export const policy: PolicyRecord = {
   grades: { A: 'Strongest.', B: 'Strong.', C: 'Fair.', D: 'Weak.' },
   gradeLimits: [],

@@ -16,6 +16,10 @@ test('every heading that the code cites is there', () => {
   expect(cited.filter(({ page, heading }) => !headingsOf(page).includes(heading))).toEqual([])
 })
 
+test('the law is cited where it lives, and nowhere else', () => {
+  expect(code.filter((path) => /\bDESIGN\b/.test(textOf(path)))).toEqual([])
+})
+
 test.each([
   ['/** A line (docs/judgement.md, "A source\'s line"). */', []],
   ['/** A line (docs/judgement.md, "No such heading"). */', ['No such heading']],

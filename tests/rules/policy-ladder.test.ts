@@ -17,7 +17,7 @@ function policy(...requires: string[]): string {
 
 const nothing = 'requires: {}'
 
-test('the policy of the design is a ladder, and so is a single badge that demands nothing', () => {
+test('the policy of the tests is a ladder, and so is a single badge that demands nothing', () => {
   reports('policy-ladder', { 'policy.yaml': policyText })
   reports('policy-ladder', { 'policy.yaml': policy(nothing) })
 })

@@ -163,7 +163,7 @@ describe('what is found', () => {
 })
 
 describe('filters', () => {
-  test('every filter of the design is there, its values in the order of their meaning', async ({ open }) => {
+  test('every filter is there, its values in the order of their meaning', async ({ open }) => {
     const { page } = await open('/search/?q=price')
     await counts(page)
     const names = await page.locator('.filter > summary').allInnerTexts()

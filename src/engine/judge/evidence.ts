@@ -12,7 +12,10 @@ export interface Evidence {
   readonly counting: readonly UsableCitation[]
 }
 
-/** Sorts a claim's own citations into those that count for it and against it (DESIGN §3). */
+/**
+ * Sorts a claim's own citations into those that count for it and against it (docs/judgement.md, "When a contradiction
+ * counts").
+ */
 export function weigh(judged: Judged, policy: PolicyRecord, asOf: Day): Evidence {
   const usable = judged.citations.filter((citation) => isUsable(citation, asOf))
   const supporting = usable.filter(({ stance }) => stance === 'supports')

@@ -1,7 +1,7 @@
 import type { Garden, Verdict } from '../types.ts'
 import { nextSentence } from '../words/next-sentence.ts'
 
-/** A verdict as others read it, in the shape that DESIGN §5 fixes: next steps are sentences. */
+/** A verdict as others read it (docs/interface.md, "Explain as JSON"): next steps are sentences. */
 export interface Explained extends Omit<Verdict, 'next' | 'steps' | 'contradictions'> {
   readonly next: { readonly badge: string; readonly steps: readonly string[] } | null
 }

@@ -4,7 +4,7 @@ import type { Freshness, FreshnessState } from '../types.ts'
 
 /**
  * How long ago a claim was tended: days since its last history entry.
- * `due` and `overdue` begin on the policy's day itself. Age changes no badge (DESIGN §3).
+ * `due` and `overdue` begin on the policy's day itself. Age changes no badge (docs/judgement.md, "Freshness").
  */
 export function freshnessOf(lastTended: Day, policy: PolicyRecord, asOf: Day): Freshness {
   const days = daysBetween(lastTended, asOf)

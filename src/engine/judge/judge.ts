@@ -23,8 +23,8 @@ interface Court {
 }
 
 /**
- * What a claim's evidence has earned on a day (DESIGN §3). It depends on nothing but its arguments: the claim brings
- * its citations with their sources' lines, and the claims it rests on.
+ * What a claim's evidence has earned on a day (docs/judgement.md, "What a verdict is"). It depends on nothing but its
+ * arguments: the claim brings its citations with their sources' lines, and the claims it rests on.
  */
 export function judge(claim: Judged, policy: PolicyRecord, asOf: Day): Verdict {
   return judging(policy, asOf)(claim)

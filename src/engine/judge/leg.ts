@@ -50,7 +50,7 @@ export function fallenLeg(id: string, policy: PolicyRecord, judged?: LegResult):
   }
 }
 
-/** Whether a claim stands on evidence of its own, besides the claims it rests on (DESIGN §3, "rests"). */
+/** Whether a claim stands on evidence of its own, too (docs/judgement.md, "What rests on claims"). */
 export function hasOwnLeg(judged: Judged, asOf: Day): boolean {
   return (
     judged.legs.length === 0 ||

@@ -26,8 +26,9 @@ interface Author {
 }
 
 /**
- * The first reason why two sources are related (DESIGN §3): anything in the one's line and anything in the other's are
- * the same source, or share an origin label, a publisher or an author. Undefined when they are independent.
+ * The first reason why two sources are related (docs/judgement.md, "Related and independent sources"): anything in the
+ * one's line and anything in the other's are the same source, or share an origin label, a publisher or an author.
+ * Undefined when they are independent.
  */
 export function relationBetween(a: Source, b: Source): Relation | undefined {
   const left = traceOf(a)

@@ -4,7 +4,7 @@ import type { Citation, Source } from '../types.ts'
 /** A citation whose source exists, so that it can count. */
 export type UsableCitation = Citation & { readonly source: Source }
 
-/** Whether a citation counts, for or against, on a day (DESIGN §3, "usable"). */
+/** Whether a citation counts, for or against, on a day (docs/judgement.md, "Usable citations"). */
 export function isUsable(citation: Citation, asOf: Day): citation is UsableCitation {
   const { source } = citation
   if (!source || citation.added > asOf || isBy(citation.dropped, asOf)) return false

@@ -30,7 +30,7 @@ const reservedByWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const dispatchName = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Reads kind and id from a path below the garden (DESIGN §1): one record a file, its id its path without the ending. */
+/** Reads kind and id from a path below the garden (docs/interface.md, "Records"). */
 export function kindOf(path: string): Kinship {
   const rootKind = recordKinds.find((kind) => kinds[kind].folder === undefined && pathOf(kind, kind) === path)
   if (rootKind) return { kind: rootKind, id: rootKind }

@@ -16,7 +16,7 @@ export interface RuleView {
   readonly good: string
 }
 
-/** Every rule, in the order of the design. */
+/** Every rule, in the order in which they are listed. */
 export function ruleViews(hrefs: Hrefs): RuleView[] {
   return ruleIds.map((id) => {
     const { severity, scope, asks, why, bad, good } = rules[id]

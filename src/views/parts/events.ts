@@ -5,7 +5,7 @@ import type { BadgeView } from './badge.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
-/** What a history entry is follows from the entries (DESIGN §1). */
+/** What a history entry is follows from the entries (docs/judgement.md, "What a history entry is"). */
 export type EventKind = 'grew' | 'tended' | 'badge-moved' | 'withdrawn'
 
 export interface Move {
