@@ -16,11 +16,16 @@ export interface Region {
  * @throws when its YAML does not parse: what cannot be read is not edited
  */
 export function openRegion(path: string, text: string): Region {
-  const [before, yaml, after] = path.endsWith('.md') ? splitFrontMatter(text) : ['', text, '']
+  const [before, yaml, after] = partsOf(path, text)
   const document = parseDocument(yaml, { version: '1.2', keepSourceTokens: true })
   const [error] = document.errors
   if (error) throw new Error(`${path} cannot be edited before it can be read: ${error.message}`)
   return { before, yaml, after, document, newline: text.includes('\r\n') ? '\r\n' : '\n' }
+}
+
+/** What stands before the YAML of a record, the YAML, and what stands after it. */
+export function partsOf(path: string, text: string): [string, string, string] {
+  return path.endsWith('.md') ? splitFrontMatter(text) : ['', text, '']
 }
 
 /** The file's text with some of its YAML put in at an offset, in the file's own line ending. */

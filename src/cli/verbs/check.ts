@@ -49,7 +49,7 @@ export function addCheck(program: Command): void {
 }
 
 async function runCheck(options: CheckOptions): Promise<void> {
-  if (options.fix) await fixGarden(options.content)
+  if (options.fix) await fixGarden(options)
   const files = await readGarden(options.content)
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)

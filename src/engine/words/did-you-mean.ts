@@ -20,7 +20,8 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   return best?.each
 }
 
-function slipsBetween(a: string, b: string): number {
+/** How many letters lie between two words: taken out, put in, put in place of another, or two neighbours swapped. */
+export function slipsBetween(a: string, b: string): number {
   return isSwapped(a, b) ? 1 : distance(a, b)
 }
 
