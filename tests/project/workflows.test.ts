@@ -248,3 +248,21 @@ describe('the action, as plain commands in a repository that holds nothing but a
     expect([status, stderr.includes('something went wrong')]).toEqual([0, false])
   })
 })
+
+describe.each(readdirSync(join(root, '.github/ISSUE_TEMPLATE')))('the form %s', (name) => {
+  const form: { name: string; description: string; body: { type: string; id?: string }[] } = parse(
+    readFileSync(join(root, '.github/ISSUE_TEMPLATE', name), 'utf8'),
+  )
+
+  test('says what it is for, and asks each thing once', () => {
+    expect([form.name, form.description].filter((words) => !/\S/.test(words))).toEqual([])
+    const asked = form.body.filter(({ type }) => type !== 'markdown').map(({ id }) => id)
+    expect(asked).not.toContain(undefined)
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+})
+
+test('packages and actions are kept up to date', () => {
+  const { updates } = parse(readFileSync(join(root, '.github/dependabot.yml'), 'utf8'))
+  expect(updates.map((each: Record<string, string>) => each['package-ecosystem'])).toEqual(['npm', 'github-actions'])
+})
