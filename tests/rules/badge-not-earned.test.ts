@@ -201,3 +201,30 @@ test.each([
     { asOf, besides: ['schema', 'yaml-syntax', 'unknown-source'] },
   )
 })
+
+describe('a day that cannot be is told where it stands, and nowhere what follows from it', () => {
+  const daily = sourceText('daily', { history: [grade('2026-05-30', 'editor', 'B')] })
+  const bread = (day: string): string =>
+    claimText({ evidence: [cite('daily')], history: [badge(day, 'editor', 'caveat')] })
+  const wages = claimText({
+    kind: 'reading',
+    rests: ['economy/bread'],
+    history: [badge('2026-06-30', 'editor', 'caveat')],
+  })
+
+  test.each([
+    ['2026-06-31', 'real-date'],
+    ['2062-06-30', 'future-date'],
+  ] as const)('%s', (day, rule) => {
+    const texts = { 'sources/daily.yaml': daily, 'claims/economy/wages.yaml': wages }
+    reports('badge-not-earned', { ...texts, 'claims/economy/bread.yaml': bread('2026-06-30') })
+    reports(rule, { ...texts, 'claims/economy/bread.yaml': bread(`‸${day}`) })
+  })
+
+  test('in a source too', () => {
+    reports('real-date', {
+      'sources/daily.yaml': daily.replace('history', 'retracted: { date: ‸2026-06-31, why: It erred. }\nhistory'),
+      'claims/economy/bread.yaml': bread('2026-06-30'),
+    })
+  })
+})

@@ -28,12 +28,12 @@ evidence: []
 history:
   - { date: 2026-05-30, by: editor, badge: unsourced, why: Everybody says so and nobody has measured it. }
 `,
-  check({ garden, judged }, report) {
+  check({ garden, judged, asOf }, report) {
     if (!judged) return
     const inTheWay = changesInTheWay(judged.policy, judged.asOf)
     for (const claim of standingClaims(garden)) {
       const verdict = verdictOf(claim, judged)
-      if (!verdict || !isAboveEarned(verdict, judged) || !isReadInFull(claim, garden)) continue
+      if (!verdict || !isAboveEarned(verdict, judged) || !isReadInFull(claim, { garden, asOf })) continue
       report({
         place: claim.locate(`/history/${claim.history.length - 1}/badge`, 'value'),
         message: [

@@ -44,7 +44,7 @@ history:
     const { policy, asOf } = judged
     for (const claim of standingClaims(garden)) {
       const evidence = weigh(claim, policy, asOf)
-      if (evidence.counting.length === 0 || !isReadInFull(claim, garden)) continue
+      if (evidence.counting.length === 0 || !isReadInFull(claim, { garden, asOf })) continue
       const against = largestIndependentSet(sourcesOf(evidence.counting)).length
       const direct = evidence.supporting.filter(({ directness }) => directness === 'direct')
       const directlyFor = largestIndependentSet(sourcesOf(direct)).length

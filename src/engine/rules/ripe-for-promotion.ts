@@ -44,7 +44,7 @@ history:
     if (!judged) return
     for (const claim of standingClaims(garden)) {
       const verdict = verdictOf(claim, judged)
-      if (!verdict || !isReadInFull(claim, garden)) continue
+      if (!verdict || !isReadInFull(claim, { garden, asOf })) continue
       const { inForce, earned } = verdict
       if (badgeRank(judged.policy, inForce) <= badgeRank(judged.policy, earned)) continue
       const entry = historyEntry(garden, asOf, { badge: earned })

@@ -1,19 +1,25 @@
+import type { Day } from '../../day.ts'
 import type { Claim, Dispatch, Garden, Source, Valid } from '../../types.ts'
+import type { GardenContext } from '../rule.ts'
+import { exists, isAfter } from './calendar.ts'
 
 /**
  * Whether all that a verdict depends on could be read: the policy, the claim, its sources with all they derive from,
- * and the claims it rests on. Where it could not, that is reported already, and what the evidence seems to have earned
- * is a consequence of that fault.
+ * and the claims it rests on. Where it could not, or holds a day that cannot be, that is reported already, and what the
+ * evidence seems to have earned is a consequence of that fault.
  */
-export function isReadInFull(claim: Claim | Dispatch, garden: Garden): boolean {
-  const known = inPart.get(garden)
-  if (known) return !known.has(claim.id)
-  const found = readInPart(garden)
-  inPart.set(garden, found)
+export function isReadInFull(
+  claim: Claim | Dispatch,
+  { garden, asOf }: Pick<GardenContext, 'garden' | 'asOf'>,
+): boolean {
+  const ofDay = inPart.get(garden) ?? new Map<Day, ReadonlySet<string>>()
+  inPart.set(garden, ofDay)
+  const found = ofDay.get(asOf) ?? readInPart(garden, asOf)
+  ofDay.set(asOf, found)
   return !found.has(claim.id)
 }
 
-/** The same of a source alone. */
+/** The same of a source alone, its days aside: a grade in force does not depend on them. */
 export function isSourceReadInFull(source: Source, garden: Garden): boolean {
   const { policy, sources } = garden
   return (
@@ -27,16 +33,26 @@ export function isSourceReadInFull(source: Source, garden: Garden): boolean {
   )
 }
 
-/** Ids of claims and dispatches that could not be read in full, of each garden that was asked about. */
-const inPart = new WeakMap<Garden, ReadonlySet<string>>()
+/** Whether every day has been: judgement counts from day to day, and one that never was or is to come misleads it. */
+function hasSoundDays(marks: Valid['marks'], asOf: Day): boolean {
+  return marks.every(({ format, value }) => format !== 'day' || (exists(value) && !isAfter(value, asOf)))
+}
 
-function readInPart(garden: Garden): ReadonlySet<string> {
+/** Ids of claims and dispatches that could not be read in full, of each garden and day that was asked about. */
+const inPart = new WeakMap<Garden, Map<Day, ReadonlySet<string>>>()
+
+function readInPart(garden: Garden, asOf: Day): ReadonlySet<string> {
   const { policy, claims, dispatches, sources } = garden
   const all = [...claims.values(), ...dispatches.values()]
   if (!policy || !isPolicyReadInFull(policy)) return new Set(all.map(({ id }) => id))
-  const sound = new Set([...sources.values()].filter((source) => isSourceReadInFull(source, garden)))
-  const isFaulty = ({ whole, citations, legs }: Claim | Dispatch): boolean =>
-    !whole || legs.some(({ claim }) => !claim) || citations.some(({ source }) => !source || !sound.has(source))
+  const isSound = (source: Source): boolean =>
+    isSourceReadInFull(source, garden) && source.line.every(({ marks }) => hasSoundDays(marks, asOf))
+  const sound = new Set([...sources.values()].filter(isSound))
+  const isFaulty = ({ whole, marks, citations, legs }: Claim | Dispatch): boolean =>
+    !whole ||
+    !hasSoundDays(marks, asOf) ||
+    legs.some(({ claim }) => !claim) ||
+    citations.some(({ source }) => !source || !sound.has(source))
   const found = new Set(all.filter(isFaulty).map(({ id }) => id))
   const restingOn = Map.groupBy(
     all.flatMap(({ id, legs }) => legs.map((leg) => ({ id, on: leg.id }))),
