@@ -1,28 +1,67 @@
-import { type BibtexEntry, Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
 import type { CslItem } from './csl.ts'
+import type { CslName } from './names.ts'
 
-// Keys are ours. The library's own escapes drop every letter that TeX has no command for.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false })
+/** A field and its value in TeX; undefined where there is none. */
+type Field = readonly [name: string, value: string | undefined]
 
+/** A citation in BibTeX, in entry types and fields that BibTeX and biblatex both know. */
 export function bibtexOf(item: CslItem): string {
-  return new Cite([texItem(item)]).format('bibtex', { format: 'object' }).map(bibtexText).join('\n')
+  const { type, fields } = entryOf(item)
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]))
+  return [`@${type}{${item.id},`, ...lines, '}'].join('\n')
 }
 
-function texItem(item: CslItem): CslItem {
-  const { title, author = [], publisher, note, URL, DOI, ISBN } = item
+/** What styles insist on decides the type: without all of it, everything is `@misc`, which asks for nothing. */
+function entryOf(item: CslItem): { readonly type: string; readonly fields: readonly Field[] } {
   const container = item['container-title']
-  return {
-    ...item,
-    title: texEscaped(title),
-    author: author.map(({ literal }) => ({ literal: texEscaped(literal) })),
-    ...(container !== undefined && { 'container-title': texEscaped(container) }),
-    ...(publisher !== undefined && { publisher: texEscaped(publisher) }),
-    note: texEscaped(note),
-    ...(URL !== undefined && { URL: braceless(URL) }),
-    ...(DOI !== undefined && { DOI: braceless(DOI) }),
-    ...(ISBN !== undefined && { ISBN: texEscaped(ISBN) }),
+  const { author, publisher, issued } = item
+  const isWhole = author !== undefined && issued !== undefined
+  if (isWhole && container !== undefined && item.type === 'article-journal') {
+    return { type: 'article', fields: fieldsOf(item, ['journal', container]) }
   }
+  if (isWhole && container !== undefined && item.type === 'paper-conference') {
+    return { type: 'inproceedings', fields: fieldsOf(item, ['booktitle', container]) }
+  }
+  if (isWhole && publisher !== undefined && item.type === 'report') {
+    return { type: 'techreport', fields: fieldsOf(item, ['institution', publisher]) }
+  }
+  const where = [container, publisher].filter((name) => name !== undefined).join(', ')
+  return { type: 'misc', fields: fieldsOf(item, ['howpublished', where]) }
+}
+
+function fieldsOf(item: CslItem, [where, place]: readonly [string, string]): Field[] {
+  const { title, author, issued, accessed, URL, DOI, ISBN, note } = item
+  const [year, month, day] = issued?.['date-parts'][0] ?? []
+  return [
+    ['author', author && braced(author.map(texName).join(' and '))],
+    ['title', braced(texEscaped(title))],
+    [where, place === '' ? undefined : braced(texEscaped(place))],
+    ['year', year === undefined ? undefined : braced(String(year))],
+    // The names of months are macros, which styles and languages write in their own way.
+    ['month', month === undefined ? undefined : months[month - 1]],
+    ['day', day === undefined ? undefined : braced(String(day))],
+    ['doi', DOI === undefined ? undefined : braced(braceless(DOI))],
+    ['url', URL === undefined ? undefined : braced(braceless(URL))],
+    ['urldate', URL === undefined ? undefined : accessed && braced(isoDay(accessed['date-parts'][0]))],
+    ['note', braced(texEscaped(ISBN === undefined ? note : `ISBN ${ISBN}. ${note}`))],
+  ]
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** A name that is no person's stands in braces of its own, so that nothing in it is taken for a part. */
+function texName(name: CslName): string {
+  if ('literal' in name) return braced(texEscaped(name.literal))
+  const parts = [name.family, ...(name.suffix === undefined ? [] : [name.suffix]), name.given]
+  return parts.map(texEscaped).join(', ')
+}
+
+function braced(text: string): string {
+  return `{${text}}`
+}
+
+function isoDay(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 /** Commands for what TeX would take as its own; BibTeX counts even braces that are escaped. */
@@ -41,12 +80,4 @@ function texEscaped(text: string): string {
 /** An address, which TeX reads as it is and follows: in the way of addresses, without what would end its field. */
 function braceless(address: string): string {
   return address.replaceAll(/[{}\\]/g, encodeURIComponent)
-}
-
-/** The address stands in its own field; the library gives it a second time, unescaped. */
-function bibtexText({ type, label, properties }: BibtexEntry): string {
-  const { howpublished, ...fields } = properties
-  return [`@${type}{${label},`, ...Object.entries(fields).map(([key, value]) => `  ${key} = {${value}},`), '}'].join(
-    '\n',
-  )
 }

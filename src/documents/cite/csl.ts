@@ -1,13 +1,14 @@
 import type { CiteView } from '../../views/parts/cite.ts'
 import type { Frame } from '../../views/site.ts'
 import { oneLine } from '../characters.ts'
+import { type CslName, nameOf } from './names.ts'
 
 /** What we use of CSL-JSON 1.0.2, https://docs.citationstyles.org/en/stable/specification.html. */
 export interface CslItem {
   readonly id: string
-  readonly type: string
+  readonly type: CiteView['type']
   readonly title: string
-  readonly author?: readonly { readonly literal: string }[]
+  readonly author?: readonly CslName[]
   readonly 'container-title'?: string
   readonly publisher?: string
   readonly issued?: CslDate
@@ -19,7 +20,8 @@ export interface CslItem {
   readonly note: string
 }
 
-interface CslDate {
+export interface CslDate {
+  /** Year, month and day, as far as they are known. */
   readonly 'date-parts': readonly [readonly number[]]
 }
 
@@ -33,7 +35,11 @@ export function cslItem(cite: CiteView, frame: Frame): CslItem {
     id: key,
     type,
     title: unmarked(title),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ literal: unmarked(name) })) }),
+    ...(authors.length > 0 && {
+      author: authors.map((name) =>
+        isOwn || name === publisher ? { literal: unmarked(name) } : nameOf(unmarked(name)),
+      ),
+    }),
     ...(container !== undefined && { 'container-title': unmarked(container) }),
     ...(publisher !== undefined && publisher !== container && { publisher: unmarked(publisher) }),
     ...(issued !== undefined && { issued: cslDate(issued) }),

@@ -4,6 +4,20 @@ import { lastTended } from './page-card.ts'
 import { linksOf } from './source-facts.ts'
 import { authorsOf } from './source-ref.ts'
 
+/** The types of CSL that we have. */
+export type CslType =
+  | 'article'
+  | 'article-journal'
+  | 'article-newspaper'
+  | 'dataset'
+  | 'document'
+  | 'paper-conference'
+  | 'post'
+  | 'post-weblog'
+  | 'report'
+  | 'software'
+  | 'webpage'
+
 /** What somebody needs to cite something. The day and the site's own address are added where it is printed. */
 export interface CiteView {
   /** Whether this site publishes it. */
@@ -11,7 +25,7 @@ export interface CiteView {
   /** A key of letters, digits and hyphens. */
   readonly key: string
   /** Its type in CSL 1.0.2. */
-  readonly type: string
+  readonly type: CslType
   readonly title: string
   readonly authors: readonly string[]
   /** What it stands in. */
@@ -67,10 +81,11 @@ export function citeSource(context: Context, source: Source): CiteView {
   return {
     isOwn: false,
     key: keyOf(id),
-    type: typeOf[record.kind],
+    type: typeOfSource(record),
     title: record.title,
     authors: authorsOf(source),
-    container: venue,
+    // What an article stands in is the paper or the site of the newsroom that made it.
+    container: venue ?? (record.kind === 'article' || record.kind === 'post' ? publisher : undefined),
     publisher,
     issued: published,
     accessed: readOn(source),
@@ -89,9 +104,18 @@ function inForceSince({ history }: Claim | Dispatch): string {
   return history[moved + 1]?.date ?? ''
 }
 
-/** The type in CSL of each kind of source. */
-const typeOf: Record<SourceRecord['kind'], string> = {
-  paper: 'article-journal',
+/** A paper is one of a journal only where it names one; what came out on a server alone is a preprint. */
+function typeOfSource({ kind, venue, publisher }: SourceRecord): CslType {
+  if (kind !== 'paper') return typeOf[kind]
+  if (venue === undefined) return publisher === undefined ? 'article' : 'report'
+  if (/\b(?:19|20)\d\d\b/.test(venue)) return 'paper-conference'
+  return preprints.test(venue) ? 'article' : 'article-journal'
+}
+
+const preprints = /\b(?:\w*xiv|SSRN|OSF|Zenodo|preprints?|working papers?)\b/i
+
+/** The type in CSL of each kind of source but papers. */
+const typeOf: Record<Exclude<SourceRecord['kind'], 'paper'>, CslType> = {
   report: 'report',
   article: 'article-newspaper',
   post: 'post-weblog',
