@@ -9,12 +9,12 @@ import { replaceFile } from './edit-record.ts'
 import type { GardenOptions } from './options.ts'
 
 /** Mends every record of a garden as far as it is safe, and says on stderr what was done, line by line. */
-export async function fixGarden({ content, asOf }: GardenOptions): Promise<void> {
+export async function fixGarden({ content, today }: GardenOptions): Promise<void> {
   const withSchemas = await access(join(dirname(content), 'schemas', 'claim.schema.json')).then(
     () => true,
     () => false,
   )
-  const { safe, unsafe } = fixesFor(await readGarden(content), asOf, withSchemas)
+  const { safe, unsafe } = fixesFor(await readGarden(content), today, withSchemas)
   for (const { path, text } of safe) await replaceFile(join(content, path), text)
   const nameOf = ({ path }: Fix): string => asCallerWrites(join(content, path))
   const lines = [

@@ -1,4 +1,4 @@
-import { checkGarden, type Day, type InputFile, kindOf } from '../engine/index.ts'
+import { checkGarden, type InputFile, kindOf, type Today } from '../engine/index.ts'
 import type { Known } from './better-form.ts'
 import { type Fixed, fixRecord } from './fix-record.ts'
 
@@ -16,15 +16,15 @@ export interface Fixes {
 }
 
 /** What can be mended in the files of a garden, and of that, what makes nothing worse. */
-export function fixesFor(files: readonly InputFile[], asOf: Day, withSchemas: boolean): Fixes {
-  const surroundings = { withSchemas, known: knownIn(files, asOf) }
+export function fixesFor(files: readonly InputFile[], today: Today, withSchemas: boolean): Fixes {
+  const surroundings = { withSchemas, known: knownIn(files, today) }
   const fixes = files.flatMap((file): Fix[] => {
     if (!('text' in file)) return []
     const fixed = fixRecord(file.path, file.text, surroundings)
     return fixed.done.length > 0 ? [{ path: file.path, ...fixed }] : []
   })
-  const before = errorsOf(files, asOf)
-  const isSafe = (some: readonly Fix[]): boolean => noWorse(before, errorsOf(withFixes(files, some), asOf))
+  const before = errorsOf(files, today)
+  const isSafe = (some: readonly Fix[]): boolean => noWorse(before, errorsOf(withFixes(files, some), today))
   if (fixes.length === 0 || isSafe(fixes)) return { safe: fixes, unsafe: [] }
   const safe: Fix[] = []
   for (const fix of fixes) if (isSafe([...safe, fix])) safe.push(fix)
@@ -32,13 +32,13 @@ export function fixesFor(files: readonly InputFile[], asOf: Day, withSchemas: bo
 }
 
 /** The ids that records may name, by the format that schemas give them. */
-function knownIn(files: readonly InputFile[], asOf: Day): Known {
+function knownIn(files: readonly InputFile[], today: Today): Known {
   const ids: Record<string, string[]> = { voice: [], page: [], claim: [], source: [] }
   for (const { path } of files) {
     const kinship = kindOf(path)
     if (!('stray' in kinship)) ids[kinship.kind]?.push(kinship.id)
   }
-  const { judged } = checkGarden(files, asOf)
+  const { judged } = checkGarden(files, today)
   const { badges = [], grades = {} } = judged?.policy ?? {}
   return { ...ids, badge: badges.map(({ id }) => id), grade: Object.keys(grades) }
 }
@@ -52,8 +52,8 @@ function withFixes(files: readonly InputFile[], fixes: readonly Fix[]): InputFil
 }
 
 /** How many errors each file has. */
-function errorsOf(files: readonly InputFile[], asOf: Day): ReadonlyMap<string, number> {
-  const errors = checkGarden(files, asOf).diagnostics.filter(({ severity }) => severity === 'error')
+function errorsOf(files: readonly InputFile[], today: Today): ReadonlyMap<string, number> {
+  const errors = checkGarden(files, today).diagnostics.filter(({ severity }) => severity === 'error')
   const counts = new Map<string, number>()
   for (const { place } of errors) counts.set(place.path, (counts.get(place.path) ?? 0) + 1)
   return counts

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixesFor } from '../../src/edit/fix-files.ts'
-import { checkGarden } from '../../src/engine/index.ts'
+import { checkGarden, onDay } from '../../src/engine/index.ts'
 import { asOf, files, minimal, type Texts } from '../helpers/garden.ts'
 
 const entry = '  - date: 2026-05-30\n    by: editor\n'
@@ -58,7 +58,7 @@ const broken = fc
   })
 
 function errorsOf(texts: Texts): Map<string, number> {
-  const errors = checkGarden(files(texts), asOf).diagnostics.filter(({ severity }) => severity === 'error')
+  const errors = checkGarden(files(texts), onDay(asOf)).diagnostics.filter(({ severity }) => severity === 'error')
   return new Map(
     [...Object.keys(texts)].map((path) => [path, errors.filter(({ place }) => place.path === path).length]),
   )
@@ -71,7 +71,7 @@ describe('mending', () => {
     let mended = 0
     fc.assert(
       fc.property(broken, fc.boolean(), (texts, withSchemas) => {
-        const { safe } = fixesFor(files(texts), asOf, withSchemas)
+        const { safe } = fixesFor(files(texts), onDay(asOf), withSchemas)
         const after = { ...texts, ...Object.fromEntries(safe.map(({ path, text }) => [path, text])) }
         const before = errorsOf(texts)
         for (const [path, count] of errorsOf(after)) expect(count).toBeLessThanOrEqual(before.get(path) ?? 0)
@@ -88,7 +88,7 @@ describe('mending', () => {
           )
         }
         mended += safe.length
-        expect(fixesFor(files(after), asOf, withSchemas).safe).toEqual([])
+        expect(fixesFor(files(after), onDay(asOf), withSchemas).safe).toEqual([])
       }),
       { numRuns: 300 },
     )
@@ -101,7 +101,7 @@ describe('mending', () => {
       .replace('badge: caveat', 'badge: well-sourced')
       .replace('by: editor', 'by: nobody')
     const texts = { ...sound, 'claims/economy/bread.yaml': hidden }
-    const { safe, unsafe } = fixesFor(files(texts), asOf, false)
+    const { safe, unsafe } = fixesFor(files(texts), onDay(asOf), false)
     expect([safe, unsafe.map(({ path }) => path)]).toEqual([[], ['claims/economy/bread.yaml']])
   })
 })
