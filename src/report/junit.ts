@@ -7,19 +7,9 @@ import { visible, visibleLine } from './visible.ts'
 export function checkJunit(report: CheckReport): string {
   const builder = junit.newBuilder()
   const suite = builder.testSuite().name('ripen check')
-  for (const { path } of report.files) {
-    const found = report.diagnostics.filter(({ place }) => place.path === path)
-    describeCase(suite, path, found, report)
-  }
-  const elsewhere = report.diagnostics.filter(({ place }) => !report.files.some(({ path }) => path === place.path))
-  for (const path of new Set(elsewhere.map(({ place }) => place.path))) {
-    describeCase(
-      suite,
-      path,
-      elsewhere.filter(({ place }) => place.path === path),
-      report,
-    )
-  }
+  const found = Map.groupBy(report.diagnostics, ({ place }) => place.path)
+  const paths = new Set([...report.files.map(({ path }) => path), ...found.keys()])
+  for (const path of paths) describeCase(suite, path, found.get(path) ?? [], report)
   return builder.build()
 }
 

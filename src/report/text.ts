@@ -39,9 +39,10 @@ function block(
   return `${[head, ...body].join('\n')}\n`
 }
 
+/** The line on which a fault starts and the one before it, with a mark: a fault may run on for all of a file. */
 function codeFrame(lines: readonly string[], { place }: Diagnostic): string {
   const first = Math.max(1, place.start.line - 1)
-  const near = lines.slice(first - 1, place.end.line)
+  const near = lines.slice(first - 1, place.start.line)
   if (place.start.line > lines.length || near.some((line) => line.length > longestFramedLine)) return ''
   const start = fromZero(place.start)
   const location = place.end.line === place.start.line ? { start, end: fromZero(place.end) } : { start }
