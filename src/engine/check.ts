@@ -1,5 +1,5 @@
 import type { Day, Today } from './day.ts'
-import { compareDiagnostics, type Diagnostic, type Fault } from './diagnostic.ts'
+import type { Diagnostic, Fault } from './diagnostic.ts'
 import { judgeGarden } from './judge/judge.ts'
 import { link } from './link.ts'
 import { proseFaults } from './markdown/prose-faults.ts'
@@ -7,6 +7,7 @@ import { readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
 import { everyRecord } from './rules/shared/every-record.ts'
+import { told } from './told.ts'
 import type { Garden, InputFile, JudgedGarden } from './types.ts'
 
 /** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
@@ -23,7 +24,7 @@ export interface Checked {
 export function checkGarden(files: readonly InputFile[], today: Today): Checked {
   const { garden, faults } = grow(files)
   const context = contextOf(garden, today)
-  const diagnostics = [...stampAll(faults), ...runGardenRules(context)].sort(compareDiagnostics)
+  const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
   return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
@@ -32,7 +33,7 @@ export function checkChange(base: readonly InputFile[], files: readonly InputFil
   const { garden, faults } = grow(files)
   const context: ChangeContext = { ...contextOf(garden, today), base: grow(base).garden }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
-  const diagnostics = withoutOutranked(found).sort(compareDiagnostics)
+  const diagnostics = told(withoutOutranked(found))
   return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 

@@ -20,6 +20,7 @@ export {
   pathOf,
   recordKinds,
 } from './kinds.ts'
+export { limits } from './limits.ts'
 export type { Prose } from './markdown/prose.ts'
 export { findWords } from './markdown/visible-text.ts'
 export { kindOf } from './parse/kind-of.ts'

@@ -19,10 +19,10 @@ export function readRecords(files: readonly InputFile[]): ReadRecords {
   const unreadable = forEachKind(() => new Set<string>())
   for (const file of files) {
     const parsed = parse(file)
-    faults.push(...parsed.faults)
+    for (const fault of parsed.faults) faults.push(fault)
     if (parsed.kind === undefined) continue
     const { value, faults: found } = validate(parsed)
-    misfits.push(...found)
+    for (const fault of found) misfits.push(fault)
     if (value) records.push(value)
     else unreadable[parsed.kind].add(parsed.id)
   }

@@ -1,14 +1,11 @@
-import type { InputFile } from '../engine/index.ts'
+import { type InputFile, limits } from '../engine/index.ts'
 import { badByteIn } from './bad-byte.ts'
-
-/** Larger than any record, in bytes: such a file is not read. */
-export const largestFile = 1_048_576
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The bytes of a file as the text they are, or as what they are instead. */
 export function fileOf(path: string, bytes: Uint8Array): InputFile {
-  if (bytes.length > largestFile) return { path, refused: 'too-large' }
+  if (bytes.length > limits.bytes) return { path, refused: 'too-large' }
   if (bytes.includes(0)) return { path, refused: 'not-text', badByte: badByteIn(bytes) }
   try {
     return { path, text: decoder.decode(bytes) }

@@ -21,7 +21,7 @@ export async function readGarden(folder: string): Promise<InputFile[]> {
   const files: InputFile[] = []
   for (let from = 0; from < paths.length; from += atOnce) {
     const read = await Promise.all(paths.slice(from, from + atOnce).map((path) => readOne(root, path)))
-    files.push(...read.flatMap((file) => file ?? []))
+    for (const file of read) if (file) files.push(file)
   }
   return files
 }

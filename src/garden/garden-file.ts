@@ -1,8 +1,8 @@
 import { constants } from 'node:fs'
 import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { InputFile } from '../engine/index.ts'
-import { fileOf, largestFile } from './bytes.ts'
+import { type InputFile, limits } from '../engine/index.ts'
+import { fileOf } from './bytes.ts'
 import { UsageError } from './usage-error.ts'
 
 /** No link is followed, and nobody waits for the other end of a pipe. */
@@ -41,7 +41,7 @@ async function tryToRead(place: string, path: string): Promise<InputFile | 'chan
     const { dev, ino, size } = await file.stat()
     // Another file than the one that was looked at: a part of its path was replaced.
     if (dev !== listed.dev || ino !== listed.ino) return 'changed'
-    if (size > largestFile) return { path, refused: 'too-large' }
+    if (size > limits.bytes) return { path, refused: 'too-large' }
     const bytes = await firstBytes(file, size + 1)
     return bytes.length === size ? fileOf(path, bytes) : 'changed'
   } finally {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { compareText, type InputFile } from '../engine/index.ts'
-import { fileOf, largestFile } from './bytes.ts'
+import { compareText, type InputFile, limits } from '../engine/index.ts'
+import { fileOf } from './bytes.ts'
 import { isHidden } from './hidden.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -45,7 +45,7 @@ export async function readRevision(folder: string, ref: string): Promise<readonl
 
 async function filesAt(folder: string, prefix: string, commit: string): Promise<InputFile[]> {
   const entries = (await listTree(folder, commit, prefix)).sort((a, b) => compareText(a.path, b.path))
-  const blobs = entries.filter(({ mode, size }) => mode.startsWith('100') && size <= largestFile)
+  const blobs = entries.filter(({ mode, size }) => mode.startsWith('100') && size <= limits.bytes)
   const lost = entries.find(({ mode, size }) => mode.startsWith('100') && Number.isNaN(size))
   if (lost) throw unreadable(`the contents of \`${lost.path}\` are not in the repository`)
   const contents = await readBlobs(
@@ -152,7 +152,7 @@ async function listTree(folder: string, commit: string, prefix: string): Promise
 function inputFile({ mode, size, path }: TreeEntry, bytes: Uint8Array | undefined): InputFile {
   if (mode === '120000') return { path, refused: 'symlink' }
   if (mode === '160000') return { path, refused: 'repository' }
-  if (size > largestFile) return { path, refused: 'too-large' }
+  if (size > limits.bytes) return { path, refused: 'too-large' }
   return bytes ? fileOf(path, bytes) : { path, refused: 'not-a-file' }
 }
 

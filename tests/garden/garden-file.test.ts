@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { largestFile } from '../../src/garden/bytes.ts'
+import { limits } from '../../src/engine/index.ts'
 import { readGardenFile } from '../../src/garden/garden-file.ts'
 
 const path = 'claims/economy/bread.yaml'
@@ -61,8 +61,8 @@ test('a folder in the place of a file is none to read', async () => {
 })
 
 test.each([
-  [largestFile, 'text'],
-  [largestFile + 1, 'refused'],
+  [limits.bytes, 'text'],
+  [limits.bytes + 1, 'refused'],
 ])('of %i bytes, a file has its %s', async (size, key) => {
   writeFileSync(join(root, path), 'x'.repeat(size))
   expect(await readGardenFile(root, path)).toHaveProperty(key)

@@ -1,22 +1,8 @@
+import { inWords, limits } from '../limits.ts'
 import type { Span } from '../span.ts'
 import type { ProseFault } from './prose-fault.ts'
 
-/**
- * Parsing hostile Markdown takes the square of its length, and nesting takes the stack. These bounds are checked in
- * one pass before parsing; texts within them parse in well under a second, and no honest text comes near them.
- */
-export const bounds = {
-  /** UTF-16 units in a piece. */
-  length: 100_000,
-  lines: 2_500,
-  /** Quotes, lists and footnotes within each other. */
-  nesting: 24,
-  /**
-   * Marks of inline Markdown times the length they may be looked for in, summed over the blocks of a piece: a mark
-   * that finds no partner is looked for to the end of its block.
-   */
-  effort: 16_000_000,
-}
+const bounds = limits.markdown
 
 const lineBreak = /\r\n|\n|\r/g
 const containerPrefix = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^(?:[^\s[\]\\]|\\.)+\]:)*/
@@ -32,7 +18,8 @@ export function boundsFault(text: string): ProseFault | undefined {
   if (text.length > bounds.length) return tooLong(text)
   const lines = splitLines(text)
   const lineTooMany = lines[bounds.lines]
-  if (lineTooMany) return fault(lineTooMany, `This text has more than ${bounds.lines} lines, too many to be read.`)
+  if (lineTooMany)
+    return fault(lineTooMany, `This text has more than ${inWords(bounds.lines)} lines, too many to be read.`)
   return nestingFault(lines) ?? effortFault(lines)
 }
 
@@ -87,7 +74,11 @@ function effortFault(lines: readonly Line[]): ProseFault | undefined {
     length += line.text.length
     for (const [word] of line.text.matchAll(longWord)) total += word.length * count(word, asciiPunctuation)
     if (total + marks * length > bounds.effort) {
-      return fault(line, 'Too many marks of Markdown stand here in too long a text for it to be read.')
+      return fault(
+        line,
+        'Too many marks of Markdown stand here in too long a text for it to be read: ' +
+          `each times the length it stands in, they come to more than ${inWords(bounds.effort)}.`,
+      )
     }
   }
   return undefined
@@ -98,8 +89,7 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function tooLong(text: string): ProseFault {
-  const length = text.length.toLocaleString('en')
-  const message = `This text is ${length} characters long; at most ${bounds.length.toLocaleString('en')} can be read.`
+  const message = `This text is ${inWords(text.length)} characters long; at most ${inWords(bounds.length)} can be read.`
   return { rule: 'schema', span: { start: 0, end: 1 }, message, fix: splitIt }
 }
 

@@ -1,45 +1,72 @@
 import type { Definition, Nodes, Root, Table } from 'mdast'
+import { inWords, limits } from '../limits.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { spanOf } from './span.ts'
 
-/** What a tree may hold, so that walking and printing it takes neither the stack nor the memory. */
-export const treeBounds = {
-  /** Nodes within each other. */
-  depth: 100,
-  /** Rows times columns of one table: cells that a row leaves out are printed all the same. */
-  cells: 20_000,
-  /** UTF-16 units of all link definitions times the links that may repeat them. */
-  repeated: 2_000_000,
-  /** References to footnotes, each of which is a number and a link. */
-  notes: 1_000,
-}
+const bounds = limits.markdown
 
 /** What makes a tree unsafe to walk or print; undefined when nothing does. Does not recurse. */
 export function tangleFault(tree: Root): ProseFault | undefined {
   const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }]
-  let defined = 0
-  let repeats = 0
-  let notes = 0
+  const counts = { definitions: 0, repeats: 0, notes: 0, links: 0 }
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { node, depth } = visit
-    if (depth > treeBounds.depth)
-      return fault(node, `Marks of Markdown lie more than ${treeBounds.depth} deep here, too deep to be read.`)
-    if (node.type === 'table' && cellsOf(node) > treeBounds.cells) {
-      return fault(
-        node,
-        `This table has more than ${treeBounds.cells.toLocaleString('en')} cells, too many to be read.`,
-      )
-    }
-    if (node.type === 'definition') defined += sizeOf(node)
-    if (node.type === 'linkReference' || node.type === 'imageReference') repeats += 1
-    if (defined * repeats > treeBounds.repeated)
-      return fault(node, 'Long addresses are repeated too often here for the text to be read.')
-    if (node.type === 'footnoteReference') notes += 1
-    if (notes > treeBounds.notes)
-      return fault(node, `This text refers to footnotes more than ${treeBounds.notes.toLocaleString('en')} times.`)
+    count(node, counts)
+    const message = tooDeep(depth) ?? tooWide(node) ?? tooMany(counts)
+    if (message !== undefined) return fault(node, message)
     if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 })
   }
   return undefined
+}
+
+interface Counts {
+  /** The length of all link definitions. */
+  definitions: number
+  /** The links that may repeat them. */
+  repeats: number
+  notes: number
+  links: number
+}
+
+function count(node: Nodes, counts: Counts): void {
+  switch (node.type) {
+    case 'definition':
+      counts.definitions += sizeOf(node)
+      break
+    case 'linkReference':
+    case 'imageReference':
+      counts.repeats += 1
+      break
+    case 'footnoteReference':
+      counts.notes += 1
+      break
+    case 'link':
+    case 'pageReference':
+    case 'claimReference':
+    case 'citationReference':
+      counts.links += 1
+      break
+    default:
+  }
+}
+
+function tooDeep(depth: number): string | undefined {
+  if (depth <= bounds.depth) return undefined
+  return `Marks of Markdown lie more than ${bounds.depth} deep here, too deep to be read.`
+}
+
+function tooWide(node: Nodes): string | undefined {
+  if (node.type !== 'table' || cellsOf(node) <= bounds.cells) return undefined
+  return `This table has more than ${inWords(bounds.cells)} cells, too many to be read.`
+}
+
+function tooMany({ definitions, repeats, notes, links }: Counts): string | undefined {
+  if (definitions * repeats > bounds.repeated) {
+    return `Long addresses are repeated here to more than ${inWords(bounds.repeated)} characters, too many to be read.`
+  }
+  if (notes > bounds.notes) return `This text refers to footnotes more than ${inWords(bounds.notes)} times.`
+  if (links <= bounds.links) return undefined
+  return `This text links or refers to more than ${inWords(bounds.links)} places, too many to be read.`
 }
 
 function cellsOf({ align, children }: Table): number {

@@ -9,8 +9,11 @@ import { spanOf } from './span.ts'
 export function unseenFaults(tree: Root): ProseFault[] {
   const definitions = readDefinitions(tree)
   const faults: ProseFault[] = []
-  visit(tree, (node, index, parent) => {
-    const found = unseenIn(node, index, parent, definitions)
+  const opened = new Map<Parents | undefined, Set<string>>()
+  visit(tree, (node, _index, parent) => {
+    const around = opened.get(parent) ?? new Set()
+    opened.set(parent, around)
+    const found = unseenIn(node, around, definitions)
     if (found) faults.push({ rule: 'raw-html', span: spanOf(found.node), message: found.message, fix: found.fix })
   })
   return faults
@@ -22,15 +25,11 @@ interface Unseen {
   readonly fix: string
 }
 
-function unseenIn(
-  node: Nodes,
-  index: number | undefined,
-  parent: Parents | undefined,
-  definitions: Definitions,
-): Unseen | undefined {
+/** @param opened  the names of the tags opened before it in the same text; those it opens are put in */
+function unseenIn(node: Nodes, opened: Set<string>, definitions: Definitions): Unseen | undefined {
   switch (node.type) {
     case 'html':
-      return closesReported(node, index, parent) ? undefined : htmlFault(node)
+      return closesReported(node, opened) ? undefined : htmlFault(node)
     case 'definition':
       return definitionFault(node, definitions)
     case 'code':
@@ -57,13 +56,11 @@ function htmlFault(node: Html): Unseen {
 }
 
 /** One fault, one message: a closing tag goes with the opening one before it in the same text. */
-function closesReported({ value }: Html, index: number | undefined, parent: Parents | undefined): boolean {
-  const name = /^<\/([a-z][^\s>]*)\s*>$/i.exec(value)?.[1]?.toLowerCase()
-  if (name === undefined) return false
-  const before = parent?.children.slice(0, index) ?? []
-  return before.some(
-    (each) => each.type === 'html' && /^<([a-z][^\s/>]*)/i.exec(each.value)?.[1]?.toLowerCase() === name,
-  )
+function closesReported({ value }: Html, opened: Set<string>): boolean {
+  const opens = /^<([a-z][^\s/>]*)/i.exec(value)?.[1]?.toLowerCase()
+  if (opens !== undefined) opened.add(opens)
+  const closes = /^<\/([a-z][^\s>]*)\s*>$/i.exec(value)?.[1]?.toLowerCase()
+  return closes !== undefined && opened.has(closes)
 }
 
 function definitionFault(node: Definition, { first, used }: Definitions): Unseen | undefined {

@@ -14,10 +14,10 @@ export class Lines {
   }
 
   place({ start, end }: Span): Place {
-    return { path: this.#path, start: this.#point(start), end: this.#point(Math.max(start, end)) }
+    return { path: this.#path, start: this.point(start), end: this.point(Math.max(start, end)) }
   }
 
-  #point(offset: number): Point {
+  point(offset: number): Point {
     const within = Math.min(Math.max(offset, 0), this.#length)
     let low = 0
     for (let high = this.#starts.length; high - low > 1; ) {

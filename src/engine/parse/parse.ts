@@ -1,5 +1,6 @@
 import { type Fault, type Finding, startOf } from '../diagnostic.ts'
 import { isFolderKind } from '../kinds.ts'
+import { inWords, limits } from '../limits.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
 import type { Span } from '../span.ts'
 import type { InputFile, Locate, Parsed, RecordKind } from '../types.ts'
@@ -123,7 +124,10 @@ const refusals: Record<Exclude<Refusal, 'not-text'>, Omit<Finding, 'place'>> = {
     message: 'This is a link to another place. A garden is read from its own folder alone.',
     fix: 'Put the file itself here.',
   },
-  'too-large': { message: 'This file is far larger than any record.', fix: 'Split it, or move it out of the garden.' },
+  'too-large': {
+    message: `This file is larger than ${inWords(limits.bytes)} bytes, the most that is read.`,
+    fix: 'Split it, or move it out of the garden.',
+  },
   'not-a-file': { message: 'This is neither a file nor a folder.', fix: 'Remove it from the garden.' },
   repository: {
     message: 'This folder is a git repository of its own: what changes in it could not be held against what it was.',

@@ -1,9 +1,20 @@
 import { CST, Lexer, Parser } from 'yaml'
+import { limits } from '../limits.ts'
 import type { Span } from '../span.ts'
+import { tooMany } from './yaml-bounds.ts'
 import type { YamlFault } from './yaml-fault.ts'
 
-/** Deeper nesting than any record needs; composing recurses, so that depth must be known before. */
-const deepest = 24
+const { depth, items: mostItems, labels: mostLabels } = limits.yaml
+
+/** Brackets count too: where commas are missing, nothing else would. */
+const countsAsItem: ReadonlySet<CST.TokenType> = new Set([
+  'seq-item-ind',
+  'comma',
+  'flow-seq-start',
+  'flow-seq-end',
+  'flow-map-start',
+  'flow-map-end',
+])
 
 const outside = new Map<string, { what: string; fix: string }>([
   ['directive-line', { what: 'A directive', fix: 'Remove the line that starts with `%`.' }],
@@ -24,18 +35,24 @@ const outside = new Map<string, { what: string; fix: string }>([
   ],
 ])
 
-/** Walks the tokens of a YAML text, without recursion, for what the subset leaves out and for nesting. */
+/** Walks the tokens of a YAML text, without recursion, for what the subset leaves out and for what is past the limits. */
 export function subsetFaults(text: string): YamlFault[] {
   const faults: YamlFault[] = []
   const parser = new Parser()
   let isScalar = false
+  let labels = 0
+  let items = 0
   for (const lexeme of new Lexer().lex(text)) {
     const type: CST.TokenType | null = isScalar ? 'scalar' : CST.tokenType(lexeme)
     const refused = type === null || isScalar ? undefined : outside.get(type)
     if (refused) faults.push(refusal(refused, { start: parser.offset, end: parser.offset + lexeme.length }))
     isScalar = !isScalar && type === 'scalar'
+    if (type === 'map-value-ind') labels += 1
+    if (type !== null && countsAsItem.has(type)) items += 1
+    if (labels > mostLabels) return [...faults, tooMany(parser.offset, 'labels', mostLabels)]
+    if (items > mostItems) return [...faults, tooMany(parser.offset, 'items', mostItems)]
     for (const _token of parser.next(lexeme));
-    if (parser.stack.length > deepest) return [...faults, tooDeep(parser.offset)]
+    if (parser.stack.length > depth) return [...faults, tooDeep(parser.offset)]
   }
   return faults
 }
@@ -48,7 +65,7 @@ function tooDeep(offset: number): YamlFault {
   return {
     rule: 'yaml-subset',
     span: { start: offset, end: offset },
-    message: 'Lists and labels are nested deeper than any record needs.',
+    message: `Lists and labels are nested more than ${depth} deep here, deeper than any record needs.`,
     fix: 'Keep to the form that the schema describes. A text that starts with `[`, `{` or `-` needs quotes.',
   }
 }

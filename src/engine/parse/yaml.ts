@@ -1,10 +1,10 @@
 import { type Document, type ErrorCode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml'
+import type { Span } from '../span.ts'
 import { sentence } from '../words/sentence.ts'
+import { Lines } from './lines.ts'
+import { boundsFault } from './yaml-bounds.ts'
 import type { YamlFault } from './yaml-fault.ts'
 import { subsetFaults } from './yaml-lexemes.ts'
-
-/** The size of a record, in UTF-16 units, that nobody writes by hand. */
-const largest = 262_144
 
 /** A YAML text read; the document is missing when its meaning is in doubt. */
 export interface ReadYaml {
@@ -14,43 +14,53 @@ export interface ReadYaml {
 
 /** Reads the strict subset of YAML 1.2 that records are written in. All faults of a text are found, none is thrown. */
 export function readYaml(text: string): ReadYaml {
-  if (text.length > largest) return { document: undefined, faults: [tooLarge] }
+  const tooLarge = boundsFault(text)
+  if (tooLarge) return { document: undefined, faults: [tooLarge] }
   const refused = subsetFaults(text)
   if (refused.length > 0) return { document: undefined, faults: refused }
-  const document = parseDocument(text, {
-    version: '1.2',
-    stringKeys: true,
-    uniqueKeys: true,
-    merge: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
-  const errors = document.errors.map((error) => faultOf(error, text, document))
-  const faults = [...firstOfLines(errors, text), ...mergeKeys(document)]
+  const document = compose(text)
+  const quotes = openQuotes(document)
+  const errors = document.errors.map((error) => faultOf(error, quotes))
+  const faults = [...firstOfLines(errors, text), ...labelFaults(document)]
   const readable = faults.every(({ rule }) => rule === 'duplicate-key')
   return { document: readable ? document : undefined, faults }
 }
 
+/** The parser makes an Error of each fault. Nobody reads their stacks, and with those they take several times as long. */
+function compose(text: string): Document.Parsed {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      stringKeys: true,
+      // It would compare each label with all before it.
+      uniqueKeys: false,
+      merge: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** One slip makes the parser stumble several times; what it says first on a line is the slip. */
 function firstOfLines(faults: readonly YamlFault[], text: string): YamlFault[] {
-  const lineOf = ({ span }: YamlFault): number => text.slice(0, span.start).split('\n').length
-  return faults.filter((fault, index) => {
-    const isSyntax = (each: YamlFault): boolean => each.rule === 'yaml-syntax' && lineOf(each) === lineOf(fault)
-    return fault.rule !== 'yaml-syntax' || faults.findIndex(isSyntax) === index
+  const lines = new Lines('', text)
+  const told = new Set<number>()
+  return faults.filter(({ rule, span }) => {
+    const { line } = lines.point(span.start)
+    if (rule !== 'yaml-syntax') return true
+    const isFirst = !told.has(line)
+    told.add(line)
+    return isFirst
   })
 }
 
-const tooLarge: YamlFault = {
-  rule: 'yaml-subset',
-  span: { start: 0, end: 0 },
-  message: `The record is longer than ${largest} characters.`,
-  fix: 'Split it into several records.',
-}
-
-function faultOf({ code, pos, message }: YAMLParseError, text: string, document: Document.Parsed): YamlFault {
+function faultOf({ code, pos, message }: YAMLParseError, quotes: ReadonlyMap<number, Span>): YamlFault {
   const [start, end] = pos
   const span = { start, end }
-  if (code === 'DUPLICATE_KEY') return duplicate(span, text)
   if (code === 'MULTIPLE_DOCS') {
     return {
       rule: 'yaml-subset',
@@ -62,7 +72,7 @@ function faultOf({ code, pos, message }: YAMLParseError, text: string, document:
   if (code === 'NON_STRING_KEY') {
     return { rule: 'yaml-subset', span, message: 'A label must be plain text.', fix: 'Write the label as one word.' }
   }
-  const open = code === 'MISSING_CHAR' ? openQuote(document, start) : undefined
+  const open = code === 'MISSING_CHAR' ? quotes.get(start) : undefined
   if (open) {
     return {
       rule: 'yaml-syntax',
@@ -75,26 +85,17 @@ function faultOf({ code, pos, message }: YAMLParseError, text: string, document:
   return { rule: 'yaml-syntax', span, ...(words[code] ?? { message: sentence(message), fix }) }
 }
 
-/** The opening quote of the text that has none at its end: the parser reports where it ends, far below. */
-function openQuote(document: Document.Parsed, end: number): YamlFault['span'] | undefined {
-  let open: YamlFault['span'] | undefined
+/** The opening quote of each quoted text, by where that ends: where one is never closed the parser reports its end, far below. */
+function openQuotes(document: Document.Parsed): ReadonlyMap<number, Span> {
+  const quotes = new Map<number, Span>()
+  if (document.errors.length === 0) return quotes
   visit(document, {
     Scalar: (_key, { type, range }) => {
-      if (!range || range[1] !== end || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return
-      open = { start: range[0], end: range[0] + 1 }
+      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return
+      quotes.set(range[1], { start: range[0], end: range[0] + 1 })
     },
   })
-  return open
-}
-
-function duplicate(span: YamlFault['span'], text: string): YamlFault {
-  const key = /^[^:\n]*/.exec(text.slice(span.start))?.[0].trim() ?? ''
-  return {
-    rule: 'duplicate-key',
-    span: { start: span.start, end: span.start + key.length },
-    message: `The label \`${key}\` stands here a second time.`,
-    fix: 'Keep one of the two, with all that belongs to it.',
-  }
+  return quotes
 }
 
 /** What the commonest mistakes look like to somebody who does not write YAML every day. */
@@ -133,19 +134,39 @@ const words: Partial<Record<ErrorCode, { message: string; fix: string }>> = {
   },
 }
 
-/** `<<` is plain text here, and nobody means it so. */
-function mergeKeys(document: Document.Parsed): YamlFault[] {
+/** Labels that stand twice in one place, and merge keys: `<<` is plain text here, and nobody means it so. */
+function labelFaults(document: Document.Parsed): YamlFault[] {
   const faults: YamlFault[] = []
   visit(document, {
-    Pair: (_key, { key }) => {
-      if (!isScalar(key) || key.value !== '<<' || !key.range) return
-      faults.push({
-        rule: 'yaml-subset',
-        span: { start: key.range[0], end: key.range[1] },
-        message: 'A merge key is not part of the YAML that records are written in.',
-        fix: 'Write the values out where they are needed.',
-      })
+    Map: (_key, { items }) => {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue
+        const label = String(key.value)
+        const span = { start: key.range[0], end: key.range[1] }
+        if (seen.has(label)) faults.push(duplicate(span, label))
+        if (label === '<<') faults.push(mergeKey(span))
+        seen.add(label)
+      }
     },
   })
   return faults
+}
+
+function duplicate(span: Span, label: string): YamlFault {
+  return {
+    rule: 'duplicate-key',
+    span,
+    message: `The label \`${label}\` stands here a second time.`,
+    fix: 'Keep one of the two, with all that belongs to it.',
+  }
+}
+
+function mergeKey(span: Span): YamlFault {
+  return {
+    rule: 'yaml-subset',
+    span,
+    message: 'A merge key is not part of the YAML that records are written in.',
+    fix: 'Write the values out where they are needed.',
+  }
 }

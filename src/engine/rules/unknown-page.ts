@@ -1,5 +1,5 @@
 import { startOf } from '../diagnostic.ts'
-import { idMeant } from '../words/id-meant.ts'
+import { suggester } from '../words/suggester.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 import { suggestion, unknownNames } from './shared/unknown-names.ts'
@@ -34,9 +34,10 @@ home: [economy]
         fix: meant === undefined ? `Add \`pages/${name}.md\`, or name a page there is.` : `Write \`${meant}\`.`,
       })
     }
+    const suggest = suggester(pages.keys())
     for (const { page, path } of garden.claims.values()) {
       if (isKnown(page)) continue
-      const meant = idMeant(page, pages.keys())
+      const meant = suggest(page)
       report({
         place: startOf(path),
         message: `The claim lies in the folder of a page \`${page}\`, which does not exist.${suggestion(meant)}`,

@@ -1,4 +1,4 @@
-import { comparePlaces, type Place } from '../diagnostic.ts'
+import { comparePlaces } from '../diagnostic.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 import { namedInProse } from './shared/named-in-prose.ts'
@@ -34,15 +34,12 @@ related: [{ page: economy, why: What else there is to buy. }]
       ...unknownNames(records, 'wanted-page', isKnown, []),
       ...namedInProse(records, 'page').filter(({ name }) => !isKnown(name)),
     ]
-    const wanted = new Map<string, Place[]>()
-    for (const { name, place } of named.sort((a, b) => comparePlaces(a.place, b.place))) {
-      wanted.set(name, [...(wanted.get(name) ?? []), place])
-    }
-    for (const [name, places] of wanted) {
+    const inOrder = named.sort((a, b) => comparePlaces(a.place, b.place))
+    for (const [name, places] of Map.groupBy(inOrder, (each) => each.name)) {
       const [first] = places
       if (!first) continue
       report({
-        place: first,
+        place: first.place,
         message: `The page \`${name}\` is wanted in ${places.length === 1 ? 'one place' : `${places.length} places`}.`,
         fix: `Plant it: \`pages/${name}.md\`. Until then it is listed under \`/waiting/\`.`,
       })

@@ -20,6 +20,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
+  readonly maxItems?: number
+  readonly maxProperties?: number
   readonly anyOf?: readonly Schema[]
 }
 

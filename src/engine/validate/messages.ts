@@ -21,39 +21,46 @@ export interface Misfit {
 /** ajv's errors in words: one for each fault, without those that only follow from another. */
 export function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
   const labels = readLabels(errors)
-  const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf')
+  const alternatives = new Set(errors.filter(isAlternative).map(({ schemaPath }) => schemaPath))
+  const saidAt = Map.groupBy(errors, at)
   const own = errors.filter(
     (error) =>
       error.keyword !== 'if' &&
       !isWithinAlternative(error, alternatives) &&
-      !isSaidOtherwise(error, errors) &&
+      !isSaidOtherwise(error, saidAt.get(at(error))) &&
       !labels.misspelt.has(error),
   )
   const empty = new Set(own.filter(({ data, keyword }) => keyword === 'type' && data === null).map(at))
   const misfits = own
     .filter((error) => error.keyword === 'type' || !empty.has(at(error)))
     .flatMap((error) => misfitOf(error, labels) ?? [])
-  return misfits.filter(
-    ({ pointer, message }, index) =>
-      misfits.findIndex((other) => other.pointer === pointer && other.message === message) === index,
-  )
+  const told = new Set<string>()
+  return misfits.filter(({ pointer, message }) => {
+    const words = `${pointer}\n${message}`
+    const isFirst = !told.has(words)
+    told.add(words)
+    return isFirst
+  })
 }
 
 function at({ instancePath }: ErrorObject): string {
   return instancePath
 }
 
+/** None of several alternatives fits. */
+function isAlternative({ keyword, data }: ErrorObject): boolean {
+  return keyword === 'anyOf' && !isObject(data)
+}
+
 /** An error inside one of several alternatives says nothing: the others may fit. Below an object, it says all. */
-function isWithinAlternative(error: ErrorObject, alternatives: readonly ErrorObject[]): boolean {
-  return alternatives.some(
-    ({ schemaPath, data }) =>
-      error.schemaPath !== schemaPath && error.schemaPath.startsWith(schemaPath) && !isObject(data),
-  )
+function isWithinAlternative({ schemaPath }: ErrorObject, alternatives: ReadonlySet<string>): boolean {
+  const within = schemaPath.split('/').slice(0, -1)
+  return within.some((_, index) => alternatives.has(within.slice(0, index + 1).join('/')))
 }
 
 /** A text that has not even the form of a language is no language either: once is enough. */
-function isSaidOtherwise(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  return error.keyword === 'format' && errors.some((other) => other !== error && at(other) === at(error))
+function isSaidOtherwise(error: ErrorObject, here: readonly ErrorObject[] = []): boolean {
+  return error.keyword === 'format' && here.length > 1
 }
 
 function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {

@@ -3,6 +3,7 @@ import { type Prose, readProse } from '../markdown/prose.ts'
 import { pointerParts } from '../parse/pointer.ts'
 import { childOf, type Schema, schemas } from '../schema/schemas.ts'
 import type { Parsed, RecordKind, Records, Valid } from '../types.ts'
+import { clipped } from './clip.ts'
 import { marksOf } from './marks.ts'
 import { type Misfit, misfitsOf } from './messages.ts'
 import type { Misnamed } from './names.ts'
@@ -23,24 +24,29 @@ export interface FormFault extends Fault {
 /** Holds a parsed record against its schema. What does not fit is reported once and left out. */
 export function validate(parsed: Parsed): Validated {
   if (parsed.data === undefined) return { value: undefined, faults: [] }
-  const misfits: Omit<Misfit, 'remove'>[] = [...misfitsOf(schemaErrors(parsed.kind, parsed.data)), ...wrongDay(parsed)]
-  const faults = misfits.map(({ pointer, part, message, fix, misnamed }): FormFault => {
+  const data = clipped(parsed.data, schemas[parsed.kind])
+  const misfits = misfitsOf(schemaErrors(parsed.kind, data))
+  const told: Omit<Misfit, 'remove'>[] = [...misfits, ...wrongDay(parsed)]
+  const faults = told.map(({ pointer, part, message, fix, misnamed }): FormFault => {
     return { rule: 'schema', place: parsed.locate(pointer, part), message, fix, misnamed }
   })
-  const kept = salvage(parsed)
+  const kept = salvage(parsed.kind, data, misfits)
   const whole = faults.length === 0 && parsed.faults.length === 0
   return { value: kept && finished(parsed, kept, whole), faults }
 }
 
 /** Leaves out what does not fit, then what does not fit without it, until all fits. */
-function salvage({ kind, data }: Parsed): Salvaged | undefined {
+function salvage(kind: RecordKind, data: unknown, misfits: readonly Misfit[]): Salvaged | undefined {
   let kept: Salvaged | undefined = { data, original: (pointer) => pointer }
-  while (kept) {
-    const removed = misfitsOf(schemaErrors(kind, kept.data)).map(({ remove }) => remove)
-    if (removed.length === 0) return kept
-    kept = without(kept, removed)
+  let left = misfits
+  while (kept && left.length > 0) {
+    kept = without(
+      kept,
+      left.map(({ remove }) => remove),
+    )
+    left = kept ? misfitsOf(schemaErrors(kind, kept.data)) : []
   }
-  return undefined
+  return kept
 }
 
 function finished<K extends RecordKind>(parsed: Parsed<K>, { data, original }: Salvaged, whole: boolean): Valid<K> {

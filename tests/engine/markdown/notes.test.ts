@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bounds } from '../../../src/engine/markdown/bounds.ts'
+import { limits } from '../../../src/engine/limits.ts'
 import { readProse } from '../../../src/engine/markdown/prose.ts'
-import { treeBounds } from '../../../src/engine/markdown/tangle.ts'
 import { findWords } from '../../../src/engine/markdown/visible-text.ts'
 import { reports } from '../../helpers/garden.ts'
 
@@ -134,12 +133,15 @@ describe('the text is what readers see', () => {
 
 describe('hostile footnotes are refused', () => {
   test.each([
-    ['within each other', '[^a]:'.repeat(bounds.nesting + 1)],
+    ['within each other', '[^a]:'.repeat(limits.markdown.nesting + 1)],
     [
       'within each other, by indentation',
       Array.from({ length: 90 }, (_, at) => `${'    '.repeat(at)}[^${at}]: x`).join('\n'),
     ],
-    ['referred to again and again', `${'[^1] '.repeat(10)}\n\n`.repeat(treeBounds.notes / 10 + 1).concat('[^1]: x')],
+    [
+      'referred to again and again',
+      `${'[^1] '.repeat(10)}\n\n`.repeat(limits.markdown.notes / 10 + 1).concat('[^1]: x'),
+    ],
   ])('%s', (_name, text) => {
     const { faults, tree } = readProse(text)
     expect(faults).toHaveLength(1)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bounds } from '../../../src/engine/markdown/bounds.ts'
+import { limits } from '../../../src/engine/limits.ts'
 import { readProse } from '../../../src/engine/markdown/prose.ts'
 
 function named(text: string): string[] {
@@ -61,8 +61,8 @@ describe('what readers would not see', () => {
 
 describe('hostile texts are refused before they are parsed', () => {
   test.each([
-    ['length', 'x'.repeat(bounds.length + 1)],
-    ['lines', 'x\n'.repeat(bounds.lines + 1)],
+    ['length', 'x'.repeat(limits.markdown.length + 1)],
+    ['lines', 'x\n'.repeat(limits.markdown.lines + 1)],
     ['quotes', '>'.repeat(5000)],
     ['lists', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
     ['brackets', '['.repeat(50_000)],

@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostic.ts'
 import { kinds } from '../../kinds.ts'
 import type { Garden, Mark, Valid } from '../../types.ts'
-import { idMeant } from '../../words/id-meant.ts'
+import { suggester } from '../../words/suggester.ts'
 import { everyRecord } from './every-record.ts'
 import { namedInProse } from './named-in-prose.ts'
 
@@ -19,14 +19,14 @@ export function unknownNames(
   isKnown: (name: string) => boolean,
   known: Iterable<string>,
 ): UnknownName[] {
-  const names = [...known]
+  const suggest = suggester(known)
   return records.flatMap(({ marks, locate }) =>
     marks
       .filter((mark) => mark.format === format && !isKnown(mark.value))
       .map(({ pointer, value }) => ({
         name: value,
         place: locate(pointer, 'value'),
-        meant: idMeant(value, names),
+        meant: suggest(value),
       })),
   )
 }
@@ -36,10 +36,11 @@ export function unknownRecords(garden: Garden, kind: 'claim' | 'source'): Unknow
   const records = everyRecord(garden)
   const known = garden[kinds[kind].many]
   const isKnown = (id: string): boolean => known.has(id) || garden.unreadable[kind].has(id)
+  const suggest = suggester(known.keys())
   const inProse = namedInProse(records, kind).filter(({ name }) => !isKnown(name))
   return [
     ...unknownNames(records, kind, isKnown, known.keys()),
-    ...inProse.map((named) => ({ ...named, meant: idMeant(named.name, known.keys()) })),
+    ...inProse.map((named) => ({ ...named, meant: suggest(named.name) })),
   ]
 }
 
