@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { parseDocument } from 'yaml'
 import { asCallerWrites } from '../caller-folder.ts'
 import { appendEntry } from '../edit/append-entry.ts'
+import { openRegion } from '../edit/region.ts'
 import { visibleLine } from '../report/visible.ts'
-import { openRecord, saveRecord } from './edit-record.ts'
+import { type Opened, openRecord, saveRecord } from './edit-record.ts'
 import { addGardenOptions, type GardenOptions } from './options.ts'
 
 export interface EntryOptions extends GardenOptions {
@@ -28,7 +28,7 @@ export async function appendTo(
   options: EntryOptions,
 ): Promise<void> {
   const opened = await openRecord(kind, wanted, options.content)
-  const now = moved === 'same' ? { badge: badgeOf(opened.text) } : moved
+  const now = moved === 'same' ? { badge: badgeOf(opened) } : moved
   const entry = { date: options.today.written, by: options.by, ...now, why: options.why }
   const saved = await saveRecord(opened, appendEntry(opened.path, opened.text, entry), options)
   process.exitCode = saved ? 0 : 1
@@ -44,10 +44,8 @@ export async function appendTo(
 }
 
 /** The badge in force, as the record says it. */
-function badgeOf(text: string): string {
-  const yaml = text.replace(/^---\r?\n/, '').split(/^---\s*$/m)[0] ?? ''
-  const history: unknown = parseDocument(yaml).toJS()?.history
-  const last: unknown = Array.isArray(history) ? history.at(-1) : undefined
+function badgeOf({ path, text }: Opened): string {
+  const last: unknown = openRegion(path, text).document.toJS()?.history?.at?.(-1)
   return typeof last === 'object' && last !== null && 'badge' in last ? String(last.badge) : ''
 }
 

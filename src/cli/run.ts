@@ -1,8 +1,10 @@
 import { type Command, CommanderError } from 'commander'
+import { CannotEdit } from '../edit/cannot-edit.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { visible } from '../report/visible.ts'
 
 /** Exit codes (docs/interface.md, "Exit codes"): 0 clean, 1 faults in content, 2 wrong use, 3 our own fault. */
+const faultInContent = 1
 const wrongUse = 2
 const ourFault = 3
 
@@ -17,9 +19,9 @@ export async function run(program: Command): Promise<void> {
 
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUse
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof CannotEdit) {
     process.stderr.write(visible(`ripen: ${error.message}\n  fix  ${error.fix}\n`))
-    return wrongUse
+    return error instanceof UsageError ? wrongUse : faultInContent
   }
   const stack = error instanceof Error ? error.stack : String(error)
   process.stderr.write(

@@ -1,18 +1,22 @@
 import { isMap, isSeq, type YAMLSeq } from 'yaml'
+import { CannotEdit } from './cannot-edit.ts'
 import { insertAt, openRegion, type Region } from './region.ts'
 import { blockSnippet, flowSnippet, indented, type Value } from './snippet.ts'
 
 /**
  * A record with an entry put last in its `history`, in the style of the entry before it. Every other byte stays.
  *
- * @throws when the record has no history to add to
+ * @throws CannotEdit when the record has no history to add to
  */
 export function appendEntry(path: string, text: string, entry: Value): string {
   const region = openRegion(path, text)
   const history = region.document.get('history', true)
   const last = isSeq(history) ? history.items.at(-1) : undefined
   if (!isSeq(history) || !isMap(last) || !history.range || !last.range) {
-    throw new Error(`${path} has no history to add an entry to.`)
+    throw new CannotEdit(
+      `${path} has no history to add an entry to.`,
+      'Give it one by hand: `history:` and its first entry.',
+    )
   }
   if (history.flow) return insertAt(region, last.range[1], `, ${flowSnippet(entry)}`)
   const item = last.flow ? `- ${flowSnippet(entry)}` : `- ${indented(blockSnippet(entry), 2).trimStart()}`

@@ -1,6 +1,7 @@
-import { kindOf, type RecordKind } from '../engine/index.ts'
+import { kindOf, type RecordKind, withoutLoneReturns } from '../engine/index.ts'
 import { schemas } from '../engine/schema/schemas.ts'
 import type { Known } from './better-form.ts'
+import { CannotEdit } from './cannot-edit.ts'
 import { type Change, changesIn, withChanges } from './changes.ts'
 import { quoteColons } from './quote-colons.ts'
 import { openRegion, partsOf } from './region.ts'
@@ -37,27 +38,30 @@ export function fixRecord(path: string, text: string, { withSchemas, known }: Su
   const kinship = kindOf(path)
   if ('stray' in kinship) return { text, done: [] }
   const { kind } = kinship
-  const [before, yaml, after] = partsOf(path, text)
-  const quotes = isReadable(path, text) ? [] : quoteColons(yaml)
-  const readable = before + withChanges(yaml, quotes) + after
-  if (!isReadable(path, readable)) return { text, done: [] }
+  const parts = ifReadable(() => partsOf(path, text))
+  if (!parts) return { text, done: [] }
+  const [before, written, after] = parts
+  const quotes = ifReadable(() => openRegion(path, text)) ? [] : quoteColons(withoutLoneReturns(written))
+  const readable = before + withChanges(written, quotes) + after
+  const region = ifReadable(() => openRegion(path, readable))
+  if (!region) return { text, done: [] }
   const quoted = told(text, before.length, quotes)
-  const region = openRegion(path, readable)
   const { document, newline } = region
   const line = withSchemas ? missingLine(region.yaml, kind, newline) : []
   const changes = [...line, ...changesIn(document.contents, schemas[kind], known)]
   return {
-    text: region.before + withChanges(region.yaml, changes) + region.after,
+    text: region.before + withChanges(region.written, changes) + region.after,
     done: [...told(readable, before.length, changes), ...quoted].sort((a, b) => a.line - b.line),
   }
 }
 
-function isReadable(path: string, text: string): boolean {
+/** What is found in a record; undefined when it cannot be read. */
+function ifReadable<T>(find: () => T): T | undefined {
   try {
-    openRegion(path, text)
-    return true
-  } catch {
-    return false
+    return find()
+  } catch (error) {
+    if (error instanceof CannotEdit) return undefined
+    throw error
   }
 }
 

@@ -1,50 +1,88 @@
 import matter from 'gray-matter'
 import type { Span } from '../span.ts'
+import { withoutLoneReturns } from './line-ends.ts'
+import { boundsFault } from './yaml-bounds.ts'
 
 /** A Markdown record taken apart; offsets count in its text. */
 export interface FrontMatter {
+  /** The lines between the fences, with their ends. */
   readonly yaml: string
   readonly yamlStart: number
+  /** All that follows the line of the closing fence. */
   readonly body: string
   readonly bodyStart: number
 }
 
 export interface FenceFault {
+  readonly rule: 'front-matter' | 'yaml-subset'
   readonly span: Span
   readonly message: string
   readonly fix: string
 }
 
 const fence = '---'
+const lineEnd = /\r\n?|\n/g
 
 /**
- * Takes a Markdown record apart at its fences. Only YAML is read, by our own parser: gray-matter knows engines that
- * run code, so that the opening fence is checked before and every engine refuses.
+ * Takes a Markdown record apart at its fences, however its lines end. Only YAML is read, by our own parser: gray-matter
+ * knows engines that run code, so that the opening fence is checked before and every engine refuses. It knows no lone
+ * `\r`, and takes the square of the empty lines in a row: it is handed neither.
  */
 export function splitFrontMatter(text: string): FrontMatter | FenceFault {
-  const [first = '', ...rest] = text.split(/\r\n|\n|\r/)
-  if (first.trimEnd() !== fence) return openingFault(first)
-  if (!rest.some((line) => line.trimEnd() === fence)) {
-    return {
-      span: { start: 0, end: first.length },
-      message: 'The front matter that starts here never ends.',
-      fix: 'Put a line `---` after its last label, before the text.',
-    }
-  }
-  const { matter: yaml, content } = matter(text, {
+  const opening = lineAt(text, 0)
+  if (text.slice(0, opening.end).trimEnd() !== fence) return openingFault(text.slice(0, opening.end))
+  const closing = closingLine(text, opening.next)
+  if (!closing) return unclosedFault(opening)
+  const line = text.slice(closing.start, closing.end)
+  if (line.trimEnd() !== fence) return closingFault(closing, line)
+  const tooLarge = boundsFault(text.slice(opening.next, closing.start))
+  if (tooLarge) return { ...tooLarge, rule: 'yaml-subset', span: shifted(tooLarge.span, opening.next) }
+  const { matter: held, content } = matter(withoutLoneReturns(text), {
     delimiters: fence,
     language: 'yaml',
     engines: { yaml: () => ({}), ...refused },
   })
-  const yamlStart = text.indexOf(yaml, fence.length)
-  const closing = text.slice(yamlStart + yaml.length).split(/\r\n|\n|\r/)[1] ?? ''
-  if (closing.trimEnd() !== fence) return closingFault(yamlStart + yaml.length + 1, closing)
-  return { yaml, yamlStart, body: content, bodyStart: text.length - content.length }
+  const yamlEnd = fence.length + held.length + 1
+  const bodyStart = text.length - content.length
+  return {
+    yaml: text.slice(opening.next, yamlEnd),
+    yamlStart: opening.next,
+    body: text.slice(bodyStart),
+    bodyStart,
+  }
+}
+
+/** A line of a text, without its end, and where the next one starts. */
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+function lineAt(text: string, start: number): Line {
+  lineEnd.lastIndex = start
+  const [ending = ''] = lineEnd.exec(text) ?? []
+  return ending === ''
+    ? { start, end: text.length, next: text.length }
+    : { start, end: lineEnd.lastIndex - ending.length, next: lineEnd.lastIndex }
+}
+
+/** The first line that begins like a fence, from the start of a line on. */
+function closingLine(text: string, from: number): Line | undefined {
+  for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
+    if (text.startsWith(fence, line.start)) return line
+  }
+  return undefined
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
 }
 
 function openingFault(first: string): FenceFault {
   const isOther = first.startsWith(fence)
   return {
+    rule: 'front-matter',
     span: { start: 0, end: first.length },
     message: isOther
       ? `The file opens with \`${first}\`: front matter opens with \`---\` and nothing else, and is read as YAML.`
@@ -55,9 +93,19 @@ function openingFault(first: string): FenceFault {
   }
 }
 
-function closingFault(start: number, line: string): FenceFault {
+function unclosedFault({ start, end }: Line): FenceFault {
   return {
-    span: { start, end: start + line.length },
+    rule: 'front-matter',
+    span: { start, end },
+    message: 'The front matter that starts here never ends.',
+    fix: 'Put a line `---` after its last label, before the text.',
+  }
+}
+
+function closingFault({ start, end }: Line, line: string): FenceFault {
+  return {
+    rule: 'front-matter',
+    span: { start, end },
     message: `The front matter ends with \`${line}\`: it ends with \`---\` and nothing else.`,
     fix: 'Make that line `---`.',
   }

@@ -1,7 +1,7 @@
 import type { Place, Point } from '../diagnostic.ts'
 import type { Span } from '../span.ts'
 
-/** Turns offsets in a file's text into places. A line ends at `\n`, `\r\n` or `\r`. */
+/** Turns offsets in a text whose lines end at `\n` into places in its file. */
 export class Lines {
   readonly #path: string
   readonly #starts: readonly number[]
@@ -10,7 +10,7 @@ export class Lines {
   constructor(path: string, text: string) {
     this.#path = path
     this.#length = text.length
-    this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]
+    this.#starts = startsOf(text)
   }
 
   place({ start, end }: Span): Place {
@@ -27,4 +27,11 @@ export class Lines {
     }
     return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1 }
   }
+}
+
+/** Where each line starts. */
+function startsOf(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

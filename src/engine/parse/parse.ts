@@ -8,6 +8,7 @@ import { conflictIn, conflictWords } from './conflict.ts'
 import { dataOf } from './data.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { kindOf, type Stray } from './kind-of.ts'
+import { withLineFeeds } from './line-ends.ts'
 import { Lines } from './lines.ts'
 import { locator } from './locate.ts'
 import { misplacedRecord } from './misplaced.ts'
@@ -26,7 +27,7 @@ export function parse(file: InputFile): Parsed | Unread {
   if ('stray' in kinship) return parseStray(file, kinship)
   if ('refused' in file) return unread(path, kinship, refusalOf(file))
   const { kind, id } = kinship
-  const text = file.text.replace(/^\uFEFF/, '')
+  const text = readable(file.text)
   const lines = new Lines(path, text)
   const isMarkdown = path.endsWith('.md')
   const conflict = conflictIn(text, !isMarkdown)
@@ -47,9 +48,15 @@ function parseStray(file: InputFile, { stray, fix, among, meant, mayBeRecord }: 
 }
 
 /** The labels of a text that may be a record, whatever its name. */
-function labelsOf(text: string): unknown {
+function labelsOf(written: string): unknown {
+  const text = readable(written)
   const lines = new Lines('', '')
   return (text.startsWith('---') ? parseMarkdown(text, lines, 'page') : parseYaml(text, lines, 'claim')).data
+}
+
+/** A text as all that follows takes it: lines and columns are those of the file. */
+function readable(text: string): string {
+  return withLineFeeds(text.replace(/^\uFEFF/, ''))
 }
 
 function unread(
@@ -71,7 +78,8 @@ function parseMarkdown(text: string, lines: Lines, kind: RecordKind): Content {
   const parts = splitFrontMatter(text)
   if ('message' in parts) {
     const place = lines.place(parts.span)
-    return { data: undefined, locate: () => place, faults: [{ ...parts, rule: 'front-matter', place }] }
+    const { rule, message, fix } = parts
+    return { data: undefined, locate: () => place, faults: [{ rule, place, message, fix }] }
   }
   const front = readRegion(parts.yaml, parts.yamlStart, lines, schemas[kind])
   const { body, bodyStart } = parts
