@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { fixRecord } from '../../src/edit/fix-record.ts'
+import { checkGarden } from '../../src/engine/check.ts'
+import { plain } from '../../src/report/report.ts'
+import { checkText } from '../../src/report/text.ts'
+import { asOf, files } from '../helpers/garden.ts'
+import { type HostileShape, hostileShapes } from '../helpers/hostile-shapes.ts'
+
+/*
+ * The one test that measures. Most of the work is done by packages, whose steps nobody can count, so that it measures
+ * the processor time of its own thread: other programs on the machine, the collector's and the compiler's threads take
+ * none of that. They may still slow it down, by crowding the caches, for a while: a time that is too long is taken
+ * again, and the shortest counts. Four times the size may take eight times as long; what grows with the square takes
+ * sixteen times. Times too short to tell are let pass.
+ */
+const mostMilliseconds = 2000
+const mostGrowth = 8
+const tooShortToTell = 60
+const attempts = 4
+
+/** Parts of the largest size, each twice the one before. */
+const sizes = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1]
+
+test.each(Object.entries(hostileShapes))('%s', (_name, shape) => {
+  const best = sizes.map(() => Number.POSITIVE_INFINITY)
+  for (let attempt = 0; attempt < attempts && !isSound(best); attempt += 1) {
+    for (const [index, size] of sizes.entries()) {
+      best[index] = Math.min(
+        best[index] ?? 0,
+        millisecondsOf(() => readAll(shape, size)),
+      )
+    }
+  }
+  expect(best, 'milliseconds at each doubling').toSatisfy(isSound)
+})
+
+function isSound(times: readonly number[]): boolean {
+  return times.every((time, index) => {
+    const quarter = times[index - 2] ?? time
+    return time <= mostMilliseconds && time <= Math.max(tooShortToTell, mostGrowth * quarter)
+  })
+}
+
+/** All that the check does with a file, `--fix` included. It ends with a message or a sound garden, and never throws. */
+function readAll({ path, largest, text }: HostileShape, size: number): void {
+  const written = text(Math.floor(largest * size))
+  const garden = files({ [path]: written })
+  const { diagnostics } = checkGarden(garden, asOf)
+  checkText({ asOf, files: garden, diagnostics, folder: 'content' }, plain)
+  fixRecord(path, written, true)
+}
+
+function millisecondsOf(work: () => void): number {
+  const before = process.threadCpuUsage()
+  work()
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
+}
