@@ -17,10 +17,10 @@ const atOnce = 64
  */
 export async function readGarden(folder: string): Promise<InputFile[]> {
   const root = await rootOf(folder)
-  const paths = (await list(root)).sort(compareText)
+  const listed = (await list(root)).sort((a, b) => compareText(a.path, b.path))
   const files: InputFile[] = []
-  for (let from = 0; from < paths.length; from += atOnce) {
-    const read = await Promise.all(paths.slice(from, from + atOnce).map((path) => readOne(root, path)))
+  for (let from = 0; from < listed.length; from += atOnce) {
+    const read = await Promise.all(listed.slice(from, from + atOnce).map((each) => readOne(root, each)))
     for (const file of read) if (file) files.push(file)
   }
   return files
@@ -36,26 +36,33 @@ async function rootOf(folder: string): Promise<string> {
   return await realpath(folder)
 }
 
-/** The paths below a folder, relative to it, with `/` between their parts; a repository of its own counts as one. */
-async function list(root: string): Promise<string[]> {
-  const found: string[] = []
+/** Something in a garden's folder; `path` is relative to it, with `/` between its parts. */
+interface Listed {
+  readonly path: string
+  /** Whether it is a folder that is a repository of its own: what is in it is not listed. */
+  readonly isRepository: boolean
+}
+
+async function list(root: string): Promise<Listed[]> {
+  const found: Listed[] = []
   const folders = ['']
   for (const parent of folders) {
     const entries = await readdir(join(root, parent), { withFileTypes: true })
     if (parent !== '' && entries.some(({ name }) => name === '.git')) {
-      found.push(parent)
+      found.push({ path: parent, isRepository: true })
       continue
     }
     for (const entry of entries) {
       if (isHousekeeping(entry.name)) continue
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`
       if (entry.isDirectory() && !isHidden(path)) folders.push(path)
-      else found.push(path)
+      else found.push({ path, isRepository: false })
     }
   }
   return found
 }
 
-async function readOne(root: string, path: string): Promise<InputFile | undefined> {
+async function readOne(root: string, { path, isRepository }: Listed): Promise<InputFile | undefined> {
+  if (isRepository) return { path, refused: 'repository' }
   return isHidden(path) ? { path, refused: 'hidden' } : await readGardenFile(root, path)
 }

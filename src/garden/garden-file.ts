@@ -34,7 +34,6 @@ export async function readGardenFile(root: string, path: string): Promise<InputF
 async function tryToRead(place: string, path: string): Promise<InputFile | 'changed'> {
   const listed = await lstat(place)
   if (listed.isSymbolicLink() || (await realpath(place)) !== place) return { path, refused: 'symlink' }
-  if (listed.isDirectory()) return { path, refused: 'repository' }
   if (!listed.isFile()) return { path, refused: 'not-a-file' }
   const file = await open(place, withoutSurprise)
   try {
