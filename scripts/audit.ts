@@ -21,7 +21,7 @@ await run(
 
 async function audit({ out, desktop = false }: AuditOptions): Promise<void> {
   const kinds = ['home', 'page', 'claim', 'search'] as const
-  const options = { kinds, categories: categoryNames, isOnDesk: desktop, waits: true }
+  const options = { kinds, categories: categoryNames, isOnDesk: desktop }
   const audited = await withSite(out, (address) => {
     process.stderr.write('Auditing…\n')
     return lookAt(address, options)
