@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixRecord } from '../../src/edit/fix-record.ts'
 import { checkGarden } from '../../src/engine/check.ts'
+import { onDay } from '../../src/engine/day.ts'
 import { plain } from '../../src/report/report.ts'
 import { checkText } from '../../src/report/text.ts'
 import { asOf, files } from '../helpers/garden.ts'
@@ -45,9 +46,9 @@ function isSound(times: readonly number[]): boolean {
 function readAll({ path, largest, text }: HostileShape, size: number): void {
   const written = text(Math.floor(largest * size))
   const garden = files({ [path]: written })
-  const { diagnostics } = checkGarden(garden, asOf)
+  const { diagnostics } = checkGarden(garden, onDay(asOf))
   checkText({ asOf, files: garden, diagnostics, folder: 'content' }, plain)
-  fixRecord(path, written, true)
+  fixRecord(path, written, { withSchemas: true, known: {} })
 }
 
 function millisecondsOf(work: () => void): number {
