@@ -13,13 +13,13 @@ export function formerIds(records: ReadonlyMap<string, Claim | Dispatch | Source
 }
 
 /** Says of an id of the base how its record is called today: under another id once it has been moved. */
-export interface Today {
+export interface IdsOfToday {
   claim(id: string): string
   source(id: string): string
 }
 
 /** How claims and sources are called today, so that what names them does not change when they move. */
-export function idsOfToday({ claims, sources }: Garden): Today {
+export function idsOfToday({ claims, sources }: Garden): IdsOfToday {
   const movedClaims = formerIds(claims)
   const movedSources = formerIds(sources)
   return {

@@ -1,6 +1,6 @@
 import { appendedEntries, entriesOf } from '../change/history.ts'
 import { type Kept, keptClaims, keptSources } from '../change/kept-records.ts'
-import { idsOfToday, type Today } from '../change/moves.ts'
+import { type IdsOfToday, idsOfToday } from '../change/moves.ts'
 import { canonical, collapsed, saysSame } from '../change/same.ts'
 import type { Claim, Dispatch, Source } from '../types.ts'
 import { listedNames } from '../words/list.ts'
@@ -70,7 +70,7 @@ function reportUnsaidRewording({ was, is }: Kept<Claim> | Kept<Dispatch>, report
   return true
 }
 
-function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, today: Today): string[] {
+function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, today: IdsOfToday): string[] {
   return [
     ...changed(
       'statement',
@@ -83,7 +83,7 @@ function changedOfClaim({ was, is }: Kept<Claim> | Kept<Dispatch>, today: Today)
   ]
 }
 
-function changedOfSource({ was, is }: Kept<Source>, today: Today): string[] {
+function changedOfSource({ was, is }: Kept<Source>, today: IdsOfToday): string[] {
   return [
     ...changed('stake', was.record.stake, is.record.stake),
     ...changed('derives', named(today.source, was.record.derives), named(today.source, is.record.derives)),
@@ -92,7 +92,7 @@ function changedOfSource({ was, is }: Kept<Source>, today: Today): string[] {
 }
 
 /** Whether anything but the removal of citations changed, which has a rule of its own. Order does not matter. */
-function evidenceChanged(was: Claim | Dispatch, is: Claim | Dispatch, today: Today): boolean {
+function evidenceChanged(was: Claim | Dispatch, is: Claim | Dispatch, today: IdsOfToday): boolean {
   const citationsOf = ({ record: { evidence = [] } }: Claim | Dispatch): string[] =>
     evidence.map((citation) => canonical({ ...citation, source: today.source(citation.source) }))
   const left = Map.groupBy(citationsOf(was), (citation) => citation)
