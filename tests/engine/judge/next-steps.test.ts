@@ -201,6 +201,13 @@ describe('the next steps', () => {
       ['Find one more independent source with nothing to gain, not related to A or C.'],
     ],
     [
+      'one source where two tests ask for the same',
+      { independent: { atLeast: 1 }, uncontested: {} },
+      {},
+      [],
+      ['Find one source.'],
+    ],
+    [
       'any source, where there is nothing to contradict',
       { uncontested: {} },
       { x: 'A' },
@@ -262,6 +269,18 @@ describe('the next steps', () => {
   ])('are %s', (_name, requires, grades, evidence, expected) => {
     const records = { sources: graded(grades), claims: { 'p/c': claim(evidence) } }
     expect(sentences(records, asking(requires))).toEqual(expected)
+  })
+
+  test('name what either test counts once, in the order of ids', () => {
+    const sources = {
+      a: source({ publisher: 'A', authors: ['Ann'], stake: 'sells it' }),
+      b: source({ publisher: 'B', authors: ['Ann'] }),
+      c: source({ publisher: 'C', stake: 'sells it' }),
+    }
+    const claims = { 'p/c': claim([{ source: 'c' }, { source: 'b' }, { source: 'a' }]) }
+    expect(
+      sentences({ sources, claims }, asking({ independent: { atLeast: 3 }, disinterested: { atLeast: 2 } })),
+    ).toEqual(['Find one more independent source with nothing to gain, not related to A, B or C.'])
   })
 
   test('ask for no answer where the badge does not mind contradictions', () => {
