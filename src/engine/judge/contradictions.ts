@@ -1,3 +1,4 @@
+import { compareText } from '../diagnostic.ts'
 import type { PolicyRecord } from '../records.ts'
 import { bestRank, type Evidence, sourcesOf } from './evidence.ts'
 import { gradeAt, gradeRank } from './policy.ts'
@@ -28,7 +29,7 @@ export function clearOfContradictions(
   const counting = sourcesOf(evidence.counting)
     .map((source) => ({ source: source.id, rank: gradeRank(policy, gradeOf(source)) }))
     .filter(({ rank }) => rank <= Math.max(limit, best))
-    .sort((a, b) => (a.source < b.source ? -1 : 1))
+    .sort((a, b) => compareText(a.source, b.source))
   const weak = counting.filter(({ rank }) => rank > limit)
   const strong = counting.filter(({ rank }) => rank <= limit)
   const outweighing = gradeAt(policy, Math.min(...weak.map(({ rank }) => rank)) - 1)
@@ -47,9 +48,9 @@ export function clearOfContradictions(
   return { wanted: outweigh(wanted, also, policy), answers: strong.map(asAnswer) }
 }
 
-/** The worst rank that a wanted source may have. */
+/** The worst rank that a wanted source may have: below all grades where none is asked for. */
 function promisedRank({ filter }: Wanted, policy: PolicyRecord): number {
-  return filter.grade === undefined ? Object.keys(policy.grades).length - 1 : gradeRank(policy, filter.grade)
+  return gradeRank(policy, filter.grade ?? '')
 }
 
 /** Lets one source outweigh contradictions too: of those wanted, the one that needs the least better grade for it. */

@@ -55,15 +55,9 @@ export function wantedSources(demands: readonly Demand[], evidence: Evidence, po
   return wanted
 }
 
-/** The demands that none of the others implies; of two that imply each other, the first. */
+/** The demands without those that a stricter one meets too: what is found for that serves them. */
 function withoutImplied(demands: readonly Demand[], policy: PolicyRecord): Demand[] {
-  return demands.filter(
-    (demand, at) =>
-      !demands.some(
-        (other, before) =>
-          other !== demand && implies(other, demand, policy) && (before < at || !implies(demand, other, policy)),
-      ),
-  )
+  return demands.filter((lax) => !demands.some((each) => implies(each, lax, policy) && !implies(lax, each, policy)))
 }
 
 /** The demands that one source can serve together with the first, and the filter it must pass for that. */

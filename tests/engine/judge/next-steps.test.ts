@@ -116,12 +116,12 @@ describe('the next steps', () => {
       ['Find one more independent, direct source of grade B or better with nothing to gain, not related to DevTk.AI.'],
     ],
     [
-      'two good sources and two contradictions',
+      'two good sources and three contradictions, in the order of their ids',
       {
-        sources: graded({ a: 'B', b: 'B', x: 'B', y: 'B' }),
-        claims: { 'p/c': claim([{ source: 'a' }, { source: 'b' }, against('y'), against('x')]) },
+        sources: graded({ a: 'B', b: 'B', x: 'B', y: 'B', z: 'B' }),
+        claims: { 'p/c': claim([{ source: 'a' }, { source: 'b' }, against('y'), against('x'), against('z')]) },
       },
-      ['Answer X, which contradicts it.', 'Answer Y, which contradicts it.'],
+      ['Answer X, which contradicts it.', 'Answer Y, which contradicts it.', 'Answer Z, which contradicts it.'],
     ],
     [
       'a weak claim below a reading',
@@ -269,6 +269,14 @@ describe('the next steps', () => {
   ])('are %s', (_name, requires, grades, evidence, expected) => {
     const records = { sources: graded(grades), claims: { 'p/c': claim(evidence) } }
     expect(sentences(records, asking(requires))).toEqual(expected)
+  })
+
+  test('are not bound by what a test counts that a stricter one makes up for', () => {
+    const sources = { a: source({ publisher: 'A', stake: 'sells it' }) }
+    const law = asking({ independent: { atLeast: 2 }, disinterested: { atLeast: 2 } })
+    expect(sentences({ sources, claims: { 'p/c': claim([{ source: 'a' }]) } }, law)).toEqual([
+      'Find two independent sources with nothing to gain, not related to each other.',
+    ])
   })
 
   test('name what either test counts once, in the order of ids', () => {
