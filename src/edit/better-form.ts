@@ -33,7 +33,9 @@ function wordMeant(text: string, words: readonly string[]): string | undefined {
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
   const same = words.filter((word) => word.toLowerCase() === wanted)
-  const near = words.filter((word) => slipsBetween(wanted, word.toLowerCase()) === 1)
+  const near = words.filter(
+    (word) => Math.abs(word.length - wanted.length) <= 1 && slipsBetween(wanted, word.toLowerCase()) === 1,
+  )
   const found = same.length > 0 || wanted.length < shortestMisspelt ? same : near
   return found.length === 1 ? found[0] : undefined
 }

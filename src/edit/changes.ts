@@ -11,11 +11,17 @@ export interface Change {
   readonly put: string
 }
 
-/** A text with changes made to it. */
+/** A text with changes made to it, none of which overlap. */
 export function withChanges(text: string, changes: readonly Change[]): string {
-  return changes
-    .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((all, { start, end, put }) => all.slice(0, start) + put + all.slice(end), text)
+  let at = 0
+  const pieces = changes
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .flatMap(({ start, end, put }) => {
+      const kept = text.slice(at, start)
+      at = end
+      return [kept, put]
+    })
+  return [...pieces, text.slice(at)].join('')
 }
 
 /** What can be mended in a part of a record, below a label: misspelt labels, and values in another form. */

@@ -1,4 +1,5 @@
 import { kindOf, type RecordKind, withoutLoneReturns } from '../engine/index.ts'
+import { Lines } from '../engine/parse/lines.ts'
 import { schemas } from '../engine/schema/schemas.ts'
 import type { Known } from './better-form.ts'
 import { CannotEdit } from './cannot-edit.ts'
@@ -72,8 +73,9 @@ function missingLine(yaml: string, kind: RecordKind, newline: string): Change[] 
 }
 
 function told(text: string, offset: number, changes: readonly Change[]): Mend[] {
+  const lines = new Lines('', withoutLoneReturns(text))
   return changes.map(({ start, end, put }) => ({
-    line: text.slice(0, offset + start).split(/\r\n|\r|\n/).length,
+    line: lines.point(offset + start).line,
     was: text.slice(offset + start, offset + end),
     is: put.trimEnd(),
   }))

@@ -1,8 +1,5 @@
-import { parseDocument } from 'yaml'
+import { readYaml } from '../engine/index.ts'
 import { type Change, withChanges } from './changes.ts'
-
-/** Longer than any record that was written by hand: it is not parsed twice. */
-const longest = 65_536
 
 /** A text that starts with a word and holds no comment: nothing in it means anything to YAML but its colon. */
 const words = /^[^\s'"[\]{}>|&*!%@`#,?:-](?:[^\s#]|(?<!\s)#|[^\S\r\n])*$/
@@ -12,18 +9,11 @@ const words = /^[^\s'"[\]{}>|&*!%@`#,?:-](?:[^\s#]|(?<!\s)#|[^\S\r\n])*$/
  * from being read.
  */
 export function quoteColons(yaml: string): readonly Change[] {
-  if (yaml.length > longest) return []
-  const changes = parseDocument(yaml, { version: '1.2' }).errors.flatMap(({ code, pos: [start] }) => {
-    const text =
-      yaml
-        .slice(start)
-        .split(/[\r\n]/, 1)[0]
-        ?.trimEnd() ?? ''
-    const end = start + text.length
-    const quoted = `"${text.replace(/["\\]/g, '\\$&')}"`
-    return code === 'BLOCK_AS_IMPLICIT_KEY' && words.test(text) ? [{ start, end, put: quoted }] : []
+  const changes = readYaml(yaml).faults.flatMap(({ rule, span: { start } }) => {
+    const lineEnd = yaml.indexOf('\n', start)
+    const text = yaml.slice(start, lineEnd < 0 ? yaml.length : lineEnd).trimEnd()
+    const isOne = rule === 'yaml-syntax' && /:(?:\s|$)/.test(text) && words.test(text)
+    return isOne ? [{ start, end: start + text.length, put: `"${text.replace(/["\\]/g, '\\$&')}"` }] : []
   })
-  return changes.length > 0 && parseDocument(withChanges(yaml, changes), { version: '1.2' }).errors.length === 0
-    ? changes
-    : []
+  return changes.length > 0 && readYaml(withChanges(yaml, changes)).faults.length === 0 ? changes : []
 }

@@ -45,7 +45,7 @@ const slip = fc.oneof(
       `$1${word}$2\n$1${word.slice(0, at)}${word.slice(at + 1)}$2`,
     ]),
 )
-const lineEnd = fc.constantFrom('\n', '\r\n')
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
 const broken = fc
   .tuple(
     fc.constantFrom('sources/ledger.yaml', 'claims/economy/bread.yaml', 'river/2026-05-30-loaf.md'),

@@ -49,6 +49,11 @@ function filled(length: number, part: (index: number) => string, before: string,
 export const hostileShapes: Readonly<Record<string, HostileShape>> = {
   'faults of syntax, one a line': yamlOf(() => '@a: x\n'),
   'faults of syntax on one line': yamlOf(() => '@,', 'title: [', ']\n'),
+  'slips that can be mended': yamlOf(
+    () => '  - { dat: 2026/5/30, by: Remi, badge: Caveat }\n',
+    'statement: x\nkind: Finding\nevidence: []\nhistory:\n',
+  ),
+  'colons that want quotes': yamlOf(() => '- a: b: c\n'),
   tags: yamlOf(() => '! '),
   anchors: yamlOf((index) => `a${index}: &a x\n`),
   aliases: yamlOf(() => '*a, ', 'a: [', ']\n'),
