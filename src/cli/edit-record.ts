@@ -77,7 +77,7 @@ export async function saveRecord(opened: Opened, text: string, { content, today 
 /** The errors that an edit brings to a garden. */
 export function newErrors(before: readonly InputFile[], after: readonly InputFile[], today: Today): Diagnostic[] {
   const known = new Set(errorsOf(before, today).map(keyOf))
-  return errorsOf(after, today).filter((error) => !known.has(keyOf(error)))
+  return errorsOf(after, today).filter((error) => error.more === undefined && !known.has(keyOf(error)))
 }
 
 /** Tells errors on stderr. */

@@ -33,6 +33,8 @@ export interface Fault extends Finding {
 export interface Diagnostic extends Fault {
   readonly severity: Severity
   readonly why: string
+  /** Of one that stands for others of its file: how many. */
+  readonly more?: number
 }
 
 /** The first point of a file, for what has no better place. */

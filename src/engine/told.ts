@@ -25,9 +25,11 @@ function sortOf({ place, severity }: Diagnostic): string {
 
 /** Stands for all that is left out, where the first of it is. */
 function summed(first: Diagnostic, count: number): Diagnostic {
+  const { severity } = first
   return {
     ...first,
-    message: `And ${inWords(count)} more like this or of another kind in this file, which has more than ${limits.faults}.`,
+    message: `And ${inWords(count)} more ${severity}${count === 1 ? '' : 's'} in this file, of which the first ${limits.faults} are told.`,
     fix: 'Mend those above first, then check again.',
+    more: count,
   }
 }

@@ -32,7 +32,7 @@ interface Reading {
 function read(root: DefaultTreeAdapterTypes.Node, page: Reading, shown: boolean): void {
   const open = [root]
   for (let node = open.pop(); node; node = open.pop()) {
-    if ('childNodes' in node) open.push(...node.childNodes)
+    if ('childNodes' in node) for (const child of node.childNodes) open.push(child)
     // What a template holds stands beside its children, of which it has none.
     if ('content' in node) read(node.content, page, false)
     if ('attrs' in node) readElement(node, page, shown)

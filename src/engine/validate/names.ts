@@ -1,6 +1,6 @@
 import type { MarkFormat, Valid } from '../types.ts'
-import { idMeant } from '../words/id-meant.ts'
 import { slugOf } from '../words/slug.ts'
+import { suggester } from '../words/suggester.ts'
 
 /** What a text was to name that has not the form of a name. */
 export interface Misnamed {
@@ -32,18 +32,31 @@ interface Name {
   readonly called: string | undefined
 }
 
+/** All names of one format, ready to be asked for by each fault. */
+interface KnownNames {
+  readonly ids: readonly string[]
+  /** The first id of each that is called so. */
+  readonly byCall: ReadonlyMap<string | undefined, string>
+  readonly suggest: (written: string) => string | undefined
+}
+
+function indexOf(names: readonly Name[]): KnownNames {
+  const ids = names.map(({ id }) => id)
+  return { ids, byCall: new Map(names.toReversed().map(({ id, called }) => [called, id])), suggest: suggester(ids) }
+}
+
 /** The names of a garden of which there are few enough to list; any other is named by what it looks like. */
 const mostListed = 20
 const listedFormats: ReadonlySet<MarkFormat> = new Set(['badge', 'grade', 'voice'])
 
 /** Says how to name what was meant among the records of a garden, all of which are read; undefined where nobody knows. */
 export function nameFinder(records: readonly Valid[]): (misnamed: Misnamed) => string | undefined {
-  const names = new Map<MarkFormat, readonly Name[]>()
+  const names = new Map<MarkFormat, KnownNames>()
   return ({ format, written }) => {
-    const known = names.get(format) ?? namesOf(format, records)
+    const known = names.get(format) ?? indexOf(namesOf(format, records))
     names.set(format, known)
-    const ids = known.map(({ id }) => id)
-    const meant = known.find(({ called }) => called === slugOf(written))?.id ?? idMeant(written, ids)
+    const { ids, byCall, suggest } = known
+    const meant = byCall.get(slugOf(written)) ?? suggest(written)
     const isListed = listedFormats.has(format) && ids.length > 0 && ids.length <= mostListed
     if (isListed) return `${asked(meant)}It may be one of ${ids.map((id) => `\`${id}\``).join(', ')}.`
     return meant === undefined ? undefined : `${asked(meant)}${howNamed(format)}`
