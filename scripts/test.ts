@@ -7,6 +7,8 @@ import { projectFolder } from '../src/project-folder.ts'
 const steps: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
   'generated types': ['node', 'scripts/generate-records.ts', '--check'],
   lint: ['biome', 'check', '--error-on-warnings'],
+  'Markdown and YAML': ['prettier', '--check', '--log-level', 'warn', '**/*.{md,yml,yaml}'],
+  'unused files, exports and packages': ['knip', '--no-progress', '--treat-config-hints-as-errors'],
   types: ['node', 'scripts/check-types.ts'],
   tests: ['vitest', 'run', ...process.argv.slice(2)],
 }

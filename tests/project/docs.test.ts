@@ -30,7 +30,7 @@ test.each([
 })
 
 test('the arrows that the architecture draws are those that are held', () => {
-  const rows = textOf('docs/architecture.md').matchAll(/^\| `(src\/[^`]+)` \| [^|]+ \|([^|]*)\|$/gm)
+  const rows = textOf('docs/architecture.md').matchAll(/^\| `(src\/[^`]+)` +\| [^|]+ \|([^|]*)\|$/gm)
   const drawn = [...rows].map(([, part, imports = '']) => [
     part,
     [...imports.matchAll(/`([^`]+)`/g)].map(([, to]) => to),
