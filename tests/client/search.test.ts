@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Facts, Hit, Text } from '../../src/client/search/index.ts'
+import type { Hit, Text } from '../../src/client/search/index.ts'
 import { countsOf, passes, sorted } from '../../src/client/search/narrow.ts'
 import { type Stretch, strayWords, stretchesOf } from '../../src/client/search/words.ts'
+import type { SearchFacts } from '../../src/views/taken/search-records.ts'
 
 function text(title: string, content: string, ...locations: number[]): Text {
   return { url: '/', meta: { title }, raw_content: content, locations }
@@ -60,7 +61,7 @@ describe('a word that no result has', () => {
 })
 
 describe('hits', () => {
-  const hit = (id: string, filters: Facts['filters'], moved: string, steps?: [number, number]): Hit => ({
+  const hit = (id: string, filters: SearchFacts['filters'], moved: string, steps?: [number, number]): Hit => ({
     facts: { id, filters, moved, ...(steps ? { steps } : {}) },
     text: () => Promise.reject(new Error('Not read.')),
   })

@@ -27,6 +27,8 @@ test.each([
   ['src/engine/rules/a.ts', 'const now = new Date()', 'is not pure: new Date()'],
   ['src/views/a.ts', "import type { A } from '../garden/disk.ts'", 'imports src/garden/disk.ts'],
   ['src/garden/a.ts', "const a = await import('../../scripts/ripen.ts')", 'imports scripts/ripen.ts'],
+  ['src/client/a.ts', "import { type A, b } from '../views/a.ts'", 'imports src/views/a.ts'],
+  ['src/client/a.ts', "import type { A } from '../engine/a.ts'", 'imports src/engine/a.ts'],
   ['src/pages/a.astro', "---\nimport { judge } from '../engine/index.ts'\n---\n<p></p>", 'imports src/engine/index.ts'],
 ])('an arrow the wrong way is seen: %s, %s', (path, text, fault) => {
   expect(faultsOf(path, text)).toEqual([`${path} ${fault}`])
@@ -40,7 +42,9 @@ function faultsOf(path: string, text: string): string[] {
   const [own, part] = partOf(path) ?? []
   if (own === undefined || part === undefined) return [`${path} belongs to no part`]
   const code = path.endsWith('.astro') ? scriptsOf(text) : text
-  const imports = importsOf(code).map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name))
+  const imports = importsOf(part.types ? withoutTypes(code, part.types) : code).map((name) =>
+    name.startsWith('.') ? posix.join(posix.dirname(path), name) : name,
+  )
   const wrong = imports.filter((name) =>
     isOfProject(name) ? ![own, ...part.imports].some((folder) => name.startsWith(folder)) : part.never.test(name),
   )
@@ -54,6 +58,13 @@ function isOfProject(name: string): boolean {
 
 function importsOf(code: string): string[] {
   return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName)
+}
+
+/** A text without what it imports of types from some folders. */
+function withoutTypes(code: string, folders: readonly string[]): string {
+  return code.replaceAll(/^import type [^'\n]* from '([^']+)'$/gm, (line, name: string) =>
+    folders.some((folder) => name.replace(/^(?:\.\.\/)+/, 'src/').startsWith(folder)) ? '' : line,
+  )
 }
 
 /** The front matter of a component. */

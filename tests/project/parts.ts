@@ -2,6 +2,8 @@
 export interface Part {
   /** Folders and files of the project, besides its own. */
   readonly imports: readonly string[]
+  /** Folders from which it may import types, which leave nothing behind. */
+  readonly types?: readonly string[]
   /** Packages and Node.js modules that may not be imported. */
   readonly never: RegExp
   /** Pure code knows no clock, no chance, no machine. */
@@ -40,7 +42,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
     ...template,
   },
-  'src/client/': { imports: [], never: /./, pure: false },
+  'src/client/': { imports: [], types: ['src/views/'], never: /./, pure: false },
   'src/site.ts': { imports: ['src/views/'], never: /./, pure: false },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },

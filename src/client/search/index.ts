@@ -1,12 +1,4 @@
-/** What the site knows of a result besides its words; the day and the steps are what it is sorted by. */
-export interface Facts {
-  readonly id: string
-  readonly filters: Readonly<Partial<Record<string, readonly string[]>>>
-  readonly moved: string
-  readonly steps?: readonly [number, number]
-  readonly withdrawn?: true
-  readonly unverified?: readonly string[]
-}
+import type { SearchFacts } from '../../views/taken/search-records.ts'
 
 /** The words of a result, read when it is shown. */
 export interface Text {
@@ -19,7 +11,7 @@ export interface Text {
 }
 
 export interface Hit {
-  readonly facts: Facts
+  readonly facts: SearchFacts
   text(): Promise<Text>
 }
 
@@ -61,10 +53,10 @@ async function startPagefind(folder: string): Promise<ReturnType<Pagefind['creat
   return pagefind.createInstance({ noWorker: true, baseUrl: '/' })
 }
 
-async function loadFacts(folder: string): Promise<ReadonlyMap<string, Facts>> {
+async function loadFacts(folder: string): Promise<ReadonlyMap<string, SearchFacts>> {
   const answer = await fetch(`${folder}facts.json`, { cache: 'no-cache' })
   if (!answer.ok) throw new Error(`${answer.status} for the facts.`)
-  return new Map<string, Facts>(Object.entries(await answer.json()))
+  return new Map<string, SearchFacts>(Object.entries(await answer.json()))
 }
 
 /** Signs such as the one of a currency stand before words in the index, but are no part of them. */

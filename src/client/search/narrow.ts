@@ -1,12 +1,19 @@
-import type { Facts, Hit } from './index.ts'
+import type { SearchFacts } from '../../views/taken/search-records.ts'
+import type { Hit } from './index.ts'
 
 /** The chosen values of each filter: one of them is enough, and every filter counts. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>
 
+/** What a result has of a filter, by the name that the form gives it. */
+export function valuesOf({ filters }: SearchFacts, name: string): readonly string[] {
+  const all: Readonly<Partial<Record<string, readonly string[]>>> = filters
+  return all[name] ?? []
+}
+
 /** Whether a result has what was chosen, one filter left aside. */
-export function passes({ filters }: Facts, chosen: Chosen, aside = ''): boolean {
+export function passes(facts: SearchFacts, chosen: Chosen, aside = ''): boolean {
   for (const [name, values] of chosen) {
-    if (name !== aside && !filters[name]?.some((value) => values.has(value))) return false
+    if (name !== aside && !valuesOf(facts, name).some((value) => values.has(value))) return false
   }
   return true
 }
@@ -16,7 +23,7 @@ export function countsOf(hits: readonly Hit[], chosen: Chosen, name: string): Re
   const counts = new Map<string, number>()
   for (const { facts } of hits) {
     if (!passes(facts, chosen, name)) continue
-    for (const value of facts.filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of valuesOf(facts, name)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }
@@ -34,7 +41,7 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
-function shareOf({ steps }: Facts): number {
+function shareOf({ steps }: SearchFacts): number {
   if (!steps) return -1
   const [met, of] = steps
   return of === 0 ? 1 : met / of

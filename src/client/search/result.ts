@@ -1,11 +1,12 @@
-import type { Facts, Text } from './index.ts'
+import type { FilterName, SearchFacts } from '../../views/taken/search-records.ts'
+import type { Text } from './index.ts'
 import { type Stretch, stretchesOf } from './words.ts'
 
 /** How the page itself shows a value of a filter; undefined for one that it does not know. */
 export type Shown = (filter: string, value: string) => Element | undefined
 
 /** One result: its words, how far to trust it, where it belongs, and where what was looked for stands. */
-export function resultElement(facts: Facts, text: Text, shown: Shown): Element {
+export function resultElement(facts: SearchFacts, text: Text, shown: Shown): Element {
   const { title, excerpt } = stretchesOf(text)
   const link = element('a', 'result-link', ...title.map(stretch))
   link.setAttribute('href', text.url)
@@ -20,10 +21,10 @@ export function resultElement(facts: Facts, text: Text, shown: Shown): Element {
   return result
 }
 
-function marks({ filters, steps, moved, withdrawn, unverified = [] }: Facts, shown: Shown): Node[] {
+function marks({ filters, steps, moved, withdrawn, unverified = [] }: SearchFacts, shown: Shown): Node[] {
   const [type] = filters['type'] ?? []
-  const all = (filter: string): Element[] => (filters[filter] ?? []).flatMap((value) => shown(filter, value) ?? [])
-  const words = (filter: string): string[] => all(filter).map(({ textContent }) => textContent)
+  const all = (filter: FilterName): Element[] => (filters[filter] ?? []).flatMap((value) => shown(filter, value) ?? [])
+  const words = (filter: FilterName): string[] => all(filter).map(({ textContent }) => textContent)
   const [stage] = filters['ripeness'] ?? []
   const [contested] = filters['contested'] ?? []
   const since = type === 'source' ? 'graded' : type === 'page' ? 'last tended' : 'badge since'
