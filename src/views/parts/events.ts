@@ -71,7 +71,7 @@ export function eventsOfPage(context: Context, page: Page): Event[] {
 }
 
 /** Whether a badge moved, or left for good: what is never grouped. */
-export function isMove({ kind }: Event): boolean {
+export function isMove({ kind }: Pick<Event, 'kind'>): boolean {
   return kind === 'badge-moved' || kind === 'withdrawn'
 }
 
