@@ -42,9 +42,10 @@ export function fixRecord(path: string, text: string, { withSchemas, known }: Su
   const parts = ifReadable(() => partsOf(path, text))
   if (!parts) return { text, done: [] }
   const [before, written, after] = parts
-  const quotes = ifReadable(() => openRegion(path, text)) ? [] : quoteColons(withoutLoneReturns(written))
+  const asItStands = ifReadable(() => openRegion(path, text))
+  const quotes = asItStands ? [] : quoteColons(withoutLoneReturns(written))
   const readable = before + withChanges(written, quotes) + after
-  const region = ifReadable(() => openRegion(path, readable))
+  const region = asItStands ?? (quotes.length > 0 ? ifReadable(() => openRegion(path, readable)) : undefined)
   if (!region) return { text, done: [] }
   const quoted = told(text, before.length, quotes)
   const { document, newline } = region
