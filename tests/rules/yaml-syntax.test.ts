@@ -14,6 +14,6 @@ test('front matter is read by the same rules', () => {
   reports('yaml-syntax', {
     'pages/farming.md': '---\ntitle: Farming\nsummary: What fields yield.\nplanted: 2026-05-30\n---\n',
     'pages/fishing.md':
-      '---\ntitle: Fishing\nclaims: [a, b\n‸summary: What the sea yields.\nplanted: 2026-05-30\n---\n',
+      '---\ntitle: Fishing\nclaims: ‸[a, b\nsummary: What the sea yields.\nplanted: 2026-05-30\n---\n',
   })
 })

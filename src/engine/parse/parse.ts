@@ -5,6 +5,7 @@ import { type Schema, schemas } from '../schema/schemas.ts'
 import type { Span } from '../span.ts'
 import type { InputFile, Locate, Parsed, RecordKind } from '../types.ts'
 import { conflictIn, conflictWords } from './conflict.ts'
+import { cutTexts } from './cut-texts.ts'
 import { dataOf } from './data.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { kindOf, type Stray } from './kind-of.ts'
@@ -14,6 +15,7 @@ import { locator } from './locate.ts'
 import { misplacedRecord } from './misplaced.ts'
 import { notUtf8 } from './not-utf8.ts'
 import { readYaml } from './yaml.ts'
+import type { YamlFault } from './yaml-fault.ts'
 
 type Refusal = Extract<InputFile, { refused: string }>['refused']
 
@@ -92,9 +94,12 @@ function parseMarkdown(text: string, lines: Lines, kind: RecordKind): Content {
 }
 
 function readRegion(yaml: string, offset: number, lines: Lines, schema: Schema): Content {
-  const { document, faults } = readYaml(yaml)
+  const { document, faults: amiss } = readYaml(yaml)
+  const cut = document ? cutTexts(document.contents, schema, yaml) : []
+  const faults: readonly YamlFault[] = [...amiss, ...cut]
+  const isKept = document && !cut.some(({ isWhole }) => isWhole)
   return {
-    data: document && dataOf(document.contents, schema),
+    data: isKept ? dataOf(document.contents, schema) : undefined,
     locate: document ? locator(document, yaml, offset, lines) : () => lines.place({ start: 0, end: 0 }),
     faults: faults.map(({ rule, span, message, fix }) => ({
       rule,

@@ -45,7 +45,8 @@ export function subsetFaults(text: string): YamlFault[] {
   for (const lexeme of new Lexer().lex(text)) {
     const type: CST.TokenType | null = isScalar ? 'scalar' : CST.tokenType(lexeme)
     const refused = type === null || isScalar ? undefined : outside.get(type)
-    if (refused) faults.push(refusal(refused, { start: parser.offset, end: parser.offset + lexeme.length }))
+    if (refused && lexeme === '*') faults.push(asterisk(parser.offset))
+    else if (refused) faults.push(refusal(refused, { start: parser.offset, end: parser.offset + lexeme.length }))
     isScalar = !isScalar && type === 'scalar'
     if (type === 'map-value-ind') labels += 1
     if (type !== null && countsAsItem.has(type)) items += 1
@@ -55,6 +56,16 @@ export function subsetFaults(text: string): YamlFault[] {
     if (parser.stack.length > depth) return [...faults, tooDeep(parser.offset)]
   }
   return faults
+}
+
+/** `* an item`, as Markdown has it. */
+function asterisk(start: number): YamlFault {
+  return {
+    rule: 'yaml-subset',
+    span: { start, end: start + 1 },
+    message: 'An asterisk begins no item of a list in YAML.',
+    fix: 'Begin each item with a dash and a blank. To start a text with `*`, put it in quotes.',
+  }
 }
 
 function refusal({ what, fix }: { what: string; fix: string }, span: Span): YamlFault {

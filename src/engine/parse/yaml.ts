@@ -1,10 +1,12 @@
 import { type Document, type ErrorCode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml'
+import { limits } from '../limits.ts'
 import type { Span } from '../span.ts'
 import { sentence } from '../words/sentence.ts'
 import { Lines } from './lines.ts'
 import { boundsFault } from './yaml-bounds.ts'
 import type { YamlFault } from './yaml-fault.ts'
 import { subsetFaults } from './yaml-lexemes.ts'
+import { readSlips } from './yaml-slips.ts'
 
 /** A YAML text read; the document is missing when its meaning is in doubt. */
 export interface ReadYaml {
@@ -19,9 +21,8 @@ export function readYaml(text: string): ReadYaml {
   const refused = subsetFaults(text)
   if (refused.length > 0) return { document: undefined, faults: refused }
   const document = compose(text)
-  const quotes = openQuotes(document)
-  const errors = document.errors.map((error) => faultOf(error, quotes))
-  const faults = [...firstOfLines(errors, text), ...labelFaults(document)]
+  const { faults: stumbles, misledFrom } = syntaxFaults(document, text)
+  const faults = [...stumbles, ...labelFaults(document).filter(({ span }) => span.start < misledFrom)]
   const readable = faults.every(({ rule }) => rule === 'duplicate-key')
   return { document: readable ? document : undefined, faults }
 }
@@ -45,17 +46,34 @@ function compose(text: string): Document.Parsed {
   }
 }
 
-/** One slip makes the parser stumble several times; what it says first on a line is the slip. */
-function firstOfLines(faults: readonly YamlFault[], text: string): YamlFault[] {
+/** Other faults than of syntax, each of which is told however many stand on a line. */
+const beyondSyntax: ReadonlySet<ErrorCode> = new Set(['MULTIPLE_DOCS', 'NON_STRING_KEY'])
+
+/**
+ * What the parser stumbled over, as the slips behind it. One slip makes it stumble several times: what it says first on
+ * a line is the slip, and after one that misleads it, it speaks of nothing else.
+ */
+function syntaxFaults(
+  document: Document.Parsed,
+  text: string,
+): { readonly faults: readonly YamlFault[]; readonly misledFrom: number } {
+  const quotes = openQuotes(document)
   const lines = new Lines('', text)
-  const told = new Set<number>()
-  return faults.filter(({ rule, span }) => {
-    const { line } = lines.point(span.start)
-    if (rule !== 'yaml-syntax') return true
-    const isFirst = !told.has(line)
-    told.add(line)
-    return isFirst
-  })
+  const slips = readSlips(text, document.errors)
+  const faults: YamlFault[] = [...slips.always]
+  const told = new Set(faults.map(({ span }) => lines.point(span.start).line))
+  for (const error of document.errors) {
+    const stumbled = lines.point(error.pos[0]).line
+    if (told.has(stumbled) && !beyondSyntax.has(error.code)) continue
+    // More are not told one by one.
+    const slip = faults.length > limits.faults ? undefined : slips.behind(error)
+    const fault = slip ?? faultOf(error, quotes)
+    const { line } = lines.point(fault.span.start)
+    if (fault.rule !== 'yaml-syntax' || !told.has(line)) faults.push(fault)
+    told.add(stumbled).add(line)
+    if (slip?.misleads) return { faults, misledFrom: slip.span.start }
+  }
+  return { faults, misledFrom: Number.POSITIVE_INFINITY }
 }
 
 function faultOf({ code, pos, message }: YAMLParseError, quotes: ReadonlyMap<number, Span>): YamlFault {
@@ -103,10 +121,6 @@ const words: Partial<Record<ErrorCode, { message: string; fix: string }>> = {
   BAD_INDENT: {
     message: 'This line is not indented like its neighbours, or a bracket above it is never closed.',
     fix: 'Indent it by two spaces more than the label it belongs to, and close every `[` and `{`.',
-  },
-  TAB_AS_INDENT: {
-    message: 'This line is indented with a tab.',
-    fix: 'Indent with spaces instead of tabs, two for each level.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'A second colon on one line reads as a label within a label.',
@@ -158,7 +172,7 @@ function duplicate(span: Span, label: string): YamlFault {
     rule: 'duplicate-key',
     span,
     message: `The label \`${label}\` stands here a second time.`,
-    fix: 'Keep one of the two, with all that belongs to it.',
+    fix: 'Keep one of the two, with all that belongs to it. If an item of a list begins here, put a dash before it.',
   }
 }
 

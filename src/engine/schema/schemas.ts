@@ -13,6 +13,7 @@ export interface Schema {
   readonly $ref?: string
   readonly type?: string
   readonly format?: string
+  readonly pattern?: string
   readonly enum?: readonly string[]
   readonly description?: string
   readonly examples?: readonly unknown[]
@@ -32,6 +33,16 @@ export const schemas: Readonly<Record<RecordKind, Schema>> = { garden, policy, v
 export const commonSchema = common
 
 const shared: Readonly<Record<string, Schema>> = common.$defs
+
+/** Every label that some record may have, wherever it stands. */
+export const labelNames: ReadonlySet<string> = new Set(
+  [...Object.values(schemas), ...Object.values(shared)].flatMap(namesWithin),
+)
+
+function namesWithin({ properties = {}, items, anyOf = [] }: Schema): string[] {
+  const parts = [...Object.values(properties), ...anyOf, ...(items ? [items] : [])]
+  return [...Object.keys(properties), ...parts.flatMap(namesWithin)]
+}
 
 /** What a schema says, with what it refers to put in; what stands beside a reference goes before it. */
 export function resolved(schema: Schema): Schema {

@@ -40,7 +40,7 @@ export function labelFix(error: ErrorObject, meant: string | undefined): string 
   const list = `may be one of ${known.map((word) => `\`${word}\``).join(', ')}.`
   if (meant !== undefined) return `Did you mean \`${meant}\`? It ${list}`
   if (!/\s/.test(key)) return `It ${list}`
-  return `If it goes on with the text above, indent it further than the label of that text. A label ${list}`
+  return `If it is part of the text before it, put the whole text in quotes: within braces, a comma ends it. A label ${list}`
 }
 
 /** The label at the beginning of `date:2026-11-23`, where the blank after the colon is missing. */

@@ -273,8 +273,8 @@ describe('what to do', () => {
     [
       'a text that reads as a label',
       source,
-      `title: >-\nOf bread: a report\n`,
-      'indent it further than the label of that text',
+      'history: [{ why: One thing, it holds. }]\n',
+      'put the whole text in quotes: within braces, a comma ends it',
     ],
   ])('%s', (_name, path, text, words) => {
     expect(
