@@ -2,13 +2,14 @@ import type { Command } from 'commander'
 import { asCallerWrites } from '../caller-folder.ts'
 import { appendEntry } from '../edit/append-entry.ts'
 import { openRegion } from '../edit/region.ts'
+import { UsageError } from '../garden/usage-error.ts'
 import { visibleLine } from '../report/visible.ts'
 import { type Opened, openRecord, saveRecord } from './edit-record.ts'
 import { addGardenOptions, type GardenOptions } from './options.ts'
 
 export interface EntryOptions extends GardenOptions {
-  readonly by: string
-  readonly why: string
+  readonly by?: string
+  readonly why?: string
 }
 
 type Moved = { readonly badge: string } | { readonly grade: string } | 'same'
@@ -16,8 +17,8 @@ type Moved = { readonly badge: string } | { readonly grade: string } | 'same'
 /** Adds what every verb takes that appends an entry: who makes it, and why. */
 export function addEntryOptions(command: Command): Command {
   return addGardenOptions(command)
-    .requiredOption('--by <voice>', 'the voice that makes the entry')
-    .requiredOption('--why <words>', 'the reason, for readers')
+    .option('--by <voice>', 'the voice that makes the entry')
+    .option('--why <words>', 'the reason, for readers')
 }
 
 /** Puts an entry last in the history of a record, unless it would not pass the check. */
@@ -27,9 +28,10 @@ export async function appendTo(
   moved: Moved,
   options: EntryOptions,
 ): Promise<void> {
+  const { by, why } = signed(options)
   const opened = await openRecord(kind, wanted, options.content)
   const now = moved === 'same' ? { badge: badgeOf(opened) } : moved
-  const entry = { date: options.today.written, by: options.by, ...now, why: options.why }
+  const entry = { date: options.today.written, by, ...now, why }
   const saved = await saveRecord(opened, appendEntry(opened.path, opened.text, entry), options)
   process.exitCode = saved ? 0 : 1
   if (saved)
@@ -51,4 +53,14 @@ function badgeOf({ path, text }: Opened): string {
 
 function done(id: string, when: 'now' | 'still', to: string, file: string): string {
   return `${visibleLine(`\`${id}\` is ${when} \`${to}\`. The entry is the last one in ${file}.`)}\nNext: npm run check -- --base main, and commit the file.\n`
+}
+
+/** @throws UsageError when nobody signs the entry, or nobody says why; commander would name what is missing one by one */
+function signed({ by, why }: EntryOptions): { by: string; why: string } {
+  if (by !== undefined && why !== undefined) return { by, why }
+  const missing = [...(by === undefined ? ['--by'] : []), ...(why === undefined ? ['--why'] : [])]
+  throw new UsageError(
+    `The entry lacks ${missing.join(' and ')}.`,
+    'Say who makes it and why: `--by editor --why "A second index shows it."`.',
+  )
 }

@@ -63,7 +63,11 @@ export async function saveRecord(opened: Opened, text: string, { content, today 
   const own = errors.filter(({ place }) => place.path === opened.path)
   if (own.length > 0) {
     process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
-    tellErrors(own, edited, { content, today })
+    tellErrors(
+      own.map((error) => ofRefusal(error, opened.id)),
+      edited,
+      { content, today },
+    )
     return false
   }
   await replaceFile(join(content, opened.path), text)
@@ -72,6 +76,16 @@ export async function saveRecord(opened: Opened, text: string, { content, today 
     tellErrors(errors, edited, { content, today })
   }
   return true
+}
+
+/** What is told of a badge in force, told of one that was not written. */
+function ofRefusal(error: Diagnostic, id: string): Diagnostic {
+  if (error.rule !== 'badge-not-earned') return error
+  return {
+    ...error,
+    message: error.message.replace(/^The badge in force is/, 'The badge would be'),
+    fix: `Take the badge that it has earned, or find more evidence first: \`npm run explain ${id}\` says what it lacks.`,
+  }
 }
 
 /** The errors that an edit brings to a garden. */

@@ -81,7 +81,7 @@ async function prefixOf(folder: string): Promise<string> {
   if (within !== undefined) return within === '' ? '' : `${within}/`
   throw new UsageError(
     'The garden is in no git repository, so that there is nothing to compare it with.',
-    'Leave out `--base`, or run `git init` and commit the garden.',
+    'Run `git init` in its folder and commit it. Without git, `npm run check` judges the garden as it stands.',
   )
 }
 
@@ -211,7 +211,12 @@ function git(folder: string, args: readonly string[], input = ''): Promise<GitRe
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
   child.stdin.on('error', () => undefined)
   child.on('error', (cause) => {
-    reject(new UsageError(`git could not be started: ${cause.message}`, 'Install git, or leave out `--base`.'))
+    reject(
+      new UsageError(
+        `git could not be started: ${cause.message}`,
+        'Install git. Without it, `npm run check` judges the garden as it stands.',
+      ),
+    )
   })
   child.on('close', (status) => {
     resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })

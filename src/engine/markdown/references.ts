@@ -60,5 +60,5 @@ function isImage({ type }: Nodes): boolean {
   return type === 'image' || type === 'imageReference'
 }
 
-const imageMessage = 'This loads an image from elsewhere; pages load nothing from elsewhere.'
-const imageFix = 'Link to the image instead: leave out the `!`.'
+const imageMessage = 'This is an image, and pages show none.'
+const imageFix = 'Say in words what it shows, and link to where it can be seen: `[words](https://…)`.'
