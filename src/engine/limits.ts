@@ -19,6 +19,8 @@ export const limits = {
     items: 60_000,
     /** Lists and labels within each other: composing recurses, so that it must be known before. */
     depth: 24,
+    /** Longer than any record that is written by hand: in it, nobody looks for what an editor's slip was. */
+    slips: 32_768,
   },
   /**
    * A piece of Markdown. Parsing a hostile one takes the square of its length, and nesting takes the stack, so that

@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml'
+import { limits } from '../limits.ts'
 import type { LayoutSlip } from './layout-slips.ts'
 import { type Clue, recognisers } from './slip-recognisers.ts'
 import type { YamlFault } from './yaml-fault.ts'
@@ -20,6 +21,7 @@ export interface Slips {
 
 /** Recognises slips in a text and in what the parser says of it. */
 export function readSlips(text: string, errors: readonly YAMLParseError[]): Slips {
+  if (text.length > limits.yaml.slips) return { always: [], behind: () => undefined }
   const layout = layoutSlips(text)
   const ends = new Map<number, number>()
   for (const { pos } of errors) ends.set(pos[0], Math.max(pos[1], ends.get(pos[0]) ?? 0))
