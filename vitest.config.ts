@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // What a test changes outside of itself it puts back, so that files may share a worker's modules.
+          isolate: false,
           ...patient,
         },
       },

@@ -11,12 +11,12 @@ export const limits = {
   suggestions: 200,
   /** The labels of a record: a YAML file, or the front matter of a Markdown file. */
   yaml: {
-    length: 262_144,
-    lines: 20_000,
+    length: 131_072,
+    lines: 10_000,
     /** Lines in a row that hold nothing but white space. */
     emptyLines: 100,
     labels: 10_000,
-    items: 60_000,
+    items: 30_000,
     /** Lists and labels within each other: composing recurses, so that it must be known before. */
     depth: 24,
     /** Longer than any record that is written by hand: in it, nobody looks for what an editor's slip was. */
