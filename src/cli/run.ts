@@ -8,7 +8,7 @@ const faultInContent = 1
 const wrongUse = 2
 const ourFault = 3
 
-/** Runs a program that throws instead of exiting (`exitOverride`), and ends it with the exit code of what went wrong, if anything did. */
+/** Runs a program that throws instead of exiting (`exitOverride`); the exit code tells what went wrong, if anything did. */
 export async function run(program: Command): Promise<void> {
   try {
     await program.parseAsync()

@@ -1,4 +1,5 @@
 import { type Fault, type Finding, startOf } from '../diagnostic.ts'
+import { isObject } from '../group.ts'
 import { isFolderKind } from '../kinds.ts'
 import { inWords, limits } from '../limits.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
@@ -112,10 +113,6 @@ function readRegion(yaml: string, offset: number, lines: Lines, schema: Schema):
 
 function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
-}
-
-function isObject(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
 function strayFault(path: string, words: Omit<Finding, 'place'>): Fault {

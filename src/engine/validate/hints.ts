@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { stringify } from 'yaml'
+import { isObject } from '../group.ts'
 import { pointerParts } from '../parse/pointer.ts'
 import { resolved } from '../schema/schemas.ts'
-import { isObject } from './shape.ts'
 
 /** What the schema says of the place of an error, with an example as an editor would write it. */
 export function hint({ schema, parentSchema, instancePath }: ErrorObject): string {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { isObject } from '../group.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
-import { isObject } from './shape.ts'
 
 /** What is known of the unknown labels among some errors. */
 export interface Labels {

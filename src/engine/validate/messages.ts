@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { isObject } from '../group.ts'
 import { pointerTo } from '../parse/pointer.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
 import { hint, missingHint } from './hints.ts'
 import { type Labels, labelFix, readLabels } from './labels.ts'
 import { type Misnamed, misnaming } from './names.ts'
-import { isObject } from './shape.ts'
 
 /** What does not fit, at a JSON Pointer; `part` says whether the key or its value is at fault. */
 export interface Misfit {
