@@ -1,4 +1,4 @@
-import { badgeAsks, listed, type PolicyRecord, type SourceRecord } from '../../engine/index.ts'
+import { badgeAsks, listed, type PolicyRecord, type Relation, type SourceRecord } from '../../engine/index.ts'
 import { type BadgeView, badgeView } from '../parts/badge.ts'
 import { kindMeaning, stageMeaning } from '../parts/claim-card.ts'
 
@@ -12,8 +12,10 @@ export interface MethodView {
   readonly stages: readonly { readonly stage: string; readonly means: string }[]
   readonly kinds: readonly { readonly kind: string; readonly means: string }[]
   readonly contested: string
-  readonly dueAfterDays: number
-  readonly overdueAfterDays: number
+  readonly gate: string
+  readonly independent: string
+  readonly rests: string
+  readonly time: string
 }
 
 export function methodView(policy: PolicyRecord): MethodView {
@@ -31,9 +33,23 @@ export function methodView(policy: PolicyRecord): MethodView {
     contested:
       `A contradiction counts if nobody has answered it, it ${contested.directness === undefined ? 'is made' : `is ${contested.directness}`}, ` +
       `and its source has grade ${contested.grade} or better, or is no worse than the best source that stands for the claim.`,
-    dueAfterDays: freshness.dueAfterDays,
-    overdueAfterDays: freshness.overdueAfterDays,
+    gate: 'An editor may give a claim a lower badge than its evidence has earned, never a higher one.',
+    independent:
+      'A source’s line is itself and all that it retells. Two sources are related, and count as one, if their lines ' +
+      `meet, or share ${listed(Object.values(shared), 'or')}. A stake anywhere in its line is a source’s own stake. A ` +
+      'citation counts only while nothing in its source’s line is retracted or found to be suspicious or made up.',
+    rests: 'What rests on claims is no stronger than the weakest of them.',
+    time:
+      `A claim is due for another look ${freshness.dueAfterDays} days after its last entry, and overdue after ` +
+      `${freshness.overdueAfterDays}. Age alone never changes a badge.`,
   }
+}
+
+/** What makes two sources one, besides a source in both lines. */
+const shared: Record<Exclude<Relation['by'], 'source'>, string> = {
+  publisher: 'a publisher',
+  author: 'an author',
+  origin: 'an origin',
 }
 
 /** What a check can find, said of a source. */
@@ -48,7 +64,7 @@ const statusWords: Record<NonNullable<SourceRecord['checked']>['status'], string
 
 function limitWords({ kind, status, address, best }: NonNullable<PolicyRecord['gradeLimits']>[number]): string {
   const parts = [
-    kind === undefined ? 'A source' : `A source of the kind ${kind.join(', ').replace(/, ([^,]*)$/, ' or $1')}`,
+    kind === undefined ? 'A source' : `A source of the kind ${listed(kind, 'or')}`,
     address === false ? ' without an address' : address === true ? ' with an address' : '',
     status === undefined
       ? ''
