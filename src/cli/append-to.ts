@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import { asCallerWrites } from '../caller-folder.ts'
 import { appendEntry } from '../edit/append-entry.ts'
@@ -5,6 +6,7 @@ import { openRegion } from '../edit/region.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { visibleLine } from '../report/visible.ts'
 import { type Opened, openRecord, saveRecord } from './edit-record.ts'
+import { nextCommand } from './next-command.ts'
 import { addGardenOptions, type GardenOptions } from './options.ts'
 
 export interface EntryOptions extends GardenOptions {
@@ -34,15 +36,12 @@ export async function appendTo(
   const entry = { date: options.today.written, by, ...now, why }
   const saved = await saveRecord(opened, appendEntry(opened.path, opened.text, entry), options)
   process.exitCode = saved ? 0 : 1
-  if (saved)
-    process.stdout.write(
-      done(
-        opened.id,
-        moved === 'same' ? 'still' : 'now',
-        Object.values(now).join(),
-        `${asCallerWrites(options.content)}/${opened.path}`,
-      ),
-    )
+  if (!saved) return
+  const file = join(asCallerWrites(options.content), opened.path)
+  const words = `\`${opened.id}\` is ${moved === 'same' ? 'still' : 'now'} \`${Object.values(now).join()}\`.`
+  process.stdout.write(
+    `${visibleLine(`${words} The entry is the last one in ${file}.`)}\n${commitNext(options.content)}\n`,
+  )
 }
 
 /** The badge in force, as the record says it. */
@@ -51,8 +50,9 @@ function badgeOf({ path, text }: Opened): string {
   return typeof last === 'object' && last !== null && 'badge' in last ? String(last.badge) : ''
 }
 
-function done(id: string, when: 'now' | 'still', to: string, file: string): string {
-  return `${visibleLine(`\`${id}\` is ${when} \`${to}\`. The entry is the last one in ${file}.`)}\nNext: npm run check -- --base main, and commit the file.\n`
+/** What follows when a record was changed. */
+export function commitNext(content: string): string {
+  return `Next: ${nextCommand('check', content, '--base', 'main')}, and commit the file.`
 }
 
 /** @throws UsageError when nobody signs the entry, or nobody says why; commander would name what is missing one by one */

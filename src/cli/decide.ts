@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { asCallerWrites } from '../caller-folder.ts'
 import { addKey } from '../edit/add-key.ts'
 import type { Value } from '../edit/snippet.ts'
 import { visibleLine } from '../report/visible.ts'
+import { commitNext } from './append-to.ts'
 import { type Opened, saveRecord } from './edit-record.ts'
 import type { GardenOptions } from './options.ts'
 
@@ -14,9 +16,9 @@ export async function decide(
 ): Promise<void> {
   const saved = await saveRecord(opened, addKey(opened.path, opened.text, key, value), options)
   process.exitCode = saved ? 0 : 1
-  const file = `${asCallerWrites(options.content)}/${opened.path}`
-  if (saved)
-    process.stdout.write(
-      `${visibleLine(`\`${opened.id}\` is ${key}, as ${file} now says.`)}\nNext: npm run check -- --base main, and commit the file.\n`,
-    )
+  if (!saved) return
+  const file = join(asCallerWrites(options.content), opened.path)
+  process.stdout.write(
+    `${visibleLine(`\`${opened.id}\` is ${key}, as ${file} now says.`)}\n${commitNext(options.content)}\n`,
+  )
 }

@@ -15,6 +15,7 @@ import { readGarden } from '../garden/disk.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { checkText } from '../report/text.ts'
 import { visibleLine } from '../report/visible.ts'
+import { nextCommand } from './next-command.ts'
 import { type GardenOptions, paintFor } from './options.ts'
 
 /** What may be edited: what a verb calls a claim may be a dispatch. */
@@ -64,7 +65,7 @@ export async function saveRecord(opened: Opened, text: string, { content, today 
   if (own.length > 0) {
     process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
     tellErrors(
-      own.map((error) => ofRefusal(error, opened.id)),
+      own.map((error) => ofRefusal(error, opened.id, content)),
       edited,
       { content, today },
     )
@@ -79,12 +80,14 @@ export async function saveRecord(opened: Opened, text: string, { content, today 
 }
 
 /** What is told of a badge in force, told of one that was not written. */
-function ofRefusal(error: Diagnostic, id: string): Diagnostic {
+function ofRefusal(error: Diagnostic, id: string, content: string): Diagnostic {
   if (error.rule !== 'badge-not-earned') return error
   return {
     ...error,
     message: error.message.replace(/^The badge in force is/, 'The badge would be'),
-    fix: `Take the badge that it has earned, or find more evidence first: \`npm run explain ${id}\` says what it lacks.`,
+    fix:
+      'Take the badge that it has earned, or find more evidence first: ' +
+      `\`${nextCommand('explain', content, id)}\` says what it lacks.`,
   }
 }
 

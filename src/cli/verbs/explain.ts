@@ -8,6 +8,7 @@ import { explainLine, explainText } from '../../report/explain-text.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
+import { nextCommand } from '../next-command.ts'
 import { addGardenOptions, type GardenOptions, paintFor } from '../options.ts'
 
 interface ExplainOptions extends GardenOptions {
@@ -27,7 +28,7 @@ async function runExplain(wanted: string | undefined, options: ExplainOptions): 
   const checked = checkGarden(files, options.today)
   writeErrors(files, checked, options)
   if (wanted === undefined) process.stdout.write(explainAll(checked, options.format))
-  else process.exitCode = explainOne(claimId(wanted, options.content), files, checked, options.format)
+  else process.exitCode = explainOne(claimId(wanted, options.content), files, checked, options)
 }
 
 /** Faults are told apart from the verdicts, on stderr: verdicts of what is faulty may be worse than they need be. */
@@ -50,7 +51,7 @@ function explainOne(
   id: string,
   files: readonly InputFile[],
   { judged }: Checked,
-  format: ExplainOptions['format'],
+  { content, format }: ExplainOptions,
 ): number {
   const claim = judged?.garden.claims.get(id)
   const verdict = judged?.verdicts.get(id)
@@ -62,7 +63,7 @@ function explainOne(
     process.stdout.write(text)
     return 0
   }
-  if (!files.some(({ path }) => path === `claims/${id}.yaml`)) throw noSuchClaim(id, files)
+  if (!files.some(({ path }) => path === `claims/${id}.yaml`)) throw noSuchClaim(id, files, content)
   process.stderr.write(`\`${visibleLine(id)}\` cannot be judged until the errors above are mended.\n`)
   return 1
 }
@@ -77,9 +78,12 @@ function claimId(wanted: string, content: string): string {
   return inClaims.replace(/^claims\//, '').replace(/\.yaml$/, '')
 }
 
-function noSuchClaim(id: string, files: readonly InputFile[]): UsageError {
+function noSuchClaim(id: string, files: readonly InputFile[], content: string): UsageError {
   const known = files.flatMap(({ path }) => /^claims\/(.+)\.yaml$/.exec(path)?.[1] ?? [])
   const meant = idMeant(id, known)
-  const fix = meant === undefined ? 'Run `npm run explain` to list all claims.' : `Did you mean \`${meant}\`?`
+  const fix =
+    meant === undefined
+      ? `Run \`${nextCommand('explain', content)}\` to list all claims.`
+      : `Did you mean \`${meant}\`?`
   return new UsageError(`There is no claim \`${visibleLine(id)}\`.`, fix)
 }

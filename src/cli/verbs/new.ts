@@ -9,6 +9,7 @@ import { UsageError } from '../../garden/usage-error.ts'
 import { type Answers, answerAll, type Question } from '../ask.ts'
 import { newErrors, replaceFile, tellErrors } from '../edit-record.ts'
 import { earnedBy, fieldsOf, twinOf } from '../new-fields.ts'
+import { nextCommand } from '../next-command.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 const by: Question = { name: 'by', ask: 'Which voice adds it?' }
@@ -109,17 +110,16 @@ async function write(kind: FolderKind, options: NewOptions): Promise<void> {
   const file = join(options.content, record.path)
   await mkdir(dirname(file), { recursive: true })
   await replaceFile(file, record.text)
-  process.stdout.write(
-    `Wrote ${asCallerWrites(file)}${badge === undefined ? '' : `, with the badge it has earned: ${badge}`}.\n${next[kind](id)}\n`,
-  )
+  const earned = badge === undefined ? '' : `, with the badge it has earned: ${badge}`
+  process.stdout.write(`Wrote ${asCallerWrites(file)}${earned}.\n${next[kind](id, options.content)}\n`)
 }
 
-const next: Record<FolderKind, (id: string) => string> = {
-  claim: (id) => `Next: npm run explain ${id}`,
+const next: Record<FolderKind, (id: string, content: string) => string> = {
+  claim: (id, content) => `Next: ${nextCommand('explain', content, id)}`,
   source: (id) => `Next: cite it in a claim: source: ${id}`,
-  dispatch: () => 'Next: write the rest of it, then npm run check',
+  dispatch: (_id, content) => `Next: write the rest of it, then ${nextCommand('check', content)}`,
   voice: (id) => `Next: write as it: by: ${id}`,
-  page: (id) => `Next: npm run ripen -- new claim --page ${id}`,
+  page: (id, content) => `Next: ${nextCommand('ripen', content, 'new', 'claim', '--page', id)}`,
 }
 
 function idOf(kind: FolderKind, options: NewOptions, answers: Answers): string {
