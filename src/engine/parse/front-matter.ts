@@ -21,6 +21,8 @@ export interface FenceFault {
 }
 
 const fence = '---'
+/** What writing programs and slips make of a fence: other dashes, too few, blanks before or between. One hyphen is an item of a list. */
+const likeFence = /^(?!\s*-\s*$)[^\S\r\n]*[-\u2010-\u2015\u2212](?:[^\S\r\n]*[-\u2010-\u2015\u2212])*[^\S\r\n]*$/
 const lineEnd = /\r\n?|\n/g
 
 /**
@@ -32,7 +34,7 @@ export function splitFrontMatter(text: string): FrontMatter | FenceFault {
   const opening = lineAt(text, 0)
   if (text.slice(0, opening.end).trimEnd() !== fence) return openingFault(text.slice(0, opening.end))
   const closing = closingLine(text, opening.next)
-  if (!closing) return unclosedFault(opening)
+  if (!closing) return unclosedFault(text, opening)
   const line = text.slice(closing.start, closing.end)
   if (line.trimEnd() !== fence) return closingFault(closing, line)
   const tooLarge = boundsFault(text.slice(opening.next, closing.start))
@@ -80,7 +82,7 @@ function shifted({ start, end }: Span, by: number): Span {
 }
 
 function openingFault(first: string): FenceFault {
-  const isOther = first.startsWith(fence)
+  const isOther = first.startsWith(fence) || likeFence.test(first)
   return {
     rule: 'front-matter',
     span: { start: 0, end: first.length },
@@ -93,7 +95,11 @@ function openingFault(first: string): FenceFault {
   }
 }
 
-function unclosedFault({ start, end }: Line): FenceFault {
+function unclosedFault(text: string, { start, end, next }: Line): FenceFault {
+  for (let line = lineAt(text, next); line.start < text.length; line = lineAt(text, line.next)) {
+    const words = text.slice(line.start, line.end)
+    if (likeFence.test(words)) return closingFault(line, words)
+  }
   return {
     rule: 'front-matter',
     span: { start, end },
