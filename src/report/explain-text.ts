@@ -1,15 +1,14 @@
 import {
   type BadgeEntry,
-  type Citation,
   type Claim,
   counted,
   type JudgedGarden,
   nextSentence,
-  type Relation,
-  relationBetween,
-  type Source,
+  stageMeaning,
+  testsOf,
   type Verdict,
 } from '../engine/index.ts'
+import { againstLines, stepLines, supportLines } from './explain-evidence.ts'
 import type { Paint } from './report.ts'
 import { visibleLine } from './visible.ts'
 
@@ -21,13 +20,13 @@ export function explainText(claim: Claim, judged: JudgedGarden, paint: Paint): s
     heading(claim, verdict, paint),
     standing(claim, verdict),
     section(
-      'Steps',
-      verdict.steps.map(({ says, taken }) => `${taken ? '[x]' : '[ ]'} ${says}`),
+      `Steps to ${labelOf(judged.policy.badges[0]?.id ?? '', judged)}${ofWeakest(verdict)}`,
+      stepLines(claim, judged),
       paint,
     ),
-    section('Tests', testLines(verdict), paint),
-    section(`What stands for it${of(verdict)}`, supportLines(verdict, judged), paint),
-    section('What speaks against it', againstLines(claim, verdict), paint),
+    section('What each badge asks', badgeLines(verdict, judged), paint),
+    section(`What stands for it${countOf(verdict)}`, supportLines(verdict, judged), paint),
+    section('What speaks against it', againstLines(claim, judged), paint),
     section('What it rests on', restLines(claim, judged, verdict), paint),
     section(nextHeading(verdict), nextLines(verdict, judged), paint),
   ]
@@ -52,7 +51,10 @@ function standing(claim: Claim, verdict: Verdict): string {
   const { inForce, earned, ripeness, contested, freshness } = verdict
   const rows = [
     ['in force', `${inForce}, ${since(claim.history)}`],
-    ['earned', `${earned}; ${ripeness.met} of ${ripeness.of} steps, ${ripeness.stage}`],
+    [
+      'earned',
+      `${earned}, ${ripeness.met} of ${ripeness.of} steps: ${ripeness.stage} (${stageMeaning[ripeness.stage]})`,
+    ],
     ['contested', contested ? 'yes' : 'no'],
     [freshness.state, `last tended ${freshness.lastTended}, ${counted(freshness.days, 'day')} ago`],
   ]
@@ -65,67 +67,45 @@ function since(history: readonly BadgeEntry[]): string {
   return `since ${moved?.date}; @${last?.by} on ${last?.date}: ${last?.why}`
 }
 
-function testLines({ tests }: Verdict): string[] {
-  const badges = [...new Set(tests.map(({ badge }) => badge))]
-  const width = Math.max(...badges.map((badge) => badge.length))
-  return badges.map((badge) => {
-    const results = tests.filter((test) => test.badge === badge)
-    const words = results.map(({ test, have, need, met }) => `${test} ${have} of ${need}${met ? '' : ' (lacking)'}`)
-    return `${badge.padEnd(width)}  ${words.join(', ')}`
+/** What each badge asks, ticked where the evidence has it. */
+function badgeLines({ tests }: Verdict, judged: JudgedGarden): string[] {
+  return judged.policy.badges.flatMap((badge) => {
+    const results = tests.filter((test) => test.badge === badge.id)
+    if (results.length === 0) return []
+    const asked = new Map(testsOf(badge).map(({ test, asks }) => [test, asks] as const))
+    return [
+      labelOf(badge.id, judged),
+      ...results.map(({ test, have, need, met }) => {
+        const count = met || need === 1 ? '' : ` There ${have === 1 ? 'is' : 'are'} ${have}.`
+        return `  ${met ? '[x]' : '[ ]'} ${asked.get(test)}${count}`
+      }),
+    ]
   })
 }
 
-function of({ independent, counted: chosen, weakest, claim }: Verdict): string {
-  const sources = independent.flat().length
-  const whose = weakest !== null && weakest !== claim ? ` (of its weakest leg, ${weakest})` : ''
-  return sources === 0 ? whose : `${whose}: ${counted(sources, 'source')}, ${chosen.length} independent`
+/** "Well sourced (well-sourced)". */
+function labelOf(id: string, { policy }: JudgedGarden): string {
+  const label = policy.badges.find((badge) => badge.id === id)?.label
+  return label === undefined ? id : `${label} (${id})`
 }
 
-function supportLines(verdict: Verdict, { garden }: JudgedGarden): string[] {
-  if (verdict.independent.length === 0) return ['nothing that counts']
-  return verdict.independent.flatMap((group) => {
-    const sources = group.flatMap((id) => garden.sources.get(id) ?? [])
-    return sources.map((source, index) => `${index === 0 ? '*' : ' '} ${sourceLine(source)}${kinship(source, sources)}`)
-  })
+function ofWeakest({ weakest, claim }: Verdict): string {
+  return weakest !== null && weakest !== claim ? `, those of the weakest claim it rests on: ${weakest}` : ''
 }
 
-function sourceLine({ id, record }: Source): string {
-  const stake = record.stake === undefined ? '' : `; has a stake: ${record.stake}`
-  return `${id}, grade ${record.history.at(-1)?.grade}${stake}`
-}
-
-/** Why a source counts as one with those listed before it. */
-function kinship(source: Source, group: readonly Source[]): string {
-  for (const other of group.slice(0, group.indexOf(source))) {
-    const relation = relationBetween(other, source)
-    if (relation) return `; counts as one with ${other.id}: ${relationWords(relation)}`
-  }
-  return group[0] === source ? '' : '; counts as one with a source below'
-}
-
-function relationWords(relation: Relation): string {
-  return relation.by === 'source' ? `both come from ${relation.source}` : `same ${relation.by}, “${relation.name}”`
-}
-
-function againstLines(claim: Claim, verdict: Verdict): string[] {
-  const against = claim.citations.filter(({ stance }) => stance === 'contradicts')
-  return against.map((citation) => {
-    const who = citation.source ? sourceLine(citation.source) : `${citation.sourceId}, which is not there`
-    return `${who}; ${weight(citation, verdict)}`
-  })
-}
-
-function weight({ index, answered, dropped }: Citation, { contradictions }: Verdict): string {
-  if (contradictions.includes(index)) return 'counts'
-  if (dropped !== undefined) return `dropped ${dropped}`
-  return answered === undefined ? 'too weak to count' : `answered ${answered}`
+function countOf(verdict: Verdict): string {
+  const sources = verdict.independent.flat().length
+  return sources === 0
+    ? ''
+    : `: ${counted(sources, 'source')}, ${verdict.counted.length} independent${ofWeakest(verdict)}`
 }
 
 function restLines(claim: Claim, judged: JudgedGarden, { weakest }: Verdict): string[] {
-  return claim.legs.map(({ id }) => {
-    const leg = judged.verdicts.get(id)
-    const earned = leg ? (leg.withdrawn ? 'withdrawn' : `earned ${leg.earned}`) : 'not there'
-    return `${id}, ${earned}${id === weakest ? ' (the weakest)' : ''}`
+  return claim.legs.map(({ id, claim: leg }) => {
+    const verdict = judged.verdicts.get(id)
+    const earned = verdict ? (verdict.withdrawn ? 'withdrawn' : `earned ${verdict.earned}`) : 'not there'
+    const words = leg ? `“${leg.record.statement.trim()}” (${id})` : id
+    return `${words}, ${earned}${id === weakest ? ': the weakest' : ''}`
   })
 }
 

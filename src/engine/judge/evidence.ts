@@ -1,9 +1,10 @@
 import type { Day } from '../day.ts'
 import type { PolicyRecord } from '../records.ts'
 import type { Judged, Source } from '../types.ts'
-import { meets } from './filter.ts'
+import { lacking } from './filter.ts'
 import { gradeRank } from './policy.ts'
-import { gradeOf, isBy, isUsable, type UsableCitation } from './usable.ts'
+import type { Reason } from './reason.ts'
+import { gradeOf, isUsable, type UsableCitation } from './usable.ts'
 
 /** The citations of one claim that count on a day. */
 export interface Evidence {
@@ -19,15 +20,27 @@ export interface Evidence {
 export function weigh(judged: Judged, policy: PolicyRecord, asOf: Day): Evidence {
   const usable = judged.citations.filter((citation) => isUsable(citation, asOf))
   const supporting = usable.filter(({ stance }) => stance === 'supports')
-  const worstThatCounts = Math.max(gradeRank(policy, policy.contested.grade), bestRank(supporting, policy))
   const counting = usable.filter(
-    (citation) =>
-      citation.stance === 'contradicts' &&
-      meets(citation, { directness: policy.contested.directness }, policy) &&
-      !isBy(citation.answered, asOf) &&
-      gradeRank(policy, gradeOf(citation.source)) <= worstThatCounts,
+    (citation) => citation.stance === 'contradicts' && whyHarmless(citation, supporting, policy, asOf).length === 0,
   )
   return { supporting, counting }
+}
+
+/** All that keeps a usable contradiction from counting. */
+export function whyHarmless(
+  citation: UsableCitation,
+  supporting: readonly UsableCitation[],
+  policy: PolicyRecord,
+  asOf: Day,
+): Reason[] {
+  const { answered, source } = citation
+  const has = gradeOf(source)
+  const worstThatCounts = Math.max(gradeRank(policy, policy.contested.grade), bestRank(supporting, policy))
+  return [
+    ...lacking(citation, { directness: policy.contested.directness }, policy),
+    ...(answered !== undefined && answered <= asOf ? [{ is: 'answered', on: answered } as const] : []),
+    ...(gradeRank(policy, has) > worstThatCounts ? [{ is: 'outweighed', has } as const] : []),
+  ]
 }
 
 /** The rank of the best grade among citations; without any, every contradiction is as good. */

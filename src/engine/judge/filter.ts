@@ -1,12 +1,13 @@
 import type { PolicyRecord } from '../records.ts'
 import type { Filter } from '../types.ts'
 import { gradeRank } from './policy.ts'
-import { gradeOf, hasStake, type UsableCitation } from './usable.ts'
+import type { Reason } from './reason.ts'
+import { gradeOf, stakeIn, type UsableCitation } from './usable.ts'
 
 /** One key of a filter; each part sees the whole filter, in which the key may be left out. */
 interface FilterKey {
-  /** Whether a citation has what the key asks. */
-  meets(citation: UsableCitation, filter: Filter, policy: PolicyRecord): boolean
+  /** Why a citation has not what the key asks; undefined when it has. */
+  lacks(citation: UsableCitation, filter: Filter, policy: PolicyRecord): Reason | undefined
   /** The key in a filter that asks for both; undefined when no citation can have both. */
   both(one: Filter, other: Filter, policy: PolicyRecord): Filter | undefined
   /** Whether whatever has what the one filter asks has what the other does. */
@@ -21,7 +22,8 @@ interface FilterKey {
 /** Every key of a filter, in the order in which they are said. A new one does not compile until all of it is here. */
 const filterKeys: Record<keyof Filter, FilterKey> = {
   directness: {
-    meets: (citation, { directness }) => directness === undefined || citation.directness === directness,
+    lacks: (citation, { directness: wanted }) =>
+      wanted === undefined || citation.directness === wanted ? undefined : { is: 'directness', wanted },
     both: (one, other) => {
       if (one.directness && other.directness && one.directness !== other.directness) return undefined
       return { directness: one.directness ?? other.directness }
@@ -34,15 +36,18 @@ const filterKeys: Record<keyof Filter, FilterKey> = {
     },
   },
   grade: {
-    meets: ({ source }, { grade }, policy) =>
-      grade === undefined || gradeRank(policy, gradeOf(source)) <= gradeRank(policy, grade),
+    lacks: ({ source }, { grade: wanted }, policy) => {
+      const has = gradeOf(source)
+      if (wanted === undefined || gradeRank(policy, has) <= gradeRank(policy, wanted)) return undefined
+      return { is: 'grade', has, wanted }
+    },
     both: (one, other, policy) => ({ grade: better(one.grade, other.grade, policy) }),
     implies: (strict, { grade }, policy) => better(strict.grade, grade, policy) === strict.grade,
     clause: ({ grade }) => grade && `of grade ${grade} or better`,
     asks: ({ grade }) => (grade === undefined ? '' : `, of grade ${grade} or better`),
   },
   disinterested: {
-    meets: ({ source }, { disinterested }) => !disinterested || !hasStake(source),
+    lacks: ({ source }, { disinterested }) => (disinterested ? stakeIn(source) : undefined),
     both: (one, other) => ({ disinterested: one.disinterested ?? other.disinterested }),
     implies: (strict, { disinterested }) => !disinterested || strict.disinterested === true,
     clause: ({ disinterested }) => disinterested && 'with nothing to gain',
@@ -54,7 +59,12 @@ const keys = Object.values(filterKeys)
 
 /** Whether a citation passes a filter. */
 export function meets(citation: UsableCitation, filter: Filter, policy: PolicyRecord): boolean {
-  return keys.every((key) => key.meets(citation, filter, policy))
+  return keys.every((key) => key.lacks(citation, filter, policy) === undefined)
+}
+
+/** All that a citation lacks to pass a filter. */
+export function lacking(citation: UsableCitation, filter: Filter, policy: PolicyRecord): Reason[] {
+  return keys.flatMap((key) => key.lacks(citation, filter, policy) ?? [])
 }
 
 /** The filter that passes what two pass, and nothing else; undefined when nothing passes both. */

@@ -1,6 +1,13 @@
-import { badgeAsks, listed, type PolicyRecord, type Relation, type SourceRecord } from '../../engine/index.ts'
+import {
+  badgeAsks,
+  listed,
+  type PolicyRecord,
+  type Relation,
+  type SourceRecord,
+  stageMeaning,
+} from '../../engine/index.ts'
 import { type BadgeView, badgeView } from '../parts/badge.ts'
-import { kindMeaning, stageMeaning } from '../parts/claim-card.ts'
+import { kindMeaning } from '../parts/claim-card.ts'
 
 /** The policy in plain words. */
 export interface MethodView {

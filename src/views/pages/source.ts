@@ -1,9 +1,15 @@
-import { type Claim, type Dispatch, relationBetween, type Source, type SourceRecord } from '../../engine/index.ts'
+import {
+  type Claim,
+  type Dispatch,
+  relationBetween,
+  relationWords,
+  type Source,
+  type SourceRecord,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { sourceChangedOn } from '../parts/changed.ts'
 import { type CiteView, citeSource } from '../parts/cite.ts'
-import { relationWords } from '../parts/evidence.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type Author, authorViews, type Fact, factsOf, type LinkFact, linksOf } from '../parts/source-facts.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
@@ -123,7 +129,7 @@ function relationsOf(context: Context, source: Source): SourceView['relations'] 
   return [...context.garden.sources.values()].flatMap((other) => {
     const relation = other.id === source.id ? undefined : relationBetween(source, other)
     if (!relation) return []
-    return [{ source: sourceRef(context, other, other.id), because: relationWords(relation, [source, other]) }]
+    return [{ source: sourceRef(context, other, other.id), because: relationWords(relation, context.garden) }]
   })
 }
 

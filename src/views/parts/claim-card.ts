@@ -7,6 +7,7 @@ import {
   gradeOf,
   type Stage,
   type Step,
+  stageMeaning,
 } from '../../engine/index.ts'
 import { type Context, shortLabel } from '../context.ts'
 import { onceForEach } from '../once.ts'
@@ -66,14 +67,6 @@ export interface ClaimCard extends Standing {
   readonly path: readonly BadgeView[]
   /** The same, drawn small; undefined for a badge that never moved. */
   readonly sparkline: Sparkline | undefined
-}
-
-/** What a reader is told; a new stage does not compile until it has words. */
-export const stageMeaning: Record<Stage, string> = {
-  seed: 'no step taken yet',
-  unripe: 'some steps taken, most still to come',
-  'half-ripe': 'at least half of the steps taken',
-  ripe: 'it has earned the best badge there is',
 }
 
 export const kindMeaning: Record<ClaimKind, string> = {

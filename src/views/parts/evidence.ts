@@ -7,9 +7,9 @@ import {
   gradeRank,
   isUsable,
   largestIndependentSet,
-  type Relation,
   relatedGroups,
   relationBetween,
+  relationWords,
   type Source,
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
@@ -110,7 +110,7 @@ function sideOf(
   const independent = largestIndependentSet(sourcesOf(usable))
   const together = relatedGroups(sourcesOf(citations)).map((group) => ({
     citations: ordered.filter(({ source }) => source && group.includes(source)),
-    because: reasonFor(group, group.filter((source) => independent.includes(source)).length),
+    because: reasonFor(context, group, group.filter((source) => independent.includes(source)).length),
   }))
   const alone = ordered
     .filter(({ source }) => !source)
@@ -148,21 +148,14 @@ function sourcesOf(citations: readonly Citation[]): Source[] {
 }
 
 /** Why the sources of a group belong together, each reason once, and how many of them count. */
-function reasonFor(group: readonly Source[], independent: number): string | undefined {
+function reasonFor({ garden }: Context, group: readonly Source[], independent: number): string | undefined {
   if (group.length < 2) return undefined
   const reasons = group.flatMap((one, index) =>
     group.slice(index + 1).flatMap((other) => {
       const relation = relationBetween(one, other)
-      return relation ? [relationWords(relation, group)] : []
+      return relation ? [relationWords(relation, garden)] : []
     }),
   )
   const count = independent > 1 ? `${independent} of ${group.length} are independent` : 'Count as one'
   return `${count}: ${[...new Set(reasons)].join('; ')}.`
-}
-
-/** A relation in words: "same publisher, DevTk.AI". */
-export function relationWords(relation: Relation, known: readonly Source[]): string {
-  if (relation.by !== 'source') return `same ${relation.by}, ${relation.name}`
-  const source = known.flatMap(({ line }) => line).find(({ id }) => id === relation.source)
-  return `they go back to “${source?.record.title ?? relation.source}”`
 }
