@@ -10,6 +10,7 @@ import type { Event } from '../parts/events.ts'
 import { type EvidenceView, evidenceView } from '../parts/evidence.ts'
 import { type NextView, nextView } from '../parts/next.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
+import { type StepView, stepViews } from '../parts/step-views.ts'
 import { type Timeline, timelineOf } from '../parts/timeline.ts'
 import { type UseView, usesOfClaim } from '../parts/uses-of-claim.ts'
 import type { Piece } from '../prose/pieces.ts'
@@ -33,6 +34,7 @@ export interface ClaimView {
   readonly detailHtml: string
   readonly settles: string | undefined
   readonly unverified: readonly string[]
+  readonly steps: readonly StepView[]
   readonly evidence: EvidenceView
   /** What stands for it and against it, counted; empty when nothing is cited on either side. */
   readonly weight: string
@@ -70,6 +72,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     detailHtml: context.html(claim, '/detail', { unverified }),
     settles: record.settles,
     unverified,
+    steps: stepViews(context, claim),
     evidence,
     weight: weightOf(evidence),
     legs: legViews(context, claim, verdict.weakest),

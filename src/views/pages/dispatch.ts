@@ -9,6 +9,7 @@ import { type Event, eventsOf } from '../parts/events.ts'
 import { type EvidenceView, evidenceView } from '../parts/evidence.ts'
 import { type NextView, nextView } from '../parts/next.ts'
 import { headlineOf, type RecordRef, recordRef, shortened } from '../parts/record-ref.ts'
+import { type StepView, stepViews } from '../parts/step-views.ts'
 import { type Timeline, timelineOf } from '../parts/timeline.ts'
 import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
 import type { Piece } from '../prose/pieces.ts'
@@ -36,6 +37,7 @@ export interface DispatchView {
   readonly htmlElsewhere: string
   readonly pages: readonly RecordRef[]
   readonly touches: readonly { readonly claim: RecordRef; readonly stance: string }[]
+  readonly steps: readonly StepView[]
   readonly evidence: EvidenceView
   readonly legs: readonly LegView[]
   readonly next: NextView | undefined
@@ -81,6 +83,7 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
       const claim = garden.claims.get(id)
       return claim ? [{ claim: recordRef(context, claim), stance }] : []
     }),
+    steps: stepViews(context, dispatch),
     evidence: evidenceView(context, dispatch),
     legs: legViews(context, dispatch, context.verdict(dispatch).weakest),
     next: nextView(context, dispatch),
