@@ -83,14 +83,24 @@ test('a claim is reviewed, its badge a rating of the ladder', () => {
   expect(claim['@graph'].map((thing) => Object(thing)['@type'])).toEqual(['ClaimReview', 'Claim', 'BreadcrumbList'])
 })
 
-test('a claim that was withdrawn is reviewed without a rating', () => {
+test('a claim that was withdrawn is not reviewed, and says so', () => {
   const withdrawn = claims.filter(({ card }) => card.withdrawn)
   expect(withdrawn.length).toBeGreaterThan(0)
   for (const view of withdrawn) {
-    const [review] = claimData(frame, view)['@graph']
-    expect(review).toMatchObject({ reviewBody: expect.stringMatching(/^Withdrawn on /) })
-    expect(review).not.toHaveProperty('reviewRating')
+    const [said] = claimData(frame, view)['@graph']
+    expect(said).toMatchObject({ '@type': 'CreativeWork', text: expect.stringMatching(/^Withdrawn on /) })
   }
+})
+
+test('readers find what they ask of each type: a rating, a description, two steps of a trail', () => {
+  const things = graphs.flatMap((graph) => graph['@graph']).map((thing): Record<string, unknown> => Object(thing))
+  const of = (type: string): Record<string, unknown>[] => things.filter((thing) => thing['@type'] === type)
+  expect(of('ClaimReview').length).toBeGreaterThan(3)
+  expect(of('ClaimReview').filter((review) => !review['reviewRating'])).toEqual([])
+  expect(of('Dataset').filter(({ description }) => typeof description !== 'string')).toEqual([])
+  expect(of('BreadcrumbList').length).toBeGreaterThan(3)
+  expect(of('BreadcrumbList').filter(({ itemListElement }) => Object(itemListElement).length < 2)).toEqual([])
+  expect(of('DiscussionForumPosting')).toEqual([])
 })
 
 test('every node that is named within the site is described on one of its pages', () => {

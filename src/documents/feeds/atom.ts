@@ -1,14 +1,10 @@
 import { Feed } from 'feed'
-import { latest } from '../../views/parts/changed.ts'
 import type { Frame } from '../../views/site.ts'
 import type { FeedView } from '../../views/taken/feeds.ts'
 import { writable } from '../characters.ts'
 import { escaped } from '../escape.ts'
 import { entryHtml } from './entry-html.ts'
 import { instantOf } from './instant.ts'
-
-/** A feed must have a day of its last change: the first of all, for one in which nothing has happened. */
-const never = '1970-01-01'
 
 /** A feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287. */
 export function atomText(view: FeedView, frame: Frame): string {
@@ -17,7 +13,7 @@ export function atomText(view: FeedView, frame: Frame): string {
     id: at(view.atom),
     title: plain(`${view.title} · ${frame.title}`),
     link: at(view.href),
-    updated: new Date(instantOf(latest(view.entries.map(({ updated }) => updated)) ?? never)),
+    updated: new Date(instantOf(view.updated)),
     generator: 'Ripen',
     feedLinks: { atom: at(view.atom) },
     author: { name: plain(frame.title), link: at(frame.homeHref) },

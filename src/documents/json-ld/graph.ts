@@ -27,21 +27,24 @@ export function graph(...things: readonly Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': things }
 }
 
-/** Where one is, from the home page down to the one before this. */
+/** Where one is, from the home page down to the one before this; nothing for a page right below the home page. */
 export function crumbs(
   frame: Frame,
   steps: readonly { readonly title: string; readonly href: string }[],
-): BreadcrumbList {
+): BreadcrumbList[] {
+  if (steps.length === 0) return []
   const all = [{ title: frame.title, href: frame.homeHref }, ...steps]
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: all.map(({ title, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: title,
-      item: frame.url + href,
-    })),
-  }
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: all.map(({ title, href }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: title,
+        item: frame.url + href,
+      })),
+    },
+  ]
 }
 
 /** A section of the navigation, as a step down to what it holds. */

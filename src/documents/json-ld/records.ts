@@ -10,26 +10,23 @@ import { crumbs, graph, licenceOf, publisherOf, section, siteId, workId } from '
 /** An evidence page: an article that holds its claims. */
 export function articleData(frame: Frame, { card, description, claims }: PageView): Graph {
   const at = frame.url + card.href
-  return graph(
-    {
-      '@type': 'Article',
-      '@id': at,
-      url: at,
-      headline: card.title,
-      description,
-      inLanguage: frame.language,
-      datePublished: card.planted,
-      dateModified: card.lastTended,
-      author: publisherOf(frame),
-      isPartOf: { '@id': siteId(frame) },
-      hasPart: claims.map(({ href }) => ({ '@id': claimId(frame, href) })),
-      ...licenceOf(frame),
-    },
-    crumbs(frame, []),
-  )
+  return graph({
+    '@type': 'Article',
+    '@id': at,
+    url: at,
+    headline: card.title,
+    description,
+    inLanguage: frame.language,
+    datePublished: card.planted,
+    dateModified: card.lastTended,
+    author: publisherOf(frame),
+    isPartOf: { '@id': siteId(frame) },
+    hasPart: claims.map(({ href }) => ({ '@id': claimId(frame, href) })),
+    ...licenceOf(frame),
+  })
 }
 
-/** A claim, and the site's review of it: the badge as a rating, 1 for the worst, as long as the claim stands. */
+/** A claim, and the site's review of it: the badge as a rating, 1 for the worst. One that is withdrawn is rated no more. */
 export function claimData(frame: Frame, view: ClaimView): Graph {
   const { card, cite, evidence, changed, page } = view
   const at = frame.url + card.href
@@ -38,29 +35,36 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
       citations.flatMap(({ source: { href, title } }) => (href ? [{ href, title }] : [])),
     ),
   )
-  const review: ClaimReview = {
-    '@type': 'ClaimReview',
+  const common = {
     '@id': at,
     url: at,
-    claimReviewed: card.text,
-    itemReviewed: { '@id': claimId(frame, card.href) },
     datePublished: card.history[0]?.date ?? changed,
     dateModified: changed,
     inLanguage: frame.language,
     author: publisherOf(frame),
-    ...(card.withdrawn === undefined && { reviewRating: ratingOf(frame, card) }),
-    reviewBody: `${cite.judged}, as of ${frame.asOf}.`,
     citation: Array.from(new Set(cited.map(({ href }) => href)), (href) => ({ '@id': workId(frame, href) })),
     isPartOf: { '@id': siteId(frame) },
     ...licenceOf(frame),
   }
+  const said = `${cite.judged}, as of ${frame.asOf}.`
+  const of = { '@id': claimId(frame, card.href) }
+  const review: ClaimReview | CreativeWork = card.withdrawn
+    ? { '@type': 'CreativeWork', ...common, about: of, text: said }
+    : {
+        '@type': 'ClaimReview',
+        ...common,
+        claimReviewed: card.text,
+        itemReviewed: of,
+        reviewRating: ratingOf(frame, card),
+        reviewBody: said,
+      }
   const claim: Thing = {
     '@type': 'Claim',
     '@id': claimId(frame, card.href),
     text: card.text,
     ...(page && { appearance: { '@id': frame.url + page.href } }),
   }
-  return graph(review, claim, crumbs(frame, page ? [{ title: page.label, href: page.href }] : []))
+  return graph(review, claim, ...crumbs(frame, page ? [{ title: page.label, href: page.href }] : []))
 }
 
 function ratingOf({ badges }: Frame, { badge, history }: ClaimCard): Rating {
@@ -95,7 +99,7 @@ export function dispatchData(
     about: touches.map(({ claim }) => ({ '@id': claimId(frame, claim.href) })),
     ...licenceOf(frame),
   }
-  return graph(article, crumbs(frame, section(frame, 'river')))
+  return graph(article, ...crumbs(frame, section(frame, 'river')))
 }
 
 /** The page of a voice. */
@@ -103,7 +107,7 @@ export function voiceData(frame: Frame, { card }: VoiceView): Graph {
   const at = frame.url + card.href
   return graph(
     { '@type': 'ProfilePage', '@id': at, url: at, name: card.name, mainEntity: voiceOf(frame, card) },
-    crumbs(frame, section(frame, 'voices')),
+    ...crumbs(frame, section(frame, 'voices')),
   )
 }
 

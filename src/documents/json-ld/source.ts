@@ -12,7 +12,8 @@ const typeOf = {
   dataset: 'Dataset',
   calculator: 'WebApplication',
   filing: 'Report',
-  thread: 'DiscussionForumPosting',
+  // Not a `DiscussionForumPosting`, of which readers want the author and the text.
+  thread: 'CreativeWork',
   lead: 'WebPage',
   search: 'CreativeWork',
 } as const satisfies Record<SourceView['kind'], string>
@@ -26,9 +27,11 @@ export function sourceData(frame: Frame, view: SourceView): Graph {
   const publisher: Organization | undefined =
     cite.publisher === undefined ? undefined : { '@type': 'Organization', name: cite.publisher }
   const work: CreativeWork = {
-    '@type': typeOf[view.kind],
+    // Readers want a `Dataset` described.
+    '@type': view.kind === 'dataset' && view.summary === '' ? 'CreativeWork' : typeOf[view.kind],
     '@id': workId(frame, ref.href ?? ''),
     name: ref.title,
+    ...(view.summary !== '' && { description: view.summary }),
     ...(authors.length > 0 && { author: authors }),
     ...(publisher && { publisher }),
     ...(cite.issued !== undefined && { datePublished: cite.issued }),
@@ -53,6 +56,6 @@ export function sourceData(frame: Frame, view: SourceView): Graph {
       dateModified: changed,
     },
     work,
-    crumbs(frame, section(frame, 'sources')),
+    ...crumbs(frame, section(frame, 'sources')),
   )
 }

@@ -47,6 +47,8 @@ export interface SourceView {
   readonly was: readonly string[]
   readonly kind: SourceRecord['kind']
   readonly summaryHtml: string
+  /** The same without marks; empty if there is none. */
+  readonly summary: string
   readonly authors: readonly Author[]
   readonly facts: readonly Fact[]
   readonly links: readonly LinkFact[]
@@ -77,6 +79,7 @@ export function sourceView(context: Context, source: Source): SourceView {
     was,
     kind: record.kind,
     summaryHtml: context.html(source, '/summary'),
+    summary: record.summary === undefined ? '' : context.text(source, '/summary'),
     authors: authorViews(source),
     facts: factsOf(source),
     links: linksOf(source),

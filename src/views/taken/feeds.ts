@@ -1,4 +1,5 @@
 import { compareText } from '../../engine/index.ts'
+import { latest } from '../parts/changed.ts'
 import type { Event } from '../parts/events.ts'
 import type { Site } from '../site.ts'
 import type { FeedLink } from './feed-link.ts'
@@ -9,6 +10,8 @@ export interface FeedView extends FeedLink {
   readonly href: string
   /** Newest first, at most a hundred. */
   readonly entries: readonly FeedEntry[]
+  /** The day of its newest entry; of one without entries, the day the garden was planted. */
+  readonly updated: string
 }
 
 export interface FeedEntry {
@@ -63,6 +66,8 @@ export function feedsOf(site: Site): FeedView[] {
   const river = new Map(dispatches.map((view) => [view.card.id, dispatchEntry(view, names)]))
   const entriesOf = (cards: readonly { readonly id: string }[]): FeedEntry[] =>
     cards.flatMap(({ id }) => river.get(id) ?? [])
+  const planted = pages.map(({ card }) => card.planted).toSorted(compareText)[0] ?? frame.asOf
+  const feed = feedSince(planted)
   return [
     feed(feeds.moves, frame.sections.log, told(moves)),
     feed(feeds.downgrades, frame.sections.log, told(moves.filter(({ isDown }) => isDown))),
@@ -83,10 +88,13 @@ function firstAddress(card: { readonly id: string; readonly href: string }, [fir
   return first === undefined ? card.href : `${card.href.slice(0, -`${card.id}/`.length)}${first}/`
 }
 
-/** Entries of one day stay in the order they are given in. */
-function feed(link: FeedLink, href: string, entries: readonly FeedEntry[]): FeedView {
-  const newest = entries.toSorted((a, b) => compareText(b.published, a.published))
-  return { ...link, href, entries: newest.slice(0, longest) }
+/** Makes feeds of a garden. Entries of one day stay in the order they are given in. */
+function feedSince(planted: string): (link: FeedLink, href: string, entries: readonly FeedEntry[]) => FeedView {
+  return (link, href, entries) => {
+    const newest = entries.toSorted((a, b) => compareText(b.published, a.published))
+    const updated = latest(newest.map((entry) => entry.updated)) ?? planted
+    return { ...link, href, entries: newest.slice(0, longest), updated }
+  }
 }
 
 function told(moves: readonly Move[]): FeedEntry[] {
