@@ -6,6 +6,7 @@ import { encodingFor, packed } from './compression.ts'
 /** A folder being served; `address` ends without a slash. */
 export interface Served {
   readonly address: string
+  readonly port: number
   close(): Promise<void>
 }
 
@@ -63,7 +64,28 @@ export async function serve({ folder, port, basePath }: ServeOptions): Promise<S
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, '127.0.0.1', listening)
   })
-  return { address: `http://127.0.0.1:${portOf(server)}${basePath}`, close: () => closed(server) }
+  const used = portOf(server)
+  return { address: `http://127.0.0.1:${used}${basePath}`, port: used, close: () => closed(server) }
+}
+
+/** How many ports are tried in a row. */
+const mostPorts = 20
+
+/** Serves a folder at a port, or at the next one that is free. */
+export async function serveNear(options: ServeOptions): Promise<Served> {
+  for (let port = options.port; ; port += 1) {
+    try {
+      return await serve({ ...options, port })
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+      if (!isTaken || port + 1 >= options.port + mostPorts || port >= 65_535) throw error
+    }
+  }
+}
+
+/** Says that another port was taken than the one that was asked for, if it was. */
+export function otherPort(asked: number, used: number): string {
+  return asked === used || asked === 0 ? '' : `Port ${asked} is in use by another program. `
 }
 
 async function answer(exchange: Exchange): Promise<void> {

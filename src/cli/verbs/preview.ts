@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { addGardenOptions, fromCaller, readPort } from '../options.ts'
-import { serve } from '../serve.ts'
+import { otherPort, serveNear } from '../serve.ts'
 
 interface PreviewOptions {
   readonly out: string
@@ -37,6 +37,6 @@ async function runPreview({ out, port, basePath }: PreviewOptions): Promise<void
       'Build it first: `npm run build`.',
     )
   }
-  const { address } = await serve({ folder: out, port, basePath })
-  process.stdout.write(`The site is at ${address}/ until you press Ctrl+C.\n`)
+  const { address, port: used } = await serveNear({ folder: out, port, basePath })
+  process.stdout.write(`${otherPort(port, used)}The site is at ${address}/ until you press Ctrl+C.\n`)
 }
