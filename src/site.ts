@@ -3,6 +3,8 @@ import type { Site } from './views/site.ts'
 declare global {
   /** The site that is being rendered: `handOver` sets it, `loadSite` reads it. */
   var ripenSite: Site | undefined
+  /** What is wrong with the garden that the site was made of, for those who edit it; empty for nothing. */
+  var ripenFaults: string | undefined
 }
 
 /**
@@ -11,6 +13,16 @@ declare global {
  */
 export function handOver(site: Site): void {
   globalThis.ripenSite = site
+}
+
+/** Hands over what editors are told on every page while they write. What is published has no faults. */
+export function tellOnPages(faults: string): void {
+  globalThis.ripenFaults = faults
+}
+
+/** What editors are told on every page. */
+export function toldOnPages(): string {
+  return globalThis.ripenFaults ?? ''
 }
 
 /** The site that is being rendered. */

@@ -1,6 +1,6 @@
-import { watch } from 'node:fs'
+import { sep } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
-import { handOver } from '../site.ts'
+import { handOver, tellOnPages } from '../site.ts'
 import { siteOf } from '../views/site.ts'
 import { astroConfig, loadAstro } from './render-site.ts'
 
@@ -9,6 +9,11 @@ const settleAfterMs = 100
 
 /** What we use of Vite's server. */
 interface DevServer {
+  /** It sees files that are replaced, renamed, deleted and made anew, as editors and git leave them. */
+  readonly watcher: {
+    add(folder: string): void
+    on(event: 'all', act: (event: string, path: string) => void): void
+  }
   readonly ws: { send(message: { type: 'full-reload' }): void }
   readonly environments: Readonly<Record<string, { readonly hot: { send(event: string, payload: unknown): void } }>>
 }
@@ -19,40 +24,53 @@ export interface DevSettings {
   /** The same as its editors name it in commands; undefined where nobody knows. */
   readonly folder: string | undefined
   readonly port: number
-  /** Reads the garden as it stands and judges it; undefined for one that cannot be judged, whose site stays as it was. */
-  readonly judge: () => Promise<JudgedGarden | undefined>
+  /** Reads the garden as it stands and judges it. */
+  readonly judge: () => Promise<DevGarden>
+}
+
+/** A garden while it is edited. */
+export interface DevGarden {
+  /** Undefined for one that cannot be judged, whose site stays as it was. */
+  readonly judged: JudgedGarden | undefined
+  /** What keeps it from being published, in words; empty for nothing. */
+  readonly faults: string
 }
 
 /**
  * Serves the site while the garden is edited; open pages are made anew when a file of it changes.
  *
- * @returns the address of the site
+ * @returns the port of the site: the one that was asked for, or the next that is free
  */
-export async function devSite({ content, folder, port, judge }: DevSettings): Promise<string> {
+export async function devSite({ content, folder, port, judge }: DevSettings): Promise<number> {
   const renew = async (): Promise<void> => {
-    const judged = await judge()
+    const { judged, faults } = await judge()
+    tellOnPages(faults)
     if (judged) handOver(siteOf(judged, { base: '', folder }))
   }
   await renew()
   const { dev } = await loadAstro('development')
   const reload = {
     name: 'ripen-reload',
-    configureServer({ ws, environments }: DevServer): void {
-      onChange(content, async () => {
+    configureServer({ ws, environments, watcher }: DevServer): void {
+      const changed = inBursts(async () => {
         await renew()
         // What Astro says when content changed: pages that are made from lists are listed anew.
         for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
         ws.send({ type: 'full-reload' })
       })
+      watcher.add(content)
+      watcher.on('all', (_event, path) => {
+        if (`${path}${sep}`.startsWith(`${content}${sep}`)) changed()
+      })
     },
   }
   const config = astroConfig('', 'http://localhost')
   const server = await dev({ ...config, server: { port }, vite: { plugins: [reload] } })
-  return `http://localhost:${server.address.port}/`
+  return server.address.port
 }
 
 /** Acts after each burst of changes, never twice at a time: what changes meanwhile is acted on once, when that is done. */
-function onChange(folder: string, act: () => Promise<void>): void {
+function inBursts(act: () => Promise<void>): () => void {
   let settling: NodeJS.Timeout | undefined
   let acting = Promise.resolve()
   let isAsked = false
@@ -64,8 +82,8 @@ function onChange(folder: string, act: () => Promise<void>): void {
       return act()
     })
   }
-  watch(folder, { recursive: true }, () => {
+  return () => {
     clearTimeout(settling)
     settling = setTimeout(ask, settleAfterMs)
-  })
+  }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -42,6 +42,11 @@ async function shows(file: string, from: string, to: string, path: string, words
   }
 }
 
+/** Waits until there is nothing at a path. */
+async function gone(path: string): Promise<void> {
+  while ((await fetch(`${address}${path}`)).status !== 404) await new Promise((later) => setTimeout(later, 100))
+}
+
 /** Waits until the terminal says some words. */
 async function tells(words: string): Promise<void> {
   while (!said.includes(words)) await new Promise((later) => setTimeout(later, 100))
@@ -57,6 +62,29 @@ test('the site follows the garden, and tells its faults', async () => {
   )
   await shows('claims/tides/quay.yaml', 'badge: unsourced', 'badge: well-sourced', '/tides/', 'as Well sourced')
   await tells('badge-not-earned')
+})
+
+test('a fault of the garden is told on its pages, until it is mended', async () => {
+  const page = async (): Promise<string> => await (await fetch(`${address}/tides/`)).text()
+  expect(await page()).toMatch(/<aside role="alert"[^>]*>.*would not be published.*badge-not-earned/s)
+  await shows('claims/tides/quay.yaml', 'badge: well-sourced', 'badge: unsourced', '/tides/', 'as Unsourced')
+  expect(await page()).not.toContain('role="alert"')
+})
+
+test('a file that was replaced, deleted and written anew is still followed', async () => {
+  const claim = join(garden, 'claims/tides/quay.yaml')
+  const text = readFileSync(claim, 'utf8')
+  const statement = /^statement: (.*)$/m.exec(text)?.[1] ?? ''
+  const put = (words: string): string => text.replace(statement, words)
+  // As editors that save whole files do, and git.
+  writeFileSync(`${claim}.new`, put('Saved whole.'))
+  renameSync(`${claim}.new`, claim)
+  await shows('claims/tides/quay.yaml', 'Saved whole.', 'Edited in place.', '/claims/tides/quay/', 'Edited in place.')
+  rmSync(claim)
+  await gone('/claims/tides/quay/')
+  writeFileSync(claim, put('Back again.'))
+  await shows('claims/tides/quay.yaml', 'Back again.', 'And edited.', '/claims/tides/quay/', 'And edited.')
+  writeFileSync(claim, text)
 })
 
 test('what can be shown is shown while the policy cannot be read', async () => {

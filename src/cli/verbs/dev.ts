@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
 import { asCallerWrites } from '../../caller-folder.ts'
-import { checkGarden, type JudgedGarden } from '../../engine/index.ts'
+import { checkGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
+import type { DevGarden } from '../../publish/dev-site.ts'
+import { plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { editorsFolder } from '../editors-folder.ts'
 import { addGardenOptions, type GardenOptions, paintFor, readPort } from '../options.ts'
+import { otherPort } from '../serve.ts'
 
 interface DevOptions extends GardenOptions {
   readonly port: number
@@ -18,15 +21,17 @@ export function addDev(program: Command): void {
 }
 
 async function runDev({ content, today, port }: DevOptions): Promise<void> {
-  const judge = async (): Promise<JudgedGarden | undefined> => {
+  const judge = async (): Promise<DevGarden> => {
     const files = await readGarden(content)
     const checked = checkGarden(files, today)
     const diagnostics = checked.diagnostics.filter(({ severity }) => severity !== 'note')
     const report = { asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }
     process.stderr.write(checkText(report, paintFor(process.stderr)))
-    return checked.judged
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
+    const faults = errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain)
+    return { judged: checked.judged, faults }
   }
   const { devSite } = await import('../../publish/dev-site.ts')
-  const address = await devSite({ content, folder: await editorsFolder(content), port, judge })
-  process.stdout.write(`The site is at ${address} until you press Ctrl+C.\n`)
+  const used = await devSite({ content, folder: await editorsFolder(content), port, judge })
+  process.stdout.write(`${otherPort(port, used)}The site is at http://localhost:${used}/ until you press Ctrl+C.\n`)
 }
