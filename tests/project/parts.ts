@@ -29,7 +29,10 @@ export const parts: Readonly<Record<string, Part>> = {
   'src/documents/': { imports: ['src/views/', 'src/engine/', 'schemas/'], ...pureWithHashes },
   'src/styles/': { imports: [], ...template },
   'src/components/': { imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/client/'], ...template },
-  'src/layouts/': { imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/components/'], ...template },
+  'src/layouts/': {
+    imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/components/', 'src/site.ts'],
+    ...template,
+  },
   'src/pages/': {
     imports: [
       'src/views/',
