@@ -1,5 +1,14 @@
-import { type Day, type Diagnostic, daysAfter, type JudgedGarden, type RuleId, type Verdict } from '../engine/index.ts'
-import { code, inert } from './inert.ts'
+import {
+  compareText,
+  counted,
+  type Day,
+  type Diagnostic,
+  daysAfter,
+  type JudgedGarden,
+  type RuleId,
+  type Verdict,
+} from '../engine/index.ts'
+import { code, inert, inertMessage } from './inert.ts'
 import { visibleLine } from './visible.ts'
 import { largest, listsWithin } from './within.ts'
 
@@ -14,6 +23,10 @@ export interface DueItem {
   readonly path: string
   /** The day on which its turn comes; what is not about time has its turn at once. */
   readonly turn: Day
+  /** What it says: a statement or a title. */
+  readonly words: string
+  /** How many claims and dispatches rest on it. */
+  readonly resting: number
   readonly message: string
 }
 
@@ -27,18 +40,41 @@ const reasons: Partial<Record<RuleId, DueReason>> = {
   'wanted-page': 'wanted-page',
 }
 
-/** The work list: by turn, then in the order in which faults are told. A claim's freshness stays what it is. */
+/**
+ * The work list: by turn, then what most rests on, then in the order in which faults are told. A claim's freshness stays
+ * what it is.
+ */
 export function dueList(judged: JudgedGarden, diagnostics: readonly Diagnostic[]): DueItem[] {
-  const turns = turnsOf(judged)
+  const resting = restingIn(judged)
+  const turns = turnsOf(judged, resting)
   const items = diagnostics.flatMap(({ rule, place, message }): DueItem[] => {
     const id = idOf(place.path)
     const verdict = judged.verdicts.get(id) ?? judged.dispatchVerdicts.get(id)
     const reason = rule === 'tend-due' ? timeReason(verdict) : reasons[rule]
     if (!reason) return []
     const turn = rule === 'tend-due' ? (turns.get(id) ?? judged.asOf) : judged.asOf
-    return [{ reason, id, path: place.path, turn, message }]
+    const { path } = place
+    return [{ reason, id, path, turn, words: wordsOf(path, id, judged), resting: resting.get(id) ?? 0, message }]
   })
-  return items.sort((a, b) => (a.turn < b.turn ? -1 : a.turn > b.turn ? 1 : 0))
+  return items.sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
+}
+
+/** How many claims and dispatches rest on each claim. */
+function restingIn({ garden }: JudgedGarden): Map<string, number> {
+  const resting = new Map<string, number>()
+  for (const { legs } of [...garden.claims.values(), ...garden.dispatches.values()]) {
+    for (const { id } of legs) resting.set(id, (resting.get(id) ?? 0) + 1)
+  }
+  return resting
+}
+
+function wordsOf(path: string, id: string, { garden }: JudgedGarden): string {
+  const records = { claims: garden.claims, sources: garden.sources, pages: garden.pages, river: garden.dispatches }
+  const found = Object.entries(records)
+    .find(([folder]) => path.startsWith(`${folder}/`))?.[1]
+    .get(id)?.record
+  const words = found && 'statement' in found ? found.statement : found?.title
+  return words?.trim() ?? id
 }
 
 function timeReason(verdict: Verdict | undefined): DueReason | undefined {
@@ -46,17 +82,21 @@ function timeReason(verdict: Verdict | undefined): DueReason | undefined {
   return state === 'due' || state === 'overdue' ? state : undefined
 }
 
-function turnsOf({ verdicts, policy }: JudgedGarden): Map<string, Day> {
+/** When the turn of each claim comes: of those tended on one day, first what most rests on. */
+function turnsOf({ verdicts, policy }: JudgedGarden, resting: ReadonlyMap<string, number>): Map<string, Day> {
+  const restingOn = (claim: string): number => resting.get(claim) ?? 0
   const byDay = new Map<Day, string[]>()
   for (const { claim, freshness } of verdicts.values()) {
     byDay.set(freshness.lastTended, [...(byDay.get(freshness.lastTended) ?? []), claim])
   }
   return new Map(
     [...byDay].flatMap(([day, claims]) =>
-      claims.map((claim, at): [string, Day] => {
-        const after = policy.freshness.dueAfterDays + Math.floor((at * spreadOverDays) / claims.length)
-        return [claim, daysAfter(day, after)]
-      }),
+      claims
+        .toSorted((a, b) => restingOn(b) - restingOn(a))
+        .map((claim, at): [string, Day] => {
+          const after = policy.freshness.dueAfterDays + Math.floor((at * spreadOverDays) / claims.length)
+          return [claim, daysAfter(day, after)]
+        }),
     ),
   )
 }
@@ -66,22 +106,36 @@ function idOf(path: string): string {
   return path.replace(/^[^/]+\//, '').replace(/\.[^.]+$/, '')
 }
 
-/** The work list for a person. */
+/** So many things are told to a person at once. */
+const mostAtOnce = 20
+
+/** The work list for a person: the next things to do. */
 export function dueText(items: readonly DueItem[]): string {
   if (items.length === 0) return 'Nothing is due.\n'
-  return items
+  const told = items
+    .slice(0, mostAtOnce)
     .map(
-      ({ turn, reason, path, message }) =>
-        `${turn}  ${reason.padEnd(18)}  ${visibleLine(path)}\n  ${visibleLine(message)}\n`,
+      (item) =>
+        `${item.turn}  ${item.reason}  ${visibleLine(item.words)}\n  ${visibleLine(item.path)}\n  ${visibleLine(`${item.message}${restingWords(item)}`)}\n`,
     )
-    .join('')
+  return `${told.join('\n')}${moreThan(items)}`
+}
+
+function moreThan(items: readonly DueItem[]): string {
+  const more = items.length - mostAtOnce
+  return more > 0 ? `\nAnd ${more} more: \`--format json\` lists all.\n` : ''
+}
+
+function restingWords({ resting }: DueItem): string {
+  return resting === 0 ? '' : ` ${counted(resting, 'record')} ${resting === 1 ? 'rests' : 'rest'} on it.`
 }
 
 /** The work list as boxes to tick, as long as an issue may be. Text from content shows as text. */
 export function dueMarkdown(items: readonly DueItem[]): string {
   if (items.length === 0) return 'Nothing is due.\n'
   const records = items.map(
-    ({ turn, reason, path, message }) => `- [ ] ${turn} **${reason}** ${code(path)}: ${inert(message)}\n`,
+    (item) =>
+      `- [ ] ${item.turn} **${item.reason}** ${inert(item.words)}<br>${code(item.path)}: ${inertMessage(`${item.message}${restingWords(item)}`)}\n`,
   )
   return listsWithin([{ before: '', records, after: '' }], largest.body).join('')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
-import { type DueItem, dueList } from '../../src/report/due.ts'
+import { type DueItem, dueList, dueMarkdown, dueText } from '../../src/report/due.ts'
 import { files, type Texts } from '../helpers/garden.ts'
 
 /** The work list of the minimal garden with some texts added, on a day. */
@@ -42,6 +42,34 @@ describe('the work list', () => {
       ['economy/c', '2026-12-10'],
       ['economy/d', '2026-12-17'],
     ])
+  })
+
+  test('gives the claims of one day that most rests on their turns first, and says how much does', () => {
+    const readings = Object.fromEntries(
+      ['x', 'y'].map((id) => [
+        `claims/economy/${id}.yaml`,
+        'statement: So bread is dear.\nkind: reading\nevidence: []\nrests: [economy/c]\n' +
+          'history:\n  - { date: 2026-11-01, by: remy, badge: unsourced, why: Planted. }\n',
+      ]),
+    )
+    const items = due({ ...claims({ a: '2026-05-30', b: '2026-05-30', c: '2026-05-30' }), ...readings }, '2026-12-31')
+    expect(items.map(({ id, resting }) => [id, resting])).toEqual([
+      ['economy/c', 2],
+      ['economy/a', 0],
+      ['economy/b', 0],
+    ])
+    expect(dueText(items)).toContain('Bread is dear.\n  claims/economy/c.yaml\n')
+    expect(dueText(items)).toContain(' 2 records rest on it.\n')
+  })
+
+  test('is told in words to a person, twenty at once, and whole to a program', () => {
+    const days = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`c${index}`, '2026-05-30']))
+    const items = due(claims(days), '2026-12-31')
+    expect(items).toHaveLength(25)
+    expect(dueText(items).match(/ due {2}Bread is dear/g)).toHaveLength(20)
+    expect(dueText(items)).toMatch(/\nAnd 5 more: `--format json` lists all\.\n$/)
+    expect(dueMarkdown(items).match(/^- \[ \] /gm)).toHaveLength(25)
+    expect(dueMarkdown(items)).not.toMatch(/[\u2060]`|`[^`]*&#96;/)
   })
 
   test('gives what is not about time its turn on the day itself, before what comes later', () => {
