@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type Scalar } from 'yaml'
 import { didYouMean } from '../engine/index.ts'
-import { childOf, resolved, type Schema } from '../engine/schema/schemas.ts'
+import { childOf, fitting, resolved, type Schema } from '../engine/schema/schemas.ts'
 import { betterForm, type Known } from './better-form.ts'
 import { flowSnippet } from './snippet.ts'
 
@@ -32,7 +32,10 @@ export function changesIn(
   label = '',
 ): readonly Change[] {
   if (isSeq(node)) return node.items.flatMap((item, index) => changesIn(item, childOf(schema, index, []), known, label))
-  if (isScalar(node)) return isPlain(node) ? changeOf(node, betterForm(node.source, label, schema, known)) : []
+  if (isScalar(node))
+    return isPlain(node)
+      ? changeOf(node, betterForm(node.source, label, schema && fitting(schema, node.source), known))
+      : []
   if (!isMap(node)) return []
   const given = new Set(node.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')))
   return node.items.flatMap(({ key, value }) => {
@@ -46,7 +49,7 @@ export function changesIn(
 
 /** The label that was meant, if there is one, and neither stands there nor was given to another already. */
 function spelling(name: string, given: ReadonlySet<string>, schema: Schema | undefined): string | undefined {
-  const meant = didYouMean(name, Object.keys(schema ? (resolved(schema).properties ?? {}) : {}))
+  const meant = didYouMean(name, Object.keys(schema ? (fitting(resolved(schema), {}).properties ?? {}) : {}))
   return meant !== undefined && !given.has(meant) ? meant : undefined
 }
 

@@ -25,6 +25,7 @@ export {
 export { limits } from './limits.ts'
 export type { Prose } from './markdown/prose.ts'
 export { findWords } from './markdown/visible-text.ts'
+export { type ListedClaim, listedClaims } from './page-list.ts'
 export { splitFrontMatter } from './parse/front-matter.ts'
 export { kindOf } from './parse/kind-of.ts'
 export { lineEndOf, withoutLoneReturns } from './parse/line-ends.ts'

@@ -331,13 +331,28 @@ export interface PageRecord {
     why?: string
   }[]
   /**
-   * Its claims in the order to show them; those of its folder that are left out follow, by id.
+   * Its claims in the order to show them, alone or in groups; those of its folder that are left out follow, by id.
    *
    * @maxItems 2000
-   *
-   * Items: A claim: its page and the name of its file, without the ending.
    */
-  claims?: string[]
+  claims?: (
+    | string
+    | {
+        /**
+         * The heading that they stand under.
+         */
+        group: string
+        /**
+         * The claims of the group, in the order to show them.
+         *
+         * @minItems 1
+         * @maxItems 2000
+         *
+         * Items: A claim: its page and the name of its file, without the ending.
+         */
+        claims: string[]
+      }
+  )[]
   /**
    * Open questions.
    *

@@ -1,4 +1,4 @@
-import type { Claim, Dispatch, Garden, Valid } from '../engine/index.ts'
+import { type Claim, type Dispatch, type Garden, listedClaims, type Valid } from '../engine/index.ts'
 
 /** A page, a claim or a dispatch that speaks of something. */
 export type Speaker = Valid<'page'> | Claim | Dispatch
@@ -48,7 +48,7 @@ export function usesOf(garden: Garden): Uses {
     (record.touches ?? []).map(({ claim }) => claim),
   )
   const plantedOn = indexed([...garden.claims.values()], ({ page }) => [page])
-  const listing = indexed(pages, ({ record }) => record.claims ?? [])
+  const listing = indexed(pages, ({ record }) => listedClaims(record).map(({ id }) => id))
   const asking = indexed(pages, ({ record }) => (record.questions ?? []).flatMap(({ claims: bearing = [] }) => bearing))
   const speakers: Speaker[] = [...pages, ...claims]
   const naming = (kind: Named): Index<Speaker> => indexed(speakers, (speaker) => namesIn(speaker, kind))

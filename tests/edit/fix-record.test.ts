@@ -80,3 +80,14 @@ describe('what is safe is mended, and only that', () => {
     )
   })
 })
+
+test('on the list of a page, labels and claims are mended in groups and outside of them', () => {
+  const known = { claim: ['farming/fields-yield-more', 'farming/farms-grow'] }
+  const page = (list: string): string => `---\nclaims:\n${list}---\nFields yield more.\n`
+  const { text } = fixRecord(
+    'pages/farming.md',
+    page('  - farming/farms-gro\n  - grup: Yields\n    claims: [farming/Fields-yield-more]\n'),
+    { withSchemas: false, known },
+  )
+  expect(text).toBe(page('  - farming/farms-grow\n  - group: Yields\n    claims: [farming/fields-yield-more]\n'))
+})

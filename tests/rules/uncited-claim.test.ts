@@ -17,6 +17,7 @@ test('a claim is reported once its page lists others', () => {
 test.each([
   ['its page has no list', '', ''],
   ['its page has an empty list', 'claims: []\n', ''],
+  ['a group of its page holds it', 'claims: [{ group: Fields, claims: [farming/b] }, farming/a]\n', ''],
   ['another page lists it', 'claims: [farming/a]\n', 'claims: [farming/b]\n'],
 ])('a claim is not when %s', (_, farming, economy) => {
   reports('uncited-claim', {

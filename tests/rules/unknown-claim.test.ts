@@ -12,11 +12,12 @@ test('what rests on it, asks about it and sets it in prose', () => {
     'claims/economy/reading.yaml': reading('economy/bread, ‸economy/braed'),
     'claims/economy/prose.yaml': claim('"‸[[claim:other/a-cake-of-rice]], [[claim:economy/bread]]"'),
     'pages/economy.md':
-      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nquestions:\n  - { question: Why?, claims: [economy/bread, ‸bread/economy] }\n---\n',
+      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nclaims: [{ group: Food, claims: [‸economy/bred] }]\nquestions:\n  - { question: Why?, claims: [economy/bread, ‸bread/economy] }\n---\n',
   })
   expect(found.map(({ message }) => message)).toEqual([
     'There is no claim `other/a-cake-of-rice`.',
     'There is no claim `economy/braed`. Did you mean `economy/bread`?',
+    'There is no claim `economy/bred`. Did you mean `economy/bread`?',
     'There is no claim `bread/economy`.',
   ])
 })

@@ -31,6 +31,7 @@ export const ruleIds = [
   'policy-ladder',
   'source-retracted',
   'uncited-claim',
+  'listed-twice',
   'page-without-claims',
   'outweighed',
   'ripe-for-promotion',

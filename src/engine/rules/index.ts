@@ -13,6 +13,7 @@ import { historyOrder } from './history-order.ts'
 import { historyRewritten } from './history-rewritten.ts'
 import type { RuleId } from './ids.ts'
 import { linkScheme } from './link-scheme.ts'
+import { listedTwice } from './listed-twice.ts'
 import { outweighed } from './outweighed.ts'
 import { pageWithoutClaims } from './page-without-claims.ts'
 import { policyAndBadge } from './policy-and-badge.ts'
@@ -79,6 +80,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'policy-ladder': policyLadder,
   'source-retracted': sourceRetracted,
   'uncited-claim': uncitedClaim,
+  'listed-twice': listedTwice,
   'page-without-claims': pageWithoutClaims,
   outweighed,
   'ripe-for-promotion': ripeForPromotion,

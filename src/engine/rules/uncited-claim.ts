@@ -1,4 +1,5 @@
 import { startOf } from '../diagnostic.ts'
+import { type ListedClaim, listedClaims } from '../page-list.ts'
 import { defineRule } from './rule.ts'
 
 export const uncitedClaim = defineRule({
@@ -48,10 +49,10 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
 `,
   check({ garden: { claims, pages } }, report) {
-    const listed = new Set([...pages.values()].flatMap(({ record }) => record.claims ?? []))
+    const listed = new Set([...pages.values()].flatMap(({ record }) => listedClaims(record).map(({ id }) => id)))
     for (const { id, path, page: pageId, withdrawn } of claims.values()) {
       const page = pages.get(pageId)
-      const isOrdered = page?.whole === true && isListOfClaims(page.record.claims, claims)
+      const isOrdered = page?.whole === true && isListOfClaims(listedClaims(page.record), claims)
       if (!isOrdered || withdrawn || listed.has(id)) continue
       report({
         place: startOf(path),
@@ -63,6 +64,6 @@ history:
 })
 
 /** Whether there is a list, all of which is there: a name on it that is misspelt would leave out the claim it means. */
-function isListOfClaims(list: readonly string[] = [], claims: ReadonlyMap<string, unknown>): boolean {
-  return list.length > 0 && list.every((id) => claims.has(id))
+function isListOfClaims(list: readonly ListedClaim[], claims: ReadonlyMap<string, unknown>): boolean {
+  return list.length > 0 && list.every(({ id }) => claims.has(id))
 }

@@ -64,10 +64,10 @@ export function childOf(schema: Schema | undefined, key: string | number, value:
 
 /** Whether a schema takes text. */
 export function takesText(schema: Schema | undefined): boolean {
-  return schema?.type === 'string' || (schema?.anyOf?.some((option) => option.type === 'string') ?? false)
+  return schema !== undefined && fitting(schema, '').type === 'string'
 }
 
 /** Of alternatives, the one for objects when there is an object, and the one for text when there is text. */
 export function fitting(schema: Schema, value: unknown): Schema {
-  return schema.anyOf?.find(({ type }) => type === typeof value) ?? schema
+  return schema.anyOf?.map(resolved).find(({ type }) => type === typeof value) ?? schema
 }

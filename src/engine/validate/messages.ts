@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isObject } from '../group.ts'
 import { pointerTo } from '../parse/pointer.ts'
+import { resolved } from '../schema/schemas.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
 import { hint, missingHint } from './hints.ts'
 import { type Labels, labelFix, readLabels } from './labels.ts'
@@ -21,12 +22,12 @@ export interface Misfit {
 /** ajv's errors in words: one for each fault, without those that only follow from another. */
 export function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
   const labels = readLabels(errors)
-  const alternatives = new Set(errors.filter(isAlternative).map(({ schemaPath }) => schemaPath))
+  const choices = new Map(errors.filter(isChoice).map((error) => [at(error), error]))
   const saidAt = Map.groupBy(errors, at)
   const own = errors.filter(
     (error) =>
       error.keyword !== 'if' &&
-      !isWithinAlternative(error, alternatives) &&
+      !isOfOtherAlternative(error, choices.get(at(error))) &&
       !isSaidOtherwise(error, saidAt.get(at(error))) &&
       !labels.misspelt.has(error),
   )
@@ -48,14 +49,21 @@ function at({ instancePath }: ErrorObject): string {
 }
 
 /** None of several alternatives fits. */
-function isAlternative({ keyword, data }: ErrorObject): boolean {
-  return keyword === 'anyOf' && !isObject(data)
+function isChoice({ keyword }: ErrorObject): boolean {
+  return keyword === 'anyOf'
 }
 
-/** An error inside one of several alternatives says nothing: the others may fit. Below an object, it says all. */
-function isWithinAlternative({ schemaPath }: ErrorObject, alternatives: ReadonlySet<string>): boolean {
-  const within = schemaPath.split('/').slice(0, -1)
-  return within.some((_, index) => alternatives.has(within.slice(0, index + 1).join('/')))
+/**
+ * Of several alternatives the one for data of this type is held against it, and says all. Where there is none, it is
+ * enough that none fits.
+ */
+function isOfOtherAlternative(error: ErrorObject, choice: ErrorObject | undefined): boolean {
+  if (!choice) return false
+  const options: unknown = choice.schema
+  const type = isObject(choice.data) ? 'object' : typeof choice.data
+  const isForIt = (option: unknown): boolean => isObject(option) && resolved(option).type === type
+  const isOneMeant = !Array.isArray(choice.data) && Array.isArray(options) && options.some(isForIt)
+  return isOneMeant ? error === choice || error.keyword === 'type' : error !== choice
 }
 
 /** A text that has not even the form of a language is no language either: once is enough. */
@@ -83,7 +91,6 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
     case 'additionalProperties':
       return unknownKey(error, labels)
     case 'type':
-      if (isObject(data) && error.schemaPath.includes('/anyOf/')) return undefined
       if (data === null && instancePath === '') {
         return value(
           'The record has no value: the file says nothing yet.',
@@ -122,7 +129,7 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
         `Write a number that is at most ${params['limit']}.`,
       )
     case 'anyOf':
-      return isObject(data) ? undefined : value(`${name} is ${kindOf(data)}, which is not expected here.`, hint(error))
+      return value(`${name} is ${kindOf(data)}, which is not expected here.`, hint(error))
     case 'false schema':
       return { ...value(misplaced(instancePath), misplacedFix(instancePath)), part: 'key' }
     case 'propertyNames':

@@ -1,4 +1,4 @@
-import { type Claim, counted, type Page } from '../../engine/index.ts'
+import { type Claim, counted, listedClaims, type Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
@@ -26,11 +26,31 @@ export interface PageCard {
   readonly spread: readonly Spread[]
 }
 
-/** The claims of a page in its own order; those of its folder that it leaves out follow, by id. */
-export function claimsOfPage({ garden, uses }: Context, page: Page): Claim[] {
-  const listed = page.record.claims ?? []
-  const inFolder = uses.plantedOn(page.id).filter((claim) => !listed.includes(claim.id))
-  return [...new Set(listed.flatMap((id) => garden.claims.get(id) ?? [])), ...inFolder]
+/** Claims of a page that stand together; those that no group holds have no title. */
+export interface ClaimGroup {
+  readonly title: string | undefined
+  readonly claims: readonly Claim[]
+}
+
+/** The claims of a page in its own order and groups; those of its folder that it leaves out follow, by id. */
+export function groupsOfPage({ garden, uses }: Context, page: Page): ClaimGroup[] {
+  const groups: { readonly title: string | undefined; readonly claims: Claim[] }[] = []
+  const shown = new Set<string>()
+  const show = (claim: Claim | undefined, title: string | undefined): void => {
+    if (!claim || shown.has(claim.id)) return
+    shown.add(claim.id)
+    const last = groups.at(-1)
+    if (last && last.title === title) last.claims.push(claim)
+    else groups.push({ title, claims: [claim] })
+  }
+  for (const { id, group } of listedClaims(page.record)) show(garden.claims.get(id), group)
+  for (const claim of uses.plantedOn(page.id)) show(claim, undefined)
+  return groups
+}
+
+/** The claims of a page, in the order in which it shows them. */
+export function claimsOfPage(context: Context, page: Page): Claim[] {
+  return groupsOfPage(context, page).flatMap(({ claims }) => claims)
 }
 
 export const pageCard = onceForEach((context: Context, page: Page): PageCard => {

@@ -50,6 +50,37 @@ describe('one fault, one message, at its place', () => {
     ],
     ['a word that is none of those', source, `title: x\nkind: ‸papper\nhistory: [${grade}]\n`, /none of the words/],
     [
+      'no claim on the list of a page',
+      'pages/p.md',
+      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nclaims: [p/c, ‸Total cost]\n---\n',
+      /`Total cost`, which is no name of a claim/,
+    ],
+    [
+      'a list on the list of a page',
+      'pages/p.md',
+      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nclaims: [p/c, ‸[p/d]]\n---\n',
+      /Item 2 of `claims` is a list, which is not expected here/,
+    ],
+    [
+      'a group without claims',
+      'pages/p.md',
+      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nclaims: [p/c, ‸{ group: Prices }]\n---\n',
+      /Item 2 of `claims` has no `claims`/,
+    ],
+    [
+      'a misspelt label of a group',
+      'pages/p.md',
+      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nclaims: [{ ‸gruop: Prices, claims: [p/c] }]\n---\n',
+      /`gruop`, which nobody knows/,
+    ],
+    [
+      'no claim in a group',
+      'pages/p.md',
+      '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nclaims: [{ group: Prices, claims: [p/c, ‸d] }]\n---\n',
+      /`d`, which is no name of a claim/,
+    ],
+    ['an author without a name', source, `title: x\nkind: paper\nauthors: [‸""]\nhistory: [${grade}]\n`, /is empty/],
+    [
       'text for a list',
       source,
       `title: x\nkind: paper\npages: ‸compute\nhistory: [${grade}]\n`,
