@@ -38,12 +38,13 @@ form.dataset['ready'] = ''
 function listen(): void {
   const { box, choices } = controls
   const now = (): void => void search()
+  const choose = (): void => void search('pushState')
   box.addEventListener('input', () => {
     clearTimeout(typing)
     typing = setTimeout(now, typingMs)
   })
   form.addEventListener('change', ({ target }) => {
-    if (target !== box) now()
+    if (target !== box) choose()
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -53,18 +54,28 @@ function listen(): void {
     if (!(target instanceof HTMLElement) || !target.matches('.drop')) return
     for (const choice of choices) choice.checked = false
     box.focus()
+    choose()
+  })
+  addEventListener('popstate', () => {
+    box.value = ''
+    fill(controls, new URL(location.href).searchParams)
     now()
   })
   followKeys(form, box, now)
 }
 
-/** Finds what the form asks for and shows it, unless something else was asked for by then. */
-async function search(): Promise<void> {
+/**
+ * Finds what the form asks for and shows it, unless something else was asked for by then.
+ *
+ * @param keep  how the address is kept: what is typed takes the place of what was, what is chosen can be gone back from
+ */
+async function search(keep: 'replaceState' | 'pushState' = 'replaceState'): Promise<void> {
   clearTimeout(typing)
   latest += 1
   const mine = latest
   const asked = askedBy(controls)
-  history.replaceState(history.state, '', addressOf(controls))
+  const address = addressOf(controls)
+  if (address !== `${location.pathname}${location.search}`) history[keep](history.state, '', address)
   drop.hidden = asked.chosen.size === 0
   chosen.textContent = asked.chosen.size > 0 ? `${controls.choices.filter(({ checked }) => checked).length} chosen` : ''
   if (asked.words === '' && asked.chosen.size === 0) return show(false)

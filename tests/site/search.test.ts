@@ -202,6 +202,34 @@ describe('filters', () => {
     expect(new URL(page.url()).search).toBe('?q=kelp')
   })
 
+  test('what was chosen can be gone back from, what was typed takes the place of what was', async ({ open }) => {
+    const { page } = await open('/search/')
+    const asked = () => new URL(page.url()).search
+    for (const words of ['pri', 'price']) {
+      await box(page).fill(words)
+      await page.waitForURL((url) => url.searchParams.get('q') === words)
+    }
+    const all = await counts(page)
+    await choice(page, 'Caveat').check()
+    await page.waitForURL((url) => url.searchParams.has('badge'))
+    await page.getByLabel('Sort by').selectOption('moved:desc')
+    await page.waitForURL((url) => url.searchParams.has('sort'))
+    await page.goBack()
+    const unsorted = [asked(), await page.getByLabel('Sort by').inputValue()]
+    await page.goBack()
+    await told(page, new RegExp(`: ${all['claim']} claims`))
+    const isUnchosen = !(await choice(page, 'Caveat').isChecked())
+    expect(unsorted).toEqual(['?q=price&badge=caveat', ''])
+    expect([asked(), isUnchosen]).toEqual(['?q=price', true])
+    await page.goForward()
+    await page.locator('.chosen', { hasText: '1 chosen' }).waitFor()
+    expect([asked(), await choice(page, 'Caveat').isChecked()]).toEqual(['?q=price&badge=caveat', true])
+    await page.goBack()
+    await page.goBack()
+    // What was typed is one step, not one a letter.
+    await page.waitForURL((url) => url.protocol === 'about:')
+  })
+
   test('one that leaves nothing cannot be chosen', async ({ open }) => {
     const { page } = await open('/search/?q=basalt+columns')
     await counts(page)
