@@ -107,7 +107,7 @@ function failure(): (Node | string)[] {
 
 /** The index, loaded once; if that fails, the next search tries again. */
 function index(): Promise<SearchIndex> {
-  loaded ??= loadIndex(form.dataset['index'] ?? '').catch((error: unknown) => {
+  loaded ??= loadIndex(form.dataset['index'] ?? '', document.documentElement.lang).catch((error: unknown) => {
     loaded = undefined
     throw error
   })

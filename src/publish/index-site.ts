@@ -2,6 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
+import type { FactsFile } from '../client/search/facts.ts'
+import { vocabularyOf } from '../client/search/vocabulary.ts'
+import { wordsWithin } from '../client/search/words.ts'
 import type { SearchRecord } from '../views/taken/search-records.ts'
 
 /** What Pagefind writes for user interfaces and workers that the site does not have. */
@@ -27,11 +30,13 @@ const mostFiles = 512
 interface Found {
   readonly key: string
   readonly url: string
+  /** Its words as the index counts them. */
+  readonly content: string
 }
 
 /**
  * Writes the search index of a site into its folder `pagefind`, each record a result of its own, and beside it
- * `facts.json`: what each result is, by its key.
+ * `facts.json`: what each result is, by its key, and which words there are.
  *
  * @returns how many results the index holds
  * @throws  when the indexer reports anything, or when the index that was written lacks a record or holds another
@@ -55,7 +60,7 @@ export async function indexSite(folder: string, records: readonly SearchRecord[]
   const found = await resultsIn(outputPath)
   const faults = differences(records, found)
   if (faults.length > 0) throw failure(faults)
-  await writeFile(join(outputPath, 'facts.json'), JSON.stringify(factsByKey(records, found)))
+  await writeFile(join(outputPath, 'facts.json'), JSON.stringify(factsOf(records, found)))
   return found.length
 }
 
@@ -74,19 +79,20 @@ async function resultsIn(index: string): Promise<Found[]> {
 /** A file holds one result, which has its name, or several by their keys. */
 function resultsInText(name: string, text: string): Found[] {
   const content: unknown = text.startsWith(signature) ? JSON.parse(text.slice(signature.length)) : undefined
-  const url = urlOf(content)
-  if (url !== undefined) return [{ key: name, url }]
+  const one = foundIn(name, content)
+  if (one) return [one]
   if (typeof content !== 'object' || content === null) throw failure(['a result in the index could not be read'])
   return Object.entries(content).map(([key, result]) => {
-    const address = urlOf(result)
-    if (address === undefined) throw failure(['a result in the index could not be read'])
-    return { key, url: address }
+    const found = foundIn(key, result)
+    if (!found) throw failure(['a result in the index could not be read'])
+    return found
   })
 }
 
-function urlOf(result: unknown): string | undefined {
-  if (typeof result !== 'object' || result === null || !('url' in result)) return undefined
-  return typeof result.url === 'string' ? result.url : undefined
+function foundIn(key: string, result: unknown): Found | undefined {
+  if (typeof result !== 'object' || result === null || !('url' in result) || !('content' in result)) return undefined
+  const { url, content } = result
+  return typeof url === 'string' && typeof content === 'string' ? { key, url, content } : undefined
 }
 
 /** Where the index and the records do not match, one to one. */
@@ -100,9 +106,16 @@ function differences(records: readonly SearchRecord[], found: readonly Found[]):
   ]
 }
 
-function factsByKey(records: readonly SearchRecord[], found: readonly Found[]): Record<string, SearchRecord['facts']> {
-  const keys = new Map(found.map(({ key, url }) => [url, key]))
-  return Object.fromEntries(records.map(({ url, facts }) => [keys.get(url) ?? '', facts]))
+function factsOf(records: readonly SearchRecord[], found: readonly Found[]): FactsFile {
+  const written = new Map(found.map((result) => [result.url, result]))
+  const results = records.flatMap((record) => {
+    const { key, content } = written.get(record.url) ?? {}
+    if (key === undefined || content === undefined) return []
+    const { title, hidden } = wordsOf(record)
+    const words = [wordsWithin(content, title), wordsWithin(content, `${title}${hidden}`)] as const
+    return [[key, { ...record.facts, words }] as const]
+  })
+  return { words: vocabularyOf(found.map(({ content }) => content)).join(' '), results: Object.fromEntries(results) }
 }
 
 /** Half of a character is no text to the indexer, and a space without width its own mark between words. */
@@ -110,10 +123,18 @@ function plain(text: string): string {
   return text.toWellFormed().replaceAll('\u200b', '')
 }
 
-/** The indexer leaves out what has no words: a record of signs alone is found by its id. */
-function toPagefind({ url, title, content, facts }: SearchRecord, language: string) {
-  const words = /[\p{L}\p{N}]/u.test(content) ? content : `${content} ${facts.id}`
-  return { url, content: plain(words), language, meta: { title: plain(title) } }
+/** The words of a record in the order of what they are worth, since the indexer gives the first place of a word. */
+function wordsOf({ title, hidden, content, facts }: SearchRecord): { title: string; hidden: string; rest: string } {
+  // The indexer leaves out what has no words: a record of signs alone is found by its id.
+  const rest = /[\p{L}\p{N}]/u.test(content)
+    ? content.slice(title.length)
+    : `${content.slice(title.length)} ${facts.id}`
+  return { title: plain(title), hidden: hidden === undefined ? '' : plain(` ${hidden}`), rest: plain(rest) }
+}
+
+function toPagefind(record: SearchRecord, language: string) {
+  const { title, hidden, rest } = wordsOf(record)
+  return { url: record.url, content: `${title}${hidden}${rest}`, language, meta: { title } }
 }
 
 function failure(errors: readonly string[]): Error {

@@ -82,6 +82,7 @@ const known: Readonly<Record<number, string>> = {
   12: 'Basalt columns guard the twelfth island from the tide.',
   13: 'Kelp stops a turbine at the thirteenth island within a week.',
   38: 'Kelp stops no turbine at the thirty-eighth island.',
+  39: 'Quantizing its tide-driven GPUs cut the labour of the thirty-ninth island tenfold.',
 }
 
 /** Ways for a claim to be supported, and how its badge moved. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
+import type { FactsFile } from '../../src/client/search/facts.ts'
 import { indexSite } from '../../src/publish/index-site.ts'
 import type { SearchRecord } from '../../src/views/taken/search-records.ts'
 
@@ -28,7 +29,7 @@ function fragments(name: string): string[] {
   return readdirSync(folder).map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
 }
 
-function factsOf(name: string): Record<string, SearchRecord['facts']> {
+function factsOf(name: string): FactsFile {
   return JSON.parse(readFileSync(join(scratch, name, 'pagefind/facts.json'), 'utf8'))
 }
 
@@ -37,8 +38,8 @@ test.each([0, 1, 2, 64, 65, 200])(
   async (count) => {
     const name = `good-${count}`
     expect(await indexSite(join(scratch, name), records(count), 'en')).toBe(count)
-    const facts = factsOf(name)
-    expect(Object.values(facts)).toEqual(records(count).map((each) => each.facts))
+    const facts = factsOf(name).results
+    expect(Object.values(facts)).toEqual(records(count).map((each) => ({ ...each.facts, words: [2, 2] })))
     const all = count === 0 ? '' : fragments(name).join('\n')
     for (const [key, { id }] of Object.entries(facts)) {
       const isAlone = readdirSync(join(scratch, name, 'pagefind/fragment')).includes(`${key}.pf_fragment`)
@@ -50,6 +51,31 @@ test.each([0, 1, 2, 64, 65, 200])(
 test('words are looked for in words alone, not in what stands beside them', async () => {
   await indexSite(join(scratch, 'words'), [record('a')], 'en')
   expect(fragments('words').join()).toContain('"filters":{},"meta":{"title":"Claim a."}')
+})
+
+test('words that are never shown stand between the title and the rest, and it is told how many there are', async () => {
+  const alias = { ...record('a'), hidden: 'cost of a, a price' }
+  await indexSite(join(scratch, 'hidden'), [alias, record('b')], 'en')
+  const { words, results } = factsOf('hidden')
+  expect(fragments('hidden').join()).toContain('"content":"Claim a. cost of a, a price Prices of a fall."')
+  expect(Object.values(results).map((each) => [each.id, each.words])).toEqual([
+    ['a', [2, 7]],
+    ['b', [2, 2]],
+  ])
+  expect(words).toBe('a b claim cost fall of price prices')
+})
+
+test('words are counted as the index parts them', async () => {
+  await indexSite(
+    join(scratch, 'zh'),
+    [{ ...record('a'), title: '东京都很大', content: '东京都很大 你好', hidden: '首都' }],
+    'zh',
+  )
+  const { words, results } = factsOf('zh')
+  const [title = 0, hidden = 0] = Object.values(results)[0]?.words ?? []
+  expect(title).toBeGreaterThan(1)
+  expect(hidden).toBeGreaterThan(title)
+  expect(words.split(' ')).toContain('首都')
 })
 
 test.each([

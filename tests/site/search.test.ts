@@ -154,6 +154,61 @@ describe('what is found', () => {
     expect((await counts(page))['claim']).toBeGreaterThan(0)
   })
 
+  test.for([
+    ['plurals', 'gpu'],
+    ['stems', 'tides driving a GPU'],
+    ['the other spelling', 'quantising labor'],
+    ['hyphens left out', 'tide driven'],
+    ['hyphens put in', 'thirty-ninth island labour'],
+    ['a number as it is written elsewhere', '10x less labour'],
+    ['a number in words', 'ten times GPUs'],
+    ['a slip', 'quantizng labuor'],
+    ['common words', 'how did it cut the labour of a GPU?'],
+    ['most of the words', 'GPU labour price kelp'],
+  ] as const)('%s: %s', async ([, words], { open }) => {
+    const { page, troubles } = await open(`/search/?${new URLSearchParams({ q: words })}`)
+    await counts(page, /claim/)
+    const first = await results(page).first().getAttribute('data-claim')
+    expect([first, troubles]).toEqual(['islands/i-39', []])
+  })
+
+  test('what has all the words comes first, and it is said what has most of them', async ({ open }) => {
+    const { page } = await open('/search/?q=kelp+turbine+thirteenth')
+    const some = await told(page, /found/)
+    const claims = await results(page).evaluateAll((all) => all.map((result) => result.getAttribute('data-claim')))
+    await box(page).fill('kelp price')
+    const most = await told(page, /Nothing has all/)
+    expect(some).toBe('2 found: 2 claims. 1 with all the words, 1 with most of them.')
+    expect(claims).toEqual(['islands/i-13', 'islands/i-38'])
+    expect(most).toMatch(/^3 found: .*\. Nothing has all the words; this has most of them\.$/)
+  })
+
+  test('every form of a word is marked, common words and beginnings of other words are not', async ({ open }) => {
+    const { page } = await open('/search/?q=cutting+a+gpu')
+    await counts(page)
+    const marked = await results(page).first().locator('mark').allInnerTexts()
+    expect(marked).toEqual(['GPUs', 'cut'])
+  })
+
+  test.for(['bubble', 'Antropic', 'k', 'xq'])(
+    'for “%s”, which nothing has, nothing else is taken',
+    async (word, { open }) => {
+      const { page } = await open(`/search/?q=${word}`)
+      const said = await told(page, /ound/)
+      const reasons = await page.locator('.search-reasons').innerText()
+      expect(said).toBe('Nothing found.')
+      expect(reasons).toContain(`No record has “${word}”.`)
+    },
+  )
+
+  test('words in quotation marks are found as they stand', async ({ open }) => {
+    const { page } = await open(`/search/?${new URLSearchParams({ q: '"stops a turbine" kelp' })}`)
+    const found = await counts(page)
+    await box(page).fill('"turbine a stops" kelp')
+    await told(page, /^Nothing found/)
+    expect(found).toEqual({ claim: 1 })
+  })
+
   test('a word that nothing has is said to be missing', async ({ open }) => {
     const { page } = await open('/search/?q=nothng')
     expect(await told(page, /found/)).toContain('Nothing has “nothng”; “nothing” was taken for it.')
@@ -305,10 +360,10 @@ describe('nothing found', () => {
   })
 
   test('words that stand nowhere together are told one by one', async ({ open }) => {
-    const { page } = await open('/search/?q=kelp+price')
+    const { page } = await open('/search/?q=twelfth+lights+thirteenth')
     await told(page, /^Nothing found/)
     const isSorted = await page.getByLabel('Sort by').isVisible()
-    await page.locator('.search-reasons').getByRole('link', { name: '“kelp”' }).click()
+    await page.locator('.search-reasons').getByRole('link', { name: '“twelfth”' }).click()
     const found = await counts(page)
     expect(isSorted).toBe(false)
     expect(found['claim']).toBeGreaterThan(0)
@@ -416,7 +471,12 @@ describe('trouble', () => {
   })
 })
 
-describe.each(['/search/?q=price', '/search/?q=kelp&badge=well-sourced', '/search/?q=kelp+price'])('%s', (path) => {
+describe.each([
+  '/search/?q=price',
+  '/search/?q=kelp&badge=well-sourced',
+  '/search/?q=kelp+price',
+  '/search/?q=twelfth+lights+thirteenth',
+])('%s', (path) => {
   test.for([
     { width: 320, colorScheme: 'light' },
     { width: 1280, colorScheme: 'dark' },

@@ -1,9 +1,9 @@
 import { type Asked, type Controls, shownBy } from './form.ts'
 import { groupElement, groupsOf, summaryOf } from './groups.ts'
-import type { Hit, SearchIndex } from './index.ts'
-import { passes, sorted } from './narrow.ts'
+import type { Found, Hit, SearchIndex } from './index.ts'
+import { passes } from './narrow.ts'
 import { nothingFound } from './none.ts'
-import { strayWords } from './words.ts'
+import { sorted } from './rank.ts'
 
 /** What is shown of a search. */
 export interface Answer {
@@ -21,32 +21,38 @@ export async function answerTo(
   controls: Controls,
   index: SearchIndex,
 ): Promise<Answer> {
-  const hits = await index.find(words)
+  const found = await index.find(words)
+  const { hits } = found
   // What could not be loaded is not found, and the index says nothing of it.
   if (hits.length === 0 && !navigator.onLine) throw new Error('The index could not be read.')
   const kept = hits.filter(({ facts }) => passes(facts, chosen))
-  // Without words nothing is more relevant than what moved last.
-  const groups = groupsOf(sorted(kept, words === '' && sort === '' ? 'moved:desc' : sort))
+  const groups = groupsOf(sorted(kept, sort, words !== ''))
   const shown = (filter: string, value: string): Element | undefined => shownBy(controls, filter, value)
   const chosenWords = [...chosen].flatMap(([name, values]) =>
     [...values].map((value) => shown(name, value)?.textContent.trim() ?? value),
   )
   return {
     hits,
-    summary: [summaryOf(groups), await strayHint(words, kept[0])].filter(Boolean).join(' '),
+    summary: [summaryOf(groups), mostHint(found, kept), ...strayHints(found)].filter(Boolean).join(' '),
     groups: await Promise.all(groups.map((group) => groupElement(group, shown))),
     reasons: kept.length > 0 ? [] : await nothingFound({ words, filters: chosenWords, unfiltered: hits.length }, index),
   }
 }
 
-/** Every result has every word that the index knows: one of them shows which it did not know, and what it took instead. */
-async function strayHint(asked: string, hit: Hit | undefined): Promise<string> {
-  if (!hit || asked === '') return ''
-  const strays = strayWords(asked, await hit.text())
-  return strays
-    .map(
-      ({ word, taken }) =>
-        `Nothing has “${word}”; ${taken === undefined ? 'it was left out' : `“${taken}” was taken for it`}.`,
-    )
-    .join(' ')
+/** How many of what is shown have all the words, when others have most of them. */
+function mostHint({ hits, whole }: Found, kept: readonly Hit[]): string {
+  const all = new Set(hits.slice(0, whole))
+  const count = kept.filter((hit) => all.has(hit)).length
+  if (count === kept.length) return ''
+  if (count === 0) return 'Nothing has all the words; this has most of them.'
+  return `${count} with all the words, ${kept.length - count} with most of them.`
+}
+
+/** Which words nothing has, and what was taken instead. */
+function strayHints({ hits, strays }: Found): string[] {
+  if (hits.length === 0) return []
+  return strays.map(
+    ({ word, taken }) =>
+      `Nothing has “${word}”; ${taken === undefined ? 'it was left out' : `“${taken}” was taken for it`}.`,
+  )
 }

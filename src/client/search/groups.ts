@@ -39,7 +39,7 @@ export async function groupElement({ of, hits }: Group, shown: Shown): Promise<E
   const append = async (count: number): Promise<void> => {
     const at = list.children.length
     const next = hits.slice(at, at + count)
-    const results = await Promise.all(next.map(async ({ facts, text }) => resultElement(facts, await text(), shown)))
+    const results = await Promise.all(next.map(async (hit) => resultElement(hit, await hit.text(), shown)))
     list.append(...results)
     const left = hits.length - list.children.length
     more.hidden = left === 0

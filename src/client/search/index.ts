@@ -1,65 +1,126 @@
-import type { SearchFacts } from '../../views/taken/search-records.ts'
-
-/** The words of a result, read when it is shown. */
-export interface Text {
-  readonly url: string
-  /** All its words, those of the title first; written for HTML, and parted otherwise in languages without spaces. */
-  readonly raw_content: string
-  /** Which of its words were looked for. */
-  readonly locations: readonly number[]
-  readonly meta: { readonly title: string }
-}
+import type { WrittenFacts } from './facts.ts'
+import { knownWords } from './known-words.ts'
+import { languageOf } from './languages/index.ts'
+import { type Ask, loadFacts, type Result, startPagefind, type Text } from './pagefind.ts'
+import { type Extent, type Places, rank, type Sought } from './rank.ts'
+import { exactly, type Means, type Term, understand, type Way } from './understand.ts'
 
 export interface Hit {
-  readonly facts: SearchFacts
+  readonly facts: WrittenFacts
+  /** What the index was asked for. */
+  readonly looks: readonly string[]
   text(): Promise<Text>
 }
 
+/** A word that nothing has, and what was taken for it, if anything was. */
+export interface Stray {
+  readonly word: string
+  readonly taken: string | undefined
+}
+
+export interface Found {
+  /** Best first; everything when there are no words. */
+  readonly hits: readonly Hit[]
+  /** How many of them, the first, have all the words that anything has; the others have most of them. */
+  readonly whole: number
+  readonly strays: readonly Stray[]
+}
+
 export interface SearchIndex {
-  /** What has all the words, best first; everything when there are none. */
-  find(words: string): Promise<readonly Hit[]>
+  find(words: string): Promise<Found>
 }
 
-/** What we use of Pagefind. */
-interface Pagefind {
-  createInstance(options: { readonly noWorker: boolean; readonly baseUrl: string }): {
-    search(words: string | null): Promise<{ readonly results: readonly Result[] }>
+/** A word that was asked for, what the index was asked for in its place, and what that gave. */
+interface Heard extends Sought {
+  readonly term: Term
+  readonly looks: readonly string[]
+  readonly stray?: Stray
+}
+
+type PlacesOf = (look: string | null) => Promise<Places>
+
+/**
+ * Loads what is needed to search.
+ *
+ * @param folder  the address of the folder of the index, with a slash at the end
+ * @param tag     the language of what is searched
+ */
+export async function loadIndex(folder: string, tag: string): Promise<SearchIndex> {
+  const [ask, { words: vocabulary, results }] = await Promise.all([startPagefind(folder), loadFacts(folder)])
+  const facts = new Map(Object.entries(results))
+  const extents = new Map(
+    [...facts].map(
+      ([
+        id,
+        {
+          words: [title, alias],
+        },
+      ]): [string, Extent] => [id, { title, alias }],
+    ),
+  )
+  const language = languageOf(tag)
+  const means = { tag, language, words: knownWords(vocabulary.split(' '), language) }
+  const found = new Map<string, Result>()
+  const placesOf = askingOnce(ask, found)
+
+  const hits = (id: string, locations: readonly number[], looks: readonly string[]): Hit[] => {
+    const [known, result] = [facts.get(id), found.get(id)]
+    if (!known || !result) return []
+    return [{ facts: known, looks, text: async () => ({ ...(await result.data()), locations }) }]
   }
-}
-
-interface Result {
-  /** The key of the result among the facts. */
-  readonly id: string
-  data(): Promise<Text>
-}
-
-/** Loads what is needed to search from the folder of the index. */
-export async function loadIndex(folder: string): Promise<SearchIndex> {
-  const [instance, facts] = await Promise.all([startPagefind(folder), loadFacts(folder)])
   return {
     async find(words) {
-      const { results } = await instance.search(words === '' ? null : spelt(words))
-      return results.flatMap((result) => {
-        const known = facts.get(result.id)
-        return known ? [{ facts: known, text: () => result.data() }] : []
-      })
+      if (words === '') {
+        const all = [...(await placesOf(null)).keys()]
+        return { hits: all.flatMap((id) => hits(id, [], [])), whole: all.length, strays: [] }
+      }
+      const heard = await Promise.all(understand(words, means).map((term) => hear(term, means, placesOf)))
+      // Words that nothing has are left out, those in quotation marks aside.
+      const sought = heard.filter(({ ways, isQuoted }) => ways.length > 0 || isQuoted)
+      const pairs = await Promise.all(sought.flatMap(({ term: { sideBySide: look } }) => (look ? placesOf(look) : [])))
+      const ranked = sought.length > 0 ? rank({ sought, pairs }, extents) : []
+      const looks = sought.flatMap((each) => each.looks)
+      return {
+        hits: ranked.flatMap(({ id, places }) => hits(id, places, looks)),
+        whole: ranked.filter(({ isWhole }) => isWhole).length,
+        strays: heard.flatMap(({ stray }) => stray ?? []),
+      }
     },
   }
 }
 
-async function startPagefind(folder: string): Promise<ReturnType<Pagefind['createInstance']>> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`)
-  // Addresses in the index are whole; and most searches are over before a worker would have been told.
-  return pagefind.createInstance({ noWorker: true, baseUrl: '/' })
+/** Asks the index for places, once each: while a reader types, most words stay. What failed is asked again. */
+function askingOnce(ask: Ask, found: Map<string, Result>): PlacesOf {
+  const asked = new Map<string | null, Promise<Places>>()
+  const placesIn = async (look: string | null): Promise<Places> => {
+    const results = await ask(look)
+    for (const result of results) found.set(result.id, result)
+    return new Map(results.map(({ id, words }) => [id, words]))
+  }
+  return async (look) => {
+    const places = asked.get(look) ?? placesIn(look)
+    asked.set(look, places)
+    return await places.catch((error: unknown) => {
+      asked.delete(look)
+      throw error
+    })
+  }
 }
 
-async function loadFacts(folder: string): Promise<ReadonlyMap<string, SearchFacts>> {
-  const answer = await fetch(`${folder}facts.json`, { cache: 'no-cache' })
-  if (!answer.ok) throw new Error(`${answer.status} for the facts.`)
-  return new Map<string, SearchFacts>(Object.entries(await answer.json()))
+/** The ways of a word that the index has; when there are none, those of the word that it may be a slip for. */
+async function hear(term: Term, { words }: Means, placesOf: PlacesOf): Promise<Heard> {
+  const { asked, isQuoted } = term
+  const found = await lookUp(term.ways, placesOf)
+  if (found.ways.length > 0 || isQuoted) return { term, isQuoted, ...found }
+  const near = await lookUp(words.near(asked).map(exactly), placesOf)
+  return { term, isQuoted, ...near, stray: { word: asked, taken: near.looks[0]?.replaceAll('"', '') } }
 }
 
-/** Signs such as the one of a currency stand before words in the index, but are no part of them. */
-function spelt(words: string): string {
-  return words.replaceAll(/\p{S}+/gu, ' ')
+/** Those of some ways that lead anywhere. */
+async function lookUp(ways: readonly Way[], placesOf: PlacesOf): Promise<Pick<Heard, 'looks' | 'ways'>> {
+  const all = await Promise.all(
+    ways.map(async ({ look, weight }) => ({ look, looked: { weight, places: await placesOf(look) } })),
+  )
+  const there = all.filter(({ looked: { places } }) => places.size > 0)
+  return { looks: there.map(({ look }) => look), ways: there.map(({ looked }) => looked) }
 }

@@ -27,22 +27,3 @@ export function countsOf(hits: readonly Hit[], chosen: Chosen, name: string): Re
   }
   return counts
 }
-
-/** Results in the order that was asked for; those that are alike in it stay as they were. */
-export function sorted(hits: readonly Hit[], sort: string): readonly Hit[] {
-  const [by, direction] = sort.split(':')
-  const sign = direction === 'asc' ? 1 : -1
-  if (by === 'moved') return hits.toSorted((a, b) => sign * compare(a.facts.moved, b.facts.moved))
-  if (by === 'ripeness') return hits.toSorted((a, b) => sign * (shareOf(a.facts) - shareOf(b.facts)))
-  return hits
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
-}
-
-function shareOf({ steps }: SearchFacts): number {
-  if (!steps) return -1
-  const [met, of] = steps
-  return of === 0 ? 1 : met / of
-}

@@ -23,10 +23,10 @@ export async function nothingFound(nothing: Nothing, index: SearchIndex): Promis
   }
   const each = [...new Set(words.replaceAll('"', '').split(/\s+/))].slice(0, mostWords)
   if (each.length === 1) {
-    const advice = 'A word is found by how it begins: fewer letters find more.'
+    const advice = 'A word is found by how it begins: fewer letters find more, if there are three or more.'
     return [element('p', '', `No record has “${words}”. ${advice}`)]
   }
-  const alone = await Promise.all(each.map(async (word) => ({ word, count: (await index.find(word)).length })))
+  const alone = await Promise.all(each.map(async (word) => ({ word, count: (await index.find(word)).hits.length })))
   const links = alone.map(({ word, count }) => {
     const link = element('a', '', `“${word}”`)
     link.setAttribute('href', `?${new URLSearchParams({ q: word })}`)

@@ -1,13 +1,14 @@
 import type { FilterName, SearchFacts } from '../../views/taken/search-records.ts'
-import type { Text } from './index.ts'
+import type { Hit } from './index.ts'
+import type { Text } from './pagefind.ts'
 import { type Stretch, stretchesOf } from './words.ts'
 
 /** How the page itself shows a value of a filter; undefined for one that it does not know. */
 export type Shown = (filter: string, value: string) => Element | undefined
 
 /** One result: its words, how far to trust it, where it belongs, and where what was looked for stands. */
-export function resultElement(facts: SearchFacts, text: Text, shown: Shown): Element {
-  const { title, excerpt } = stretchesOf(text)
+export function resultElement({ facts, looks }: Hit, text: Text, shown: Shown): Element {
+  const { title, excerpt } = stretchesOf(text, facts.words, looks)
   const link = element('a', 'result-link', ...title.map(stretch))
   link.setAttribute('href', text.url)
   const result = element('li', 'record-line', link, element('p', 'line-marks', ...marks(facts, shown)))

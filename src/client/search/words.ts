@@ -1,4 +1,6 @@
-import type { Text } from './index.ts'
+import type { WrittenFacts } from './facts.ts'
+import type { Text } from './pagefind.ts'
+import { bare, formsOf } from './vocabulary.ts'
 
 /** Words, and whether they were looked for. */
 export interface Stretch {
@@ -17,11 +19,18 @@ interface Counted {
 const excerptWords = 32
 const wordsBefore = 8
 
-/** The title of a result, and of its other words those around the first that was looked for, else the first. */
-export function stretchesOf(text: Text): { readonly title: readonly Stretch[]; readonly excerpt: readonly Stretch[] } {
-  const counted = countedWords(text)
+/**
+ * The title of a result, and of its other words those around the first that was looked for, else the first.
+ *
+ * @param looks  what the index was asked for; it tells only the first place of each
+ */
+export function stretchesOf(
+  text: Text,
+  [inTitle, hidden]: WrittenFacts['words'],
+  looks: readonly string[],
+): { readonly title: readonly Stretch[]; readonly excerpt: readonly Stretch[] } {
+  const counted = countedWords(text, inTitle, hidden, looks)
   const { words, found } = counted
-  const inTitle = titleWords(counted, text.meta.title)
   const first = words.findIndex((_, at) => at >= inTitle && found.has(at))
   const from = Math.max(inTitle, first - wordsBefore)
   const to = Math.min(words.length, from + excerptWords)
@@ -34,23 +43,6 @@ export function stretchesOf(text: Text): { readonly title: readonly Stretch[]; r
       ...(to < words.length ? [plain(' …')] : []),
     ],
   }
-}
-
-/** A word that was looked for and does not stand in a result; the index may have taken another for it. */
-export interface Stray {
-  readonly word: string
-  readonly taken: string | undefined
-}
-
-export function strayWords(asked: string, text: Text): Stray[] {
-  const { words, found } = countedWords(text)
-  const wanted = asked.split(/\s+/).filter((word) => bare(word) !== '')
-  const marked = [...new Set([...found].map((at) => trimmed(words[at] ?? '').toLowerCase()))]
-  const isNear = (word: string, other: string): boolean => isSame(bare(word), bare(other))
-  const others = marked.filter((other) => !wanted.some((word) => isNear(word, other)))
-  return wanted
-    .filter((word) => !marked.some((other) => isNear(word, other)))
-    .map((word) => ({ word, taken: others.find((other) => bare(other).startsWith(bare(word).charAt(0))) }))
 }
 
 /** Words from one to another; signs before and after a word that was looked for are no part of it. */
@@ -73,13 +65,32 @@ function stretches({ words, gaps, found }: Counted, from: number, to: number): S
   return made
 }
 
-/** Pagefind parts words of languages without spaces by a space without width, and writes its texts for HTML. */
-function countedWords({ raw_content, locations }: Text): Counted {
-  const content = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-  const found = new Set(locations)
-  return content.includes('\u200b')
-    ? { words: content.split('\u200b'), gaps: [], found }
-    : { ...spaced(content), found }
+/** The words that are shown, of a text that is written for HTML: those of the title, and those after what is hidden. */
+function countedWords(
+  { raw_content, locations }: Text,
+  inTitle: number,
+  hidden: number,
+  looks: readonly string[],
+): Counted {
+  const { words, gaps } = parted(raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+  const shown = <Item>(items: readonly Item[]): Item[] => [...items.slice(0, inTitle), ...items.slice(hidden)]
+  const isSought = seeker(looks)
+  const places = new Set(locations)
+  const found = shown(words.map((word, at) => places.has(at) || isSought(word)))
+  return { words: shown(words), gaps: shown(gaps), found: new Set(found.flatMap((is, at) => (is ? [at] : []))) }
+}
+
+/** Tells of a word whether it, or a part of it, was looked for; of words that follow each other the index tells. */
+function seeker(looks: readonly string[]): (word: string) => boolean {
+  const exact = new Set(looks.filter((look) => /^"[^\s"]*"$/.test(look)).map(bare))
+  const begun = looks.filter((look) => !look.startsWith('"')).map(bare)
+  return (word) =>
+    formsOf(word).some((form) => exact.has(form) || begun.some((beginning) => form.startsWith(beginning)))
+}
+
+/** Pagefind parts words of languages without spaces by a space without width. */
+function parted(content: string): Pick<Counted, 'words' | 'gaps'> {
+  return content.includes('\u200b') ? { words: content.split('\u200b'), gaps: [] } : spaced(content)
 }
 
 function spaced(content: string): Pick<Counted, 'words' | 'gaps'> {
@@ -93,34 +104,19 @@ function titleOf(counted: Counted, inTitle: number, title: string): Counted {
   return own.words.length === inTitle ? { ...own, found: counted.found } : counted
 }
 
-/** How many words are those of the title, which all others follow. */
-function titleWords({ words, gaps }: Counted, title: string): number {
+/** How many words of a text, as the index parts it, are those of its beginning. */
+export function wordsWithin(content: string, beginning: string): number {
+  const { words, gaps } = parted(content)
   let characters = 0
   const after = words.findIndex((word, at) => {
-    const isAfter = characters >= title.length
+    const isAfter = characters >= beginning.length
     characters += word.length + (gaps[at] ?? '').length
     return isAfter
   })
   return after < 0 ? words.length : after
 }
 
-/** Whether a word is a form of another, or holds it. */
-function isSame(wanted: string, found: string): boolean {
-  if (found.includes(wanted)) return true
-  let same = 0
-  while (same < wanted.length && wanted[same] === found[same]) same += 1
-  return same >= Math.min(wanted.length, found.length) - 1 && wanted.length - same <= 4
-}
-
 /** A word without the signs around it. */
 function trimmed(word: string): string {
   return /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word)?.[0] ?? ''
-}
-
-/** A word as the index knows it. */
-function bare(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
 }

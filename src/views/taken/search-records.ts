@@ -35,6 +35,8 @@ export interface SearchRecord {
   readonly title: string
   /** The words that are searched: they begin with the title. */
   readonly content: string
+  /** Words that are searched and never shown, such as other names of the same. */
+  readonly hidden?: string
   readonly facts: SearchFacts
 }
 
@@ -137,8 +139,12 @@ function pageFilter({ garden }: Context, ids: readonly string[]): FilterValues {
   return page.length > 0 ? { page } : {}
 }
 
-/** A title and all words, white space collapsed but for spaces that hold words together: the title comes first. */
+/** A title and all words, which the title begins. */
 function wordsOf(title: string, more: readonly (string | undefined)[]): { title: string; content: string } {
-  const collapsed = (text: string): string => text.replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim()
   return { title: collapsed(title), content: collapsed([title, ...more].filter(Boolean).join(' ')) }
+}
+
+/** Words with one space between them, but for spaces that hold words together. */
+function collapsed(text: string): string {
+  return text.replaceAll(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim()
 }

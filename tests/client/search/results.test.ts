@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Hit, Text } from '../../src/client/search/index.ts'
-import { countsOf, passes, sorted } from '../../src/client/search/narrow.ts'
-import { type Stretch, strayWords, stretchesOf } from '../../src/client/search/words.ts'
-import type { SearchFacts } from '../../src/views/taken/search-records.ts'
+import type { Hit } from '../../../src/client/search/index.ts'
+import { countsOf, passes } from '../../../src/client/search/narrow.ts'
+import type { Text } from '../../../src/client/search/pagefind.ts'
+import { sorted } from '../../../src/client/search/rank.ts'
+import { type Stretch, stretchesOf, wordsWithin } from '../../../src/client/search/words.ts'
+import type { SearchFacts } from '../../../src/views/taken/search-records.ts'
 
 function text(title: string, content: string, ...locations: number[]): Text {
   return { url: '/', meta: { title }, raw_content: content, locations }
@@ -30,39 +32,43 @@ describe('the words of a result', () => {
     ['a title without words', text('', 'C d', 1), '', 'C [d]'],
     ['a place that is not there', text('A', 'A b', 9), 'A', 'b'],
   ])('%s', (_where, given, title, excerpt) => {
-    const found = stretchesOf(given)
+    const inTitle = wordsWithin(given.raw_content.replace('&lt;', '<'), given.meta.title)
+    const found = stretchesOf(given, [inTitle, inTitle], [])
     expect([told(found.title), told(found.excerpt)]).toEqual([title, excerpt])
   })
 
   test('those around the first that was looked for are told, and that others were left out', () => {
     const words = Array.from({ length: 100 }, (_, index) => `w${index}`)
-    const { excerpt } = stretchesOf(text('Title', ['Title', ...words].join(' '), 51))
+    const { excerpt } = stretchesOf(text('Title', ['Title', ...words].join(' '), 51), [1, 1], [])
     expect(told(excerpt)).toMatch(/^… w42 .* w49 \[w50\] w51 .* w73 …$/)
   })
-})
 
-describe('a word that no result has', () => {
-  const content = 'Running (decoding) costs, self-host Übung whatever.'
   test.each([
-    ['cost', 2, []],
-    ['run', 0, []],
-    ['decoding', 1, []],
-    ['host', 3, []],
-    ['ubung', 4, []],
-    ['DECODING!', 1, []],
-    ['decodng', 1, ['decodng: decoding']],
-    ['whateverplonk', 5, ['whateverplonk: whatever']],
-    ['decoding giraffe', 1, ['giraffe: undefined']],
-    ['… "decoding"', 1, []],
-  ])('%s', (asked, at, strays) => {
-    const found = strayWords(asked, text('', content, at))
-    expect(found.map(({ word, taken }) => `${word}: ${taken}`)).toEqual(strays)
+    [['"price"'], 'A [price] and prices of [self-price] low-priced.'],
+    [['"price"', '"prices"'], 'A [price] and [prices] of [self-price] low-priced.'],
+    [['pric'], 'A [price] and [prices] of [self-price] [low-priced].'],
+    // Where words stand side by side the index tells.
+    [['"a price"'], 'A price and prices of self-price low-priced.'],
+    [[], 'A price and prices of self-price low-priced.'],
+  ])('%j is marked wherever it stands', (looks, marked) => {
+    const { excerpt } = stretchesOf(text('', 'A price and prices of self-price low-priced.'), [0, 0], looks)
+    expect(told(excerpt)).toBe(marked)
+  })
+
+  test('words that are searched alone are not shown, and what follows them is marked where it stands', () => {
+    const found = stretchesOf(
+      text('Bread rose.', 'Bread rose. Loaf price In all towns, loaf by loaf.', 2, 6),
+      [2, 4],
+      ['"loaf"'],
+    )
+    expect([told(found.title), told(found.excerpt)]).toEqual(['Bread rose.', 'In all [towns], [loaf] by [loaf].'])
   })
 })
 
 describe('hits', () => {
   const hit = (id: string, filters: SearchFacts['filters'], moved: string, steps?: [number, number]): Hit => ({
-    facts: { id, filters, moved, ...(steps ? { steps } : {}) },
+    facts: { id, filters, moved, words: [1, 1], ...(steps ? { steps } : {}) },
+    looks: [],
     text: () => Promise.reject(new Error('Not read.')),
   })
   const hits = [
@@ -98,7 +104,11 @@ describe('hits', () => {
     ['ripeness:asc', 'dabc'],
     ['no-such:asc', 'abcd'],
   ])('are sorted by “%s”, those alike as they were', (sort, ids) => {
-    expect(idsOf(sorted(hits, sort))).toBe(ids)
+    expect(idsOf(sorted(hits, sort, true))).toBe(ids)
+  })
+
+  test('without words are sorted by what moved last, unless something else was asked for', () => {
+    expect([idsOf(sorted(hits, '', false)), idsOf(sorted(hits, 'moved:asc', false))]).toEqual(['bdac', 'acdb'])
   })
 
   function idsOf(some: readonly Hit[]): string {
