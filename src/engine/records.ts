@@ -472,6 +472,14 @@ export interface ClaimRecord {
    */
   watch?: string[]
   /**
+   * Other words that people ask for it by. The search finds the claim by them; they are shown nowhere.
+   *
+   * @maxItems 20
+   *
+   * Items: Words as somebody would type them who does not know ours. Good: “price of GPUs”. Bad: a fact that the claim does not state.
+   */
+  alias?: string[]
+  /**
    * Why the claim is no longer ours. Claims are withdrawn, never deleted.
    */
   withdrawn?: {

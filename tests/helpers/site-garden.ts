@@ -85,6 +85,11 @@ const known: Readonly<Record<number, string>> = {
   39: 'Quantizing its tide-driven GPUs cut the labour of the thirty-ninth island tenfold.',
 }
 
+/** Other words that people ask for an island by. */
+const alias: Readonly<Record<number, string>> = {
+  39: 'alias: [cheap graphics cards, less toil]\n',
+}
+
 /** Ways for a claim to be supported, and how its badge moved. */
 const ways = {
   'well-sourced': { evidence: [cite('harbour-log'), cite('survey')], from: 'caveat' },
@@ -114,7 +119,7 @@ function crowd(): Texts {
     const statement = known[island] ?? `The price of a day of power on island ${island} is $${island}.80.`
     return [
       `claims/islands/i-${island}.yaml`,
-      claimText({ evidence, history }).replace('Prices fall.', `"${statement}"`),
+      claimText({ evidence, history, more: alias[island] ?? '' }).replace('Prices fall.', `"${statement}"`),
     ] as const
   })
   return Object.fromEntries(claims)

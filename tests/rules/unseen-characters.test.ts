@@ -27,6 +27,7 @@ test.each([
   ['a statement', claim('Bread‸\u200b costs more.')],
   ['a reason', claim('Bread costs more.', 'So‸\u202e it is.')],
   ['a number that spells one', claim('‸Bread &#8238;costs more.')],
+  ['a word that people ask for it by', `${claim('Bread costs more.')}alias: [lo‸\u00adaf]\n`],
   ['a word in two scripts', claim('‸Br\u0435ad costs more.')],
 ])('in text they are warnings: %s', (_name, bad) => {
   const found = reports('unseen-characters', {

@@ -164,12 +164,24 @@ describe('what is found', () => {
     ['a number in words', 'ten times GPUs'],
     ['a slip', 'quantizng labuor'],
     ['common words', 'how did it cut the labour of a GPU?'],
+    ['other words that people ask for it by', 'graphics card'],
+    ['other words beside its own', 'cheap GPUs'],
     ['most of the words', 'GPU labour price kelp'],
   ] as const)('%s: %s', async ([, words], { open }) => {
     const { page, troubles } = await open(`/search/?${new URLSearchParams({ q: words })}`)
     await counts(page, /claim/)
     const first = await results(page).first().getAttribute('data-claim')
     expect([first, troubles]).toEqual(['islands/i-39', []])
+  })
+
+  test('other words that people ask for it by are not shown', async ({ open }) => {
+    const { page } = await open('/search/?q=graphics+toil')
+    await counts(page)
+    const text = await results(page).first().innerText()
+    expect(text).toContain('Quantizing its tide-driven GPUs')
+    expect(text).not.toMatch(/graphics|toil/)
+    await page.goto('/claims/islands/i-39/')
+    expect(await page.locator('body').innerText()).not.toMatch(/graphics|toil/)
   })
 
   test('what has all the words comes first, and it is said what has most of them', async ({ open }) => {

@@ -66,6 +66,7 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
   return {
     url: context.hrefs.claim(id),
     ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons]),
+    ...(record.alias && record.alias.length > 0 && { hidden: collapsed(record.alias.join(' ')) }),
     facts: { id, ...judged, filters, ...(record.unverified && { unverified: record.unverified }) },
   }
 }

@@ -66,6 +66,13 @@ test('a claim that was withdrawn is found by its words, not by the badge that it
   expect([Object.keys(filters), withdrawn, steps]).toEqual([['type', 'kind', 'page', 'voice'], true, undefined])
 })
 
+test('other words that people ask for a claim by are searched, and no part of what is shown', () => {
+  const { hidden, content } = record('tides/fish-pass')
+  expect(hidden).toBe('fish survival do turbines kill fish?')
+  expect(content).not.toContain('survival')
+  expect(record('tides/moon').hidden).toBeUndefined()
+})
+
 test('what is found is words: no marks, no ids, no citations', () => {
   const { content } = record('2026-06-06-eels')
   expect(content).toContain('Salmon do.')
