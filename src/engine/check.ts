@@ -28,13 +28,18 @@ export function checkGarden(files: readonly InputFile[], today: Today): Checked 
   return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
+/** A change that was checked, with the garden that it starts from. */
+export interface CheckedChange extends Checked {
+  readonly base: Garden
+}
+
 /** The same, and everything that the change from `base` does to what was on record. */
-export function checkChange(base: readonly InputFile[], files: readonly InputFile[], today: Today): Checked {
+export function checkChange(base: readonly InputFile[], files: readonly InputFile[], today: Today): CheckedChange {
   const { garden, faults } = grow(files)
   const context: ChangeContext = { ...contextOf(garden, today), base: grow(base).garden }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
-  return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
+  return { base: context.base, garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
 function grow(files: readonly InputFile[]) {

@@ -9,6 +9,8 @@ export interface List {
   readonly before: string
   readonly records: readonly string[]
   readonly after: string
+  /** How many there are, if not all of them are given. */
+  readonly count?: number
 }
 
 const encoder = new TextEncoder()
@@ -42,7 +44,7 @@ function countWithin(records: readonly string[], room: number): number {
   return count < 0 ? records.length : count
 }
 
-function written({ before, records, after }: List, kept: readonly string[]): string {
-  const more = records.length - kept.length
+function written({ before, records, after, count = records.length }: List, kept: readonly string[]): string {
+  const more = count - kept.length
   return `${before}${kept.join('')}${more > 0 ? `\nAnd ${more} more.\n` : ''}${after}`
 }

@@ -35,7 +35,7 @@ beforeEach(() => {
 
 /**
  * Each case is a page: fenced blocks named by a path are files of the garden in `content/`, beside those of a minimal
- * garden; a `console` block holds a command, what it prints and its exit code. `vitest -u` writes what is printed.
+ * garden; with `base:` before the path, as they are on the branch `main` that a change starts from. A `console` block holds a command, what it prints and its exit code. `vitest -u` writes what is printed.
  * Commands run in this process: a process for each would take most of a test's time to start.
  */
 describe('command line', () => {
@@ -53,13 +53,32 @@ test('a process of its own prints the same', async () => {
 /** The page of a case with what its commands print now. */
 async function printed(name: string, how: (args: string[]) => Outcome | Promise<Outcome>): Promise<string> {
   const page = readFileSync(join(folder, name), 'utf8')
-  for (const [path, text] of [...Object.entries(minimal), ...filesOf(page)]) write(join(cwd, 'content', path), text)
+  const files = filesOf(page)
+  const base = files.flatMap(([path, text]) =>
+    path.startsWith(atBase) ? ([[path.slice(atBase.length), text]] as const) : [],
+  )
+  for (const [path, text] of [...Object.entries(minimal), ...base]) write(join(cwd, 'content', path), text)
+  if (base.length > 0) commitAll()
+  for (const [path, text] of files) if (!path.startsWith(atBase)) write(join(cwd, 'content', path), text)
   const parts: string[] = []
   for (const part of page.split(/(```console\n\$ [^\n]*\n.*?```)/s)) {
     const [, line] = /^```console\n\$ ([^\n]*)\n/.exec(part) ?? []
     parts.push(line === undefined ? part : `\`\`\`console\n$ ${line}\n${await answerTo(line, how)}\`\`\``)
   }
   return parts.join('')
+}
+
+const atBase = 'base:'
+
+/** Makes the folder a repository with all that is in it on its branch `main`. */
+function commitAll(): void {
+  const who = ['-c', 'user.name=Remy', '-c', 'user.email=remy@garden.example', '-c', 'commit.gpgsign=false']
+  for (const args of [
+    ['init', '--quiet', '--initial-branch', 'main'],
+    ['add', '--all'],
+    ['commit', '--quiet', '--message', 'Plant'],
+  ])
+    expect(spawnSync('git', [...who, ...args], { cwd, encoding: 'utf8' }).stderr).toBe('')
 }
 
 function filesOf(page: string): [string, string][] {

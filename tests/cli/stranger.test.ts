@@ -75,11 +75,12 @@ describe('a stranger’s branch that drops an entry, inflates a badge and adds a
     const { stdout, status } = ripen(repository, 'diff', 'main')
     expect(status).toBe(0)
     for (const words of [
-      'Badges moved (1)',
+      'The check passes',
+      'Badges**: 1 raised',
       '`unsourced` → `caveat`',
       'The ledger says so.',
-      'Sources added (1)',
-      'grade B',
+      '**New**: The ledger',
+      'grade `B`',
     ])
       expect(stdout).toContain(words)
   })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
-import { checkGarden, type Diagnostic, explained, judgeGarden } from '../../src/engine/index.ts'
-import { diffGardens } from '../../src/report/diff/diff.ts'
+import { accountOf, checkChange, checkGarden, type Diagnostic, explained } from '../../src/engine/index.ts'
+import { diffJson } from '../../src/report/diff/json.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
+import { diffText } from '../../src/report/diff/text.ts'
 import { dueList, dueMarkdown, dueText } from '../../src/report/due.ts'
 import { explainLine, explainText } from '../../src/report/explain-text.ts'
 import { checkGithub } from '../../src/report/github.ts'
@@ -131,15 +132,15 @@ function accounts(text: string, name: string): string[] {
     'claims/economy/b.yaml': `${claim}${entry('badge: caveat')}`,
     'claims/economy/a.yaml': `${claim}${entry('badge: unsourced')}  - { date: 2026-06-01, by: editor, badge: caveat, why: ${words} }\n`,
   })
-  const base = checkGarden(before, onDay(later)).judged
   const { judged: head, diagnostics } = checkGarden(after, onDay(later))
-  if (!base || !head) throw new Error('The garden of this test can be judged.')
-  const diff = diffGardens({ base, head, headUnderBase: judgeGarden(head.garden, base.policy, later) })
+  if (!head) throw new Error('The garden of this test can be judged.')
+  const account = accountOf(checkChange(before, after, onDay(later)), head)
   const due = dueList(head, diagnostics)
   expect([head.garden.claims.size > 1, due.length > 0]).toEqual([true, true])
   return [
-    diffMarkdown(diff),
-    jsonText(diff),
+    diffMarkdown(account),
+    diffJson(account),
+    diffText(account, plain),
     dueText(due),
     dueMarkdown(due),
     jsonText(due),

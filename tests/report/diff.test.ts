@@ -1,144 +1,275 @@
 import { describe, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
-import { checkGarden, judgeGarden } from '../../src/engine/index.ts'
-import { diffGardens } from '../../src/report/diff/diff.ts'
+import { accountOf, checkChange } from '../../src/engine/index.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
-import { asOf, files, policyText, type Texts } from '../helpers/garden.ts'
+import { diffText } from '../../src/report/diff/text.ts'
+import { plain } from '../../src/report/report.ts'
+import { asOf, files, minimal, policyText, type Texts } from '../helpers/garden.ts'
 
-function diffOf(before: Texts, after: Texts) {
-  const base = checkGarden(files(before), onDay(asOf)).judged
-  const head = checkGarden(files(after), onDay(asOf)).judged
-  if (!base || !head) throw new Error('The test has a garden without a policy.')
-  return diffGardens({ base, head, headUnderBase: judgeGarden(head.garden, base.policy, asOf) })
+/** What a reviewer reads of a change, as it is printed in a terminal: each paragraph on one line. */
+function read(before: Texts, after: Texts): string {
+  return diffText(accountFor(before, after), plain).replace(/\n {2,}/g, ' ')
+}
+
+function markdown(before: Texts, after: Texts): string {
+  return diffMarkdown(accountFor(before, after))
+}
+
+function accountFor(before: Texts, after: Texts) {
+  const checked = checkChange(files(before), files(after), onDay(asOf))
+  if (!checked.judged) throw new Error('The test has a garden without a policy.')
+  return accountOf(checked, checked.judged)
 }
 
 const source = (id: string, grade = 'B', more = '', entries = ''): string =>
-  `title: ${id}\nkind: report\nurl: https://${id}.example/\npublisher: ${id}\n${more}history:\n  - { date: 2026-05-30, by: editor, grade: ${grade}, why: So. }\n${entries}`
-const claim = (evidence: readonly string[], badge = 'caveat', entries = ''): string =>
-  `statement: Bread costs more.\nkind: finding\nevidence: [${evidence.join(', ')}]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: ${badge}, why: So. }\n${entries}`
-const cite = (id: string, stance = 'supports'): string => `{ source: ${id}, stance: ${stance}, directness: direct }`
+  `title: The ${id} survey\nkind: report\nurl: https://${id}.example/\npublisher: ${id}\n${more}history:\n  - { date: 2026-05-30, by: editor, grade: ${grade}, why: So. }\n${entries}`
+const claim = (
+  evidence: readonly string[],
+  badge = 'caveat',
+  entries = '',
+  statement = 'Bread costs $2.35 today.',
+): string =>
+  `statement: ${statement}\nkind: finding\nevidence: [${evidence.join(', ')}]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: ${badge}, why: So. }\n${entries}`
+const cite = (id: string, more = ''): string => `{ source: ${id}, stance: supports, directness: direct${more} }`
 const bread = 'claims/economy/bread.yaml'
-const before = {
+const before: Texts = {
   'sources/a.yaml': source('a'),
   'sources/b.yaml': source('b'),
   [bread]: claim([cite('a'), cite('b')], 'well-sourced'),
 }
+const reworded = claim([cite('a'), cite('b')], 'well-sourced', '', 'Bread costs $9.99 today.')
+const honest = `${reworded}  - { date: 2026-06-05, by: editor, badge: well-sourced, why: The survey was mended., was: Bread costs $2.35 today. }\n`
 
-describe('what a change does', () => {
-  test('nothing', () => {
-    expect(diffMarkdown(diffOf(before, before))).toBe('This change moves no claim, no badge and no source.\n')
+/** The lines that matter, each on one. */
+function top(text: string): string[] {
+  return (text.split('\n\n')[0] ?? '').split('\n')
+}
+
+describe('the first three lines', () => {
+  test('of nothing', () => {
+    expect(top(read(before, before))).toEqual([
+      'The check passes.',
+      'Badges: none moves, and none is earned otherwise.',
+      'Words: no record says anything else than before.',
+    ])
   })
 
-  test('a source regraded takes a badge along, and is named', () => {
+  test('name a statement that was reworded, also with an honest entry', () => {
+    const [check, , words] = top(read(before, { ...before, [bread]: honest }))
+    expect(check).toBe('The check passes.')
+    expect(words).toBe('Words: 1 statement reworded: “Bread costs [-$2.35-] {+$9.99+} today.”. Touched: 1 claim.')
+  })
+
+  test('say that one was reworded without an entry', () => {
+    const [check, , words] = top(read(before, { ...before, [bread]: reworded }))
+    expect(check).toBe('The check fails: 1 error: silent-edit.')
+    expect(words).toContain('1 statement reworded, 1 without an entry: “Bread costs')
+  })
+
+  test('say that the rules or the garden changed', () => {
     const after = {
       ...before,
-      'sources/b.yaml': source('b', 'B', '', '  - { date: 2026-06-05, by: editor, grade: D, why: Made up. }\n'),
+      'policy.yaml': policyText.replace('dueAfterDays: 180', 'dueAfterDays: 3'),
+      'garden.yaml': (minimal['garden.yaml'] ?? '').replace('A garden', 'Another garden'),
     }
-    const { earned, steps, moved, regraded } = diffOf(before, after)
-    expect(earned).toEqual([
-      {
-        claim: 'economy/bread',
-        inForce: 'well-sourced',
-        earned: { from: 'well-sourced', to: 'caveat' },
-        because: [{ source: 'b', what: ['regraded from B to D'] }],
-      },
-    ])
-    expect(steps.map(({ taken, lost }) => [taken, lost])).toEqual([
-      [{ from: 4, to: 3 }, ['A second and independent one does too.']],
-    ])
-    expect([moved, regraded.length]).toEqual([[], 1])
+    const [, badges, words] = top(read(before, after))
+    expect(badges).toBe('Badges: none moves, and none is earned otherwise.')
+    expect(words).toContain('the policy changed (1 row: freshness.dueAfterDays: [-180-] → {+3+})')
+    expect(words).toContain('garden.yaml changed (1 row: title: [-A-] {+Another+} garden)')
+  })
+})
+
+describe('a record is told by its words', () => {
+  test('what was reworded, the reason and who gave it', () => {
+    const text = read(before, { ...before, [bread]: honest })
+    expect(text).toContain('Reworded: Bread costs [-$2.35-] {+$9.99+} today. — economy/bread')
+    expect(text).toContain('2026-06-05 @editor, badge well-sourced: The survey was mended.')
+    expect(text).toContain('https://garden.example/claims/economy/bread/')
   })
 
-  test.each<[string, string, string[]]>([
-    ['retracted', 'retracted: { date: 2026-06-05, why: Made up. }\n', ['retracted on 2026-06-05']],
-    ['found to derive', 'derives: [a]\n', ['now derives from a']],
-    ['found to have a stake', 'stake: sells it\n', ['now has a stake: sells it']],
-  ])('a source %s', (_name, more, what) => {
-    const after = { ...before, 'sources/b.yaml': source('b', 'B', more) }
-    expect(diffOf(before, after).regraded).toEqual([{ source: 'b', what }])
-  })
-
-  test('a badge moved, with the reason given', () => {
-    const entry = '  - { date: 2026-06-05, by: editor, badge: caveat, why: One went. }\n'
-    const [moved] = diffOf(before, { ...before, [bread]: claim([cite('a'), cite('b')], 'well-sourced', entry) }).moved
-    expect(moved).toMatchObject({
-      inForce: { from: 'well-sourced', to: 'caveat' },
-      earned: { from: 'well-sourced', to: 'well-sourced' },
-    })
-    expect(moved?.entries).toEqual([{ date: '2026-06-05', by: 'editor', badge: 'caveat', why: 'One went.' }])
-  })
-
-  test('newly contested, no longer contested, newly ripe', () => {
-    const against = {
-      ...before,
-      'sources/x.yaml': source('x'),
-      [bread]: claim([cite('a'), cite('b'), cite('x', 'contradicts')]),
-    }
-    expect(diffOf(before, against).contested).toEqual(['economy/bread'])
-    expect(diffOf(against, before)).toMatchObject({ settled: ['economy/bread'], ripe: ['economy/bread'] })
-  })
-
-  test('claims and sources added and removed', () => {
-    const { added, sources } = diffOf({}, before)
-    expect(added.map((each) => [each.claim, each.inForce, each.earned])).toEqual([
-      ['economy/bread', 'well-sourced', 'well-sourced'],
-    ])
-    expect(sources.map((each) => [each.source, each.grade])).toEqual([
-      ['a', 'B'],
-      ['b', 'B'],
-    ])
-    expect(diffOf(before, {}).removed).toEqual(['economy/bread'])
-  })
-
-  test('records moved to other ids are the same, whatever else changed of them', () => {
+  test('evidence added and dropped, with its quote', () => {
     const after = {
-      'sources/a.yaml': source('a', 'B', 'derives: [c]\n'),
-      'sources/c.yaml': source('b', 'B', 'was: [b]\n'),
-      'claims/economy/loaf.yaml': `was: [economy/bread]\n${claim([cite('a'), cite('c')], 'well-sourced')}`,
+      ...before,
+      'sources/c.yaml': source('c', 'B', 'stake: sells ovens\n'),
+      [bread]: claim(
+        [
+          cite('a', ', dropped: { date: 2026-06-05, by: editor, why: Misread. }'),
+          cite('b'),
+          cite('c', ', quote: Bread is dear.'),
+        ],
+        'well-sourced',
+        '  - { date: 2026-06-05, by: editor, badge: well-sourced, why: One went and one came. }\n',
+      ),
     }
-    const derived = { ...before, 'sources/a.yaml': source('a', 'B', 'derives: [b]\n') }
-    const diff = diffOf(derived, after)
-    expect(diff).toMatchObject({ added: [], removed: [], sources: [], regraded: [], earned: [] })
-    expect(diff.renamed).toEqual([
-      { from: 'economy/bread', to: 'economy/loaf' },
-      { from: 'b', to: 'c' },
-    ])
-    expect(diffMarkdown(diff)).toContain(
-      '### Moved to another id (2)\n\n- `economy/bread` → `economy/loaf`\n- `b` → `c`',
+    const text = read(before, after)
+    expect(text).toContain('Evidence dropped: “The a survey” a, supports, direct')
+    expect(text).toContain('dropped: {+2026-06-05 editor: Misread.+}')
+    expect(text).toContain('Evidence added: “The c survey” c, supports, direct, quoting “Bread is dear.”')
+    expect(text).toContain(
+      'New: The c survey — sources/c.yaml 2026-05-30 @editor, grade B: So. kind: report publisher: c stake: sells ovens',
     )
-    const regraded = source('b', 'B', 'was: [b]\n', '  - { date: 2026-06-05, by: editor, grade: D, why: Made up. }\n')
-    expect(diffOf(before, { ...after, 'sources/a.yaml': source('a'), 'sources/c.yaml': regraded }).earned).toEqual([
-      {
-        claim: 'economy/loaf',
-        inForce: 'well-sourced',
-        earned: { from: 'well-sourced', to: 'caveat' },
-        because: [{ source: 'c', what: ['regraded from B to D'] }],
-      },
-    ])
+  })
+
+  test('prose of a page, by the paragraphs that changed', () => {
+    const page = minimal['pages/economy.md'] ?? ''
+    const text = read(
+      { ...before, 'pages/economy.md': `${page}\nFirst stays.\n\nPrices fell last year.\n` },
+      { ...before, 'pages/economy.md': `${page}\nFirst stays.\n\nPrices rose last year.\n\nAnd more.\n` },
+    )
+    expect(text).toContain('Changed: Economy — economy')
+    expect(text).toContain('body: 2 paragraphs changed')
+    expect(text).toContain('… Prices [-fell-] {+rose+} last year.')
+    expect(text).toContain('… {+And more.+}')
+    expect(text).not.toContain('First stays')
+  })
+
+  test('a voice whose role changed', () => {
+    const text = read(before, { ...before, 'voices/remy.yaml': 'name: Remy\nrole: editor\n' })
+    expect(text).toContain('Changed: Remy — remy')
+    expect(text).toContain('role: [-voice-] → {+editor+}')
+  })
+
+  test('one that was moved is the same', () => {
+    const { [bread]: old, ...others } = before
+    const text = read(before, { ...others, 'claims/economy/loaf.yaml': `was: [economy/bread]\n${old}` })
+    expect(text).toContain('Moved to another id: Bread costs $2.35 today. — economy/loaf')
+    expect(text).toContain('It was economy/bread.')
+    expect(text).toContain('https://garden.example/claims/economy/bread/')
+    expect(text).not.toMatch(/Removed|New:/)
+  })
+
+  test('one that cannot be read any more is not removed', () => {
+    const text = read(before, { ...before, [bread]: 'statement: [\n' })
+    expect(text).toContain('Cannot be read now: Bread costs $2.35 today.')
+    expect(text).not.toContain('Removed:')
+  })
+})
+
+describe('what makes a badge fall', () => {
+  const retracted = 'retracted: { date: 2026-06-05, why: Made up. }\n'
+
+  test('is named with its reason, and the other way round', () => {
+    const text = read(before, { ...before, 'sources/b.yaml': source('b', 'B', retracted) })
+    expect(text).toContain('Badge no longer earned: Bread costs $2.35 today.')
+    expect(text).toContain('earned well-sourced → caveat; the badge in force is above the earned one.')
+    expect(text).toContain('Cause of the fall: the source “The b survey” (retracted), by itself.')
+    expect(text).toContain('retracted: {+2026-06-05: Made up.+}')
+    expect(text).toContain('By itself it makes “Bread costs $2.35 today.” go from well-sourced to caveat.')
+  })
+
+  test('is told where several parts do it, each by itself or only together', () => {
+    const three = {
+      ...before,
+      'sources/c.yaml': source('c'),
+      [bread]: claim([cite('a'), cite('b'), cite('c')], 'well-sourced'),
+    }
+    const both = {
+      ...three,
+      'sources/b.yaml': source('b', 'B', retracted),
+      'sources/c.yaml': source('c', 'B', retracted),
+    }
+    expect(read(three, both)).toContain(
+      'Cause of the fall: the source “The b survey” (retracted) and the source “The c survey” (retracted), only together: none does it by itself.',
+    )
+    const weak = { ...before, [bread]: claim([cite('a'), cite('b')], 'caveat') }
+    const low = source('b', 'B', '', '  - { date: 2026-06-05, by: editor, grade: D, why: Made up. }\n')
+    const stake = source('a', 'B', 'stake: sells it\n')
+    expect(read(weak, { ...weak, 'sources/a.yaml': stake, 'sources/b.yaml': low })).toContain(
+      'Cause of the fall: the source “The b survey” (regraded), by itself.',
+    )
+  })
+
+  test('is told where the rest of the change outweighs it', () => {
+    const after = {
+      ...before,
+      'sources/b.yaml': source('b', 'B', retracted),
+      'sources/c.yaml': source('c'),
+      [bread]: claim(
+        [cite('a'), cite('b'), cite('c')],
+        'well-sourced',
+        '  - { date: 2026-06-05, by: editor, badge: well-sourced, why: Another one. }\n',
+      ),
+    }
+    expect(read(before, after)).toContain(
+      'By itself it would make “Bread costs $2.35 today.” go from well-sourced to caveat; the rest of the change outweighs that.',
+    )
   })
 
   test('a changed policy is told apart from a changed world', () => {
-    const low = { 'policy.yaml': policyText.replace('atLeast: 2', 'atLeast: 1') }
+    const low = {
+      'policy.yaml': policyText
+        .replace('atLeast: 2', 'atLeast: 1')
+        .replace(
+          '[A strong source says it directly., A second and independent one does too.]',
+          '[A strong source says it directly.]',
+        ),
+    }
     const weak = { ...before, [bread]: claim([cite('a')]) }
-    const diff = diffOf(weak, { ...weak, ...low, 'claims/economy/milk.yaml': claim([]) })
-    expect(diff.earned).toEqual([])
-    expect(diff.policy).toEqual([
-      { claim: 'economy/bread', inForce: 'caveat', earned: { from: 'caveat', to: 'well-sourced' } },
-    ])
-    const markdown = diffMarkdown(diff)
-    expect(markdown.indexOf('The world changed')).toBeLessThan(markdown.indexOf('We changed our mind'))
+    const text = read(weak, {
+      ...weak,
+      ...low,
+      'claims/economy/milk.yaml': claim([], 'unsourced', '', 'Milk is dear.'),
+    })
+    expect(text.indexOf('The world changed: claims and dispatches (1)')).toBeLessThan(
+      text.indexOf('We changed our mind: what the changed policy moves (1)'),
+    )
+    expect(text).toContain('badges.well-sourced.requires.independent.atLeast: [-2-] → {+1+}')
+    expect(text).toContain('Cause of the rise: the policy, by itself.')
+    expect(text).toContain('New: Milk is dear.')
   })
 })
 
-test('text from content stays text in the pull request', () => {
-  const hostile = claim([]).replace('Bread costs more.', '"[x](https://evil.example) @everyone <img src=x> `code` #1"')
-  const markdown = diffMarkdown(diffOf({}, { [bread]: hostile }))
-  expect(markdown).not.toMatch(/@everyone|https:\/\/|<img|\[x\]|#1/)
-})
+describe('Markdown for a comment', () => {
+  test('marks what changed, links what is there, and names what is new by its file', () => {
+    const text = markdown(before, {
+      ...before,
+      [bread]: honest,
+      'claims/economy/milk.yaml': claim([], 'unsourced', '', 'Milk is dear.'),
+    })
+    expect(text).toContain(
+      'Bread costs <del>$2.35</del> <ins>$9.99</ins> today. — [`economy/bread`](<https://garden.example/claims/economy/bread/>)',
+    )
+    expect(text).toContain('Milk is dear. — `claims/economy/milk.yaml`')
+  })
 
-test('long lists are folded', () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 30 }, (_, at) => [`claims/economy/c${at}.yaml`, claim([], 'unsourced')]),
-  )
-  expect(diffMarkdown(diffOf({}, many))).toContain('<details>\n<summary>Claims added (30)</summary>')
+  test('leads to the site as it is, not to where a change would have it', () => {
+    const after = {
+      ...before,
+      [bread]: honest,
+      'garden.yaml': 'title: A garden\nurl: https://evil.example\nlanguage: en\n',
+    }
+    expect(markdown(before, after)).not.toMatch(/\]\(<https:\/\/evil/)
+  })
+
+  test('text from content stays text', () => {
+    const hostile = '"[x](https://evil.example) @everyone <img src=x> </del> `code` #1 ![y](z)"'
+    const after = {
+      ...before,
+      [bread]: claim(
+        [cite('a', `, quote: ${hostile}`)],
+        'caveat',
+        `  - { date: 2026-06-05, by: editor, badge: caveat, why: ${hostile} }\n`,
+        hostile,
+      ),
+      'voices/remy.yaml': `name: ${hostile}\nrole: voice\nbio: ${hostile}\n`,
+      'pages/economy.md': `---\ntitle: ${hostile}\nsummary: ${hostile}\nplanted: 2026-05-30\n---\n${hostile}\n`,
+    }
+    const text = markdown(before, after)
+    expect(text).toContain('everyone')
+    expect(text.replace(/`[^`\n]*`/g, '')).not.toMatch(/@everyone|https:\/\/evil|<img|\[x\]|#1|!\[/)
+    expect(
+      [...text.replace(/`[^`\n]*`/g, '').matchAll(/<\/?(\w+)/g)]
+        .map(([, tag]) => tag)
+        .filter((tag) => !['del', 'ins', 'details', 'summary', 'https'].includes(tag ?? '')),
+    ).toEqual([])
+  })
+
+  test('long lists are folded and counted', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`claims/economy/c${at}.yaml`, claim([], 'unsourced')]),
+    )
+    const text = markdown({}, many)
+    expect(text).toContain('<details>\n<summary>Claims and dispatches (300)</summary>')
+    expect(text).toContain('And 275 more.')
+  })
 })

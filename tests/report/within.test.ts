@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Diagnostic } from '../../src/engine/index.ts'
-import type { Diff } from '../../src/report/diff/diff.ts'
+import type { Account, Diagnostic, RecordRef, StandingChange, TouchedRecord } from '../../src/engine/index.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
 import { type DueItem, dueMarkdown } from '../../src/report/due.ts'
 import { checkGithub } from '../../src/report/github.ts'
@@ -102,17 +101,39 @@ describe('what GitHub takes', () => {
   })
 
   test('an account of a change as long as a comment, with every title', () => {
-    const claims = Array.from({ length: 5000 }, (_, at) => `economy/claim-${at}`)
-    const diff: Diff = {
-      ...{ added: [], removed: claims, withdrawn: [], moved: [], earned: [], contested: claims, settled: [], ripe: [] },
-      ...{ renamed: [], steps: [], sources: [], regraded: [] },
-      policy: claims.map((claim) => ({ claim, inForce: 'a', earned: { from: 'a', to: 'b' } })),
+    const name = 'A claim in many words. '.repeat(40)
+    const ref = (kind: RecordRef['kind'], at: number): RecordRef => {
+      const id = `${kind}-${at}`
+      return { kind, id, name, path: `${kind}s/${id}.yaml`, address: `${id}/`, online: true }
     }
-    const text = diffMarkdown(diff)
+    const touched = (kind: RecordRef['kind'], at: number): TouchedRecord => ({
+      ...{ record: ref(kind, at), fate: 'changed', formerly: null, inPart: false, breaks: [], inForce: null },
+      ...{ earned: null, contested: false, entries: [], citations: [], byItself: [] },
+      rows: Array.from({ length: 40 }, (_, row) => ({
+        ...{ key: `detail.${row}`, before: name, after: name },
+        words: [[{ is: 'taken', text: name.repeat(9) }]],
+      })),
+    })
+    const standing = (at: number): StandingChange => ({
+      ...{ record: ref('claim', at), claimKind: 'finding', withdrawn: false, unearned: false, entries: [] },
+      inForce: { from: 'a', to: 'b', direction: 'lowered' },
+      earned: { from: 'a', to: 'b', direction: 'lowered', because: null },
+      contested: { from: false, to: false, because: null },
+      steps: { from: 0, to: 0, of: 4, won: [], lost: [], because: null },
+    })
+    const many = <T>(make: (at: number) => T): T[] => Array.from({ length: 5000 }, (_, at) => make(at))
+    const account: Account = {
+      ...{ asOf, site: 'https://garden.example/', untried: 0 },
+      check: { passes: false, errors: 5000, warnings: 0, notes: 0, diagnostics: many((at) => diagnostic(at)) },
+      standings: many(standing),
+      records: (['claim', 'source', 'page', 'voice'] as const).flatMap((kind) => many((at) => touched(kind, at))),
+      pages: many((at) => ({ record: ref('page', at), itself: true, claims: 1, sources: 0, dispatches: 0 })),
+    }
+    const text = diffMarkdown(account)
     expect(bytesOf(text)).toBeLessThanOrEqual(65_536)
-    expect(bytesOf(text)).toBeGreaterThan(64_000)
-    for (const title of ['Claims removed (5000)', 'Newly contested (5000)', 'flips (5000)'])
-      expect(text).toContain(title)
-    expect(text.match(/\nAnd \d+ more\.\n\n<\/details>/g)).toHaveLength(3)
+    for (const title of ['What the check found', 'Voices', 'Claims and dispatches', 'Sources', 'Pages'])
+      expect(text).toContain(`${title} (5000)`)
+    expect(text.match(/\nAnd \d+ more\.\n\n<\/details>/g)).toHaveLength(5)
+    expect(text.split('\n').slice(0, 3).join()).toContain('The check fails: 5000 errors')
   })
 })

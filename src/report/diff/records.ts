@@ -1,0 +1,101 @@
+import { type CitationChange, counted, type NewEntry, type RecordRef, type TouchedRecord } from '../../engine/index.ts'
+import { first, type Line, most, type Span } from './page.ts'
+import { cut, markedWords, rowLines } from './words.ts'
+
+/** What leads to a record: its page on the site or, if that is not there yet, its file. */
+export type Links = (record: RecordRef) => Span[]
+
+/** Links below the address of a site, null when there is none. What the site does not show yet is told by its file. */
+export function linksTo(site: string | null): Links {
+  return ({ kind, id, address, online, path }) => {
+    const to = online && site !== null ? site + address : undefined
+    const isTold = online && kind !== 'policy' && kind !== 'garden'
+    return [{ code: isTold ? id : path, to }]
+  }
+}
+
+/** A record by its words, those that changed of them marked, then what leads to it. */
+export function named({ record, rows, fate }: TouchedRecord, links: Links): Span[] {
+  const [only] = rows.find(({ key }) => nameKeys.has(key))?.words ?? []
+  const words = fate === 'changed' && only ? markedWords(only) : [{ words: cut(record.name, 600) }]
+  return [...words, ' — ', ...links(record)]
+}
+
+/** The keys that a record is named by. */
+const nameKeys = new Set(['statement', 'title', 'name'])
+
+/** Its words are on its first line. */
+export function otherRows({ rows, record }: TouchedRecord): Line[] {
+  const isNamed = record.kind !== 'policy'
+  return rowLines(rows.filter(({ key }) => !(isNamed && nameKeys.has(key))))
+}
+
+/** Of a new record: what it is judged by. */
+const telling: Partial<Record<RecordRef['kind'], readonly string[]>> = {
+  claim: ['kind', 'rests', 'withdrawn'],
+  source: ['kind', 'publisher', 'stake', 'derives', 'checked.status', 'retracted'],
+  voice: ['role', 'nature'],
+}
+
+/** What a new record says: what it is judged by or, of a page or a dispatch, its prose. */
+export function newRows({ rows, record }: TouchedRecord): Line[] {
+  const keys = telling[record.kind] ?? ['summary', 'body']
+  const said = rows
+    .filter(({ key }) => keys.includes(key))
+    .map((row): Line[] => {
+      const { key, after, words } = row
+      if (key === 'body') return rowLines([row])
+      const value =
+        typeof after === 'string'
+          ? words
+              .flat()
+              .map(({ text }) => text)
+              .join(' ')
+          : (after ?? []).join(', ')
+      return [[{ code: key }, ': ', { words: cut(value, most.piece) }]]
+    })
+  return said.flat()
+}
+
+export function entryLines(entries: readonly NewEntry[]): Line[] {
+  return first(entries, most.entries, ({ date, by, badge, grade, why }) => [
+    { words: `${date} @${by}` },
+    grade === null ? ', badge ' : ', grade ',
+    { code: badge ?? grade ?? '' },
+    ': ',
+    { words: cut(why, most.piece) },
+  ])
+}
+
+const changes: Record<CitationChange['change'], string> = {
+  added: 'Evidence added',
+  dropped: 'Evidence dropped',
+  answered: 'Contradiction answered',
+  changed: 'Evidence changed',
+  removed: 'Evidence taken off the record',
+}
+
+export function citationLines(citations: readonly CitationChange[]): Line[] {
+  const lines = citations.slice(0, most.citations).flatMap(citationLine)
+  const more = citations.length - most.citations
+  return more > 0 ? [...lines, [`And ${counted(more, 'citation')} more.`]] : lines
+}
+
+function citationLine({ change, source, stance, directness, at, quote, rows }: CitationChange): Line[] {
+  const where: Span[] = at === null ? [] : [', at ', { words: cut(at, 120) }]
+  const isMarked = rows.some(({ key }) => key === 'quote')
+  const said: Span[] = quote === null || isMarked ? [] : [', quoting “', { words: cut(quote, most.piece) }, '”']
+  return [
+    [
+      { bold: changes[change] },
+      ': “',
+      { words: cut(source.name, 200) },
+      '” ',
+      { code: source.id },
+      `, ${stance}, ${directness}`,
+      ...where,
+      ...said,
+    ],
+    ...rowLines(rows),
+  ]
+}

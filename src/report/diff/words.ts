@@ -1,0 +1,69 @@
+import type { Paragraph, RowChange, Value } from '../../engine/index.ts'
+import { first, type Line, most, type Span } from './page.ts'
+
+/** A text of which only the words that changed, and some around them, are shown. White space is never marked. */
+export function markedWords(paragraph: Paragraph): Span[] {
+  const last = paragraph.length - 1
+  return paragraph.flatMap(({ is, text }, at): Span[] => {
+    if (is === 'kept') return [{ words: around(text, at === 0, at === last) }]
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(cut(text, most.piece)) ?? []
+    const isReplaced = is === 'taken' && after === '' && paragraph[at + 1]?.is === 'put'
+    const mark: Span = is === 'taken' ? { taken: words } : { put: words }
+    return [before, mark, isReplaced ? ' ' : after].filter((span) => span !== '')
+  })
+}
+
+/** What stays, up to the changes on either side of it. */
+function around(text: string, isFirst: boolean, isLast: boolean): string {
+  if (text.length <= 2 * most.around) return text
+  const before = isFirst ? '' : text.slice(0, most.around)
+  const after = isLast ? '' : text.slice(-most.around)
+  return `${before.toWellFormed()} … ${after.toWellFormed()}`.replace(/^ | $/g, (blank, at) =>
+    at === 0 && isFirst ? '' : blank,
+  )
+}
+
+/** A text as far as it is shown, and how much longer it is; one that is only a little longer is shown whole. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length * 1.25) return text
+  return `${text.slice(0, length).toWellFormed()} … (${text.length - length} more characters)`
+}
+
+/** What changed of a record, key by key. */
+export function rowLines(rows: readonly RowChange[]): Line[] {
+  const lines = rows.slice(0, most.rows).flatMap(rowLine)
+  return rows.length > most.rows ? [...lines, [`And ${rows.length - most.rows} more keys.`]] : lines
+}
+
+function rowLine({ key, before, after, words }: RowChange): Line[] {
+  const name: Span[] = [{ code: key }, ': ']
+  if (words.length === 0) return [[...name, ...listChange(before, after)]]
+  const [only] = words
+  if (words.length === 1 && only) {
+    const isShort = only.every(({ is }) => is !== 'kept') && only.length === 2
+    return [[...name, ...(isShort ? replaced(only) : markedWords(only))]]
+  }
+  return [
+    [...name, `${words.length} paragraphs changed`],
+    ...first(words, most.paragraphs, (each) => ['… ', ...markedWords(each)]),
+  ]
+}
+
+/** One value in place of another. */
+function replaced(paragraph: Paragraph): Span[] {
+  return paragraph.flatMap((piece, at) => [...(at === 0 ? [] : [' → ']), ...markedWords([piece])])
+}
+
+function listChange(before: Value | null, after: Value | null): Span[] {
+  const [was, is] = [itemsOf(before), itemsOf(after)]
+  const taken = was.filter((item) => !is.includes(item))
+  const put = is.filter((item) => !was.includes(item))
+  if (taken.length + put.length === 0) return ['the same in another order']
+  const items: Span[] = [...taken.map((each) => ({ taken: each })), ...put.map((each) => ({ put: each }))]
+  const shown = items.slice(0, most.rows).flatMap((item, at): Span[] => (at === 0 ? [item] : [', ', item]))
+  return items.length > most.rows ? [...shown, ` and ${items.length - most.rows} more`] : shown
+}
+
+function itemsOf(value: Value | null): readonly string[] {
+  return value === null ? [] : typeof value === 'string' ? [value] : value
+}
