@@ -4,7 +4,7 @@ import { shippedGarden } from './options.ts'
 /** A command that carries on in the same garden, as one types it where this one was typed. */
 export function nextCommand(verb: string, content: string, ...words: readonly string[]): string {
   const options = [
-    ...words,
+    ...words.map(quoted),
     ...(content === shippedGarden ? [] : ['--content', quoted(asCallerWrites(content) || '.')]),
   ]
   const needsDashes = options.some((word) => word.startsWith('-'))

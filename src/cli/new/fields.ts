@@ -1,15 +1,16 @@
-import { newRecord } from '../edit/new-record.ts'
-import type { Value } from '../edit/snippet.ts'
+import { newRecord } from '../../edit/new-record.ts'
+import type { Value } from '../../edit/snippet.ts'
 import {
   checkGarden,
   type Day,
   type FolderKind,
+  type Garden,
   type InputFile,
   normaliseAddress,
   normaliseArxiv,
   normaliseDoi,
   type Today,
-} from '../engine/index.ts'
+} from '../../engine/index.ts'
 import type { Answers } from './ask.ts'
 
 /** The labels of a new record, in the order in which they are written. */
@@ -29,9 +30,10 @@ export function fieldsOf(
         history: [{ date, by, badge, why }],
       }
     case 'source': {
-      const { title, publisher, stake, grade } = answers
+      const { title, publisher, published, summary, stake, grade } = answers
       const { doi, arxiv, url } = addressesOf(answers)
-      return { title, kind: answers['kind'], publisher, url, doi, arxiv, stake, history: [{ date, by, grade, why }] }
+      const about = { title, kind: answers['kind'], authors: namesIn(answers['authors']), publisher, published }
+      return { ...about, url, doi, arxiv, summary, stake, history: [{ date, by, grade, why }] }
     }
     case 'dispatch': {
       const { voice, title, page, rests } = answers
@@ -71,9 +73,8 @@ export function earnedBy(
 }
 
 /** The source that is here already under the same DOI, arXiv id or address. */
-export function twinOf(answers: Answers, files: readonly InputFile[], today: Today): string | undefined {
+export function twinOf(answers: Answers, { sources }: Garden): string | undefined {
   const wanted = keysOf({ ...addressesOf(answers), also: [] })
-  const { sources } = checkGarden(files, today).garden
   return [...sources].find(([, { record }]) => [...keysOf(record)].some((key) => wanted.has(key)))?.[0]
 }
 
@@ -103,6 +104,14 @@ function addressesOf({ url, doi, arxiv }: Answers): Record<'url' | 'doi' | 'arxi
     doi: (doi && normaliseDoi(doi)) ?? doi,
     arxiv: (arxiv && normaliseArxiv(arxiv)) ?? arxiv ?? (url && normaliseArxiv(url)),
   }
+}
+
+/** Names with a semicolon between them. */
+function namesIn(authors: string | undefined): string[] | undefined {
+  return authors
+    ?.split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 function evidenceOf({ source, stance = 'supports', directness = 'direct' }: Answers): Value {

@@ -1,0 +1,80 @@
+import { type NewRecord, newRecord } from '../../edit/new-record.ts'
+import {
+  type Checked,
+  checkGarden,
+  type Day,
+  type FolderKind,
+  type InputFile,
+  pathOf,
+  slugOf,
+  type Today,
+} from '../../engine/index.ts'
+import { newErrors } from '../edit-record.ts'
+import type { Answers } from './ask.ts'
+import { fieldsOf, twinOf } from './fields.ts'
+
+/** A garden that is to have one more record. */
+export interface Plot {
+  readonly kind: FolderKind
+  readonly files: readonly InputFile[]
+  readonly today: Today
+  /** The name that was asked for. */
+  readonly name: string | undefined
+}
+
+/** A name that is made from words goes no further than these. */
+const mostWords = 8
+
+/** The id of a record that is made from some answers. */
+export function idOf(kind: FolderKind, name: string | undefined, answers: Answers, day: Day): string {
+  const words = answers['statement'] ?? answers['title'] ?? answers['name'] ?? ''
+  const own = name ?? slugOf(words, mostWords)
+  if (kind === 'claim') return `${answers['page']}/${own}`
+  return kind === 'dispatch' ? `${day}-${own}` : own
+}
+
+/**
+ * Finds what is wrong with an answer: the first error that the check finds with it and does not find without it, or that
+ * the record is there already.
+ */
+export function faultFinder({ kind, files, today, name: own }: Plot) {
+  const checked = checkGarden(files, today)
+  const rest = placeholders(kind, checked)
+  return (name: string, answers: Answers): string | undefined => {
+    const twin = kind === 'source' ? twinOf(answers, checked.garden) : undefined
+    if (twin !== undefined) return `\`${twin}\` is this source already: cite it as \`source: ${twin}\`.`
+    const without = draft(kind, { ...rest, ...answers, [name]: rest[name] }, today.written)
+    const withIt = draft(kind, { ...rest, ...answers }, today.written)
+    const errors = newErrors([...files, without], [...files, withIt], today)
+    const error = errors.find(({ place }) => place.path === withIt.path)
+    if (error) return `${error.message} ${error.fix}`
+    const id = idOf(kind, own, { ...rest, ...answers }, today.written)
+    const isNamed = name === 'statement' || name === 'title' || name === 'name'
+    const isThere = isNamed && files.some(({ path }) => path === pathOf(kind, id))
+    return isThere
+      ? `There is a ${kind} \`${id}\` already. Say it in other words, or name it: \`--id NAME\`.`
+      : undefined
+  }
+}
+
+/** A record that may lack words, at a place where none is. */
+function draft(kind: FolderKind, answers: Answers, day: Day): NewRecord {
+  const id = idOf(kind, 'a-draft-that-nobody-keeps', answers, day)
+  return newRecord(kind, id, fieldsOf(kind, answers, day, answers['badge']), answers['body'])
+}
+
+/** Answers that nothing is wrong with, for what is not answered yet. */
+function placeholders(kind: FolderKind, { garden, judged }: Checked): Answers {
+  const editor = [...garden.voices].find(([, { record }]) => record.role === 'editor')?.[0]
+  const [page = 'page'] = garden.pages.keys()
+  const signed = { by: editor, voice: editor, why: 'So it is.', badge: judged?.policy.badges.at(-1)?.id }
+  const worst = Object.keys(judged?.policy.grades ?? {}).at(-1)
+  const own: Readonly<Record<FolderKind, Answers>> = {
+    claim: { page, statement: 'Something holds.', kind: 'finding' },
+    source: { title: 'A title', kind: 'report', grade: worst },
+    dispatch: { page, title: 'News', body: 'News.' },
+    voice: { name: 'Somebody', role: 'voice', nature: 'person' },
+    page: { title: 'A subject', summary: 'What it is about.' },
+  }
+  return { ...signed, ...own[kind] }
+}
