@@ -7,7 +7,7 @@ interface Visit {
 
 /** A visit is over once nothing was opened for half an hour. */
 const visitMs = 1_800_000
-const key = `ripen ${document.querySelector('.site-name')?.getAttribute('href')}`
+const key = `ripen ${document.querySelector<HTMLAnchorElement>('.site-name')?.pathname}`
 
 // Badges that moved since the visit before are marked; nothing of it leaves the browser, which may keep nothing.
 const at = Date.now()
@@ -18,10 +18,7 @@ for (const badge of document.querySelectorAll<HTMLElement>('.badge[data-record]'
   const [id = '', ...moves] = (badge.dataset['record'] ?? '').split(' ')
   seen[id] = moves.length
   if ((before[id] ?? moves.length) === moves.length) continue
-  const mark = document.createElement('span')
-  mark.className = 'mark new'
-  mark.textContent = 'moved since your last visit'
-  badge.after(' ', mark)
+  badge.insertAdjacentHTML('afterend', ' <span class="mark new">moved since your last visit</span>')
 }
 try {
   localStorage.setItem(key, JSON.stringify({ at, before, seen }))

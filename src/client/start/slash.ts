@@ -5,7 +5,7 @@ if (location.hash === there) box?.focus()
 
 addEventListener('keydown', (event) => {
   const { target } = event
-  const isTyping = target instanceof HTMLElement && target.matches('input, select, textarea')
+  const isTyping = target instanceof Element && target.matches('input,select,textarea')
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
   event.preventDefault()
   const link = document.querySelector<HTMLAnchorElement>('a[rel=search]')

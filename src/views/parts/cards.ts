@@ -17,6 +17,7 @@ export interface ClaimGlance extends Standing {
   readonly id: string
   readonly href: string
   readonly html: string
+  readonly text: string
   /** The last move of its badge, else its first entry. */
   readonly last: Event | undefined
 }
@@ -77,6 +78,7 @@ function claimGlance(context: Context, claim: Claim): ClaimGlance {
     id: claim.id,
     href: context.hrefs.claim(claim.id),
     html: context.line(claim),
+    text: context.text(claim, '/statement'),
     last: events.findLast(isMove) ?? events[0],
   }
 }
