@@ -1,3 +1,5 @@
+import { countsOn } from './as-it-stood/counts.ts'
+
 // Shows each claim's badge as it was on a day, from what its badge carries: whose it is, and its rank from each day on.
 
 /** How a badge looks, and the class of its rank. */
@@ -11,7 +13,7 @@ interface Look {
 interface ShownBadge {
   readonly element: HTMLElement
   /** What has the badge, and fades by its rank. */
-  readonly holder: Element | null
+  readonly holder: HTMLElement | null
   readonly today: Look
   readonly moves: readonly { readonly from: string; readonly rank: number }[]
 }
@@ -35,13 +37,19 @@ function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element)
   })
   const badges = [...document.querySelectorAll<HTMLElement>('.badge[data-record]')].map(shownBadge)
   const entries = [...document.querySelectorAll<HTMLElement>('.entries > li')]
+  const count = countLine(badges, ladder)
 
   const show = (on: string): void => {
     const isPast = on !== '' && on < today
     document.documentElement.toggleAttribute('data-past', isPast)
     for (const badge of badges) look(badge, isPast ? lookOn(badge, on, ladder) : badge.today)
     for (const entry of entries) entry.hidden = isPast && (entry.querySelector('time')?.dateTime ?? '') > on
-    told.textContent = isPast ? `Badges and histories are those of ${on}. Words, steps and sources are today’s.` : ''
+    count(isPast ? on : undefined)
+    told.textContent = isPast
+      ? `Badges, counts and histories are those of ${on}. Words, steps and sources are today’s.`
+      : on > today
+        ? `${on} has not come yet. This is how it stands today.`
+        : ''
     const address = new URL(location.href)
     if (isPast) address.searchParams.set('on', on)
     else address.searchParams.delete('on')
@@ -53,16 +61,34 @@ function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element)
     // What is no day leaves the box empty.
     chosen.value = asked
     show(chosen.value)
-    chosen.value ||= today
+    if (chosen.value === '') told.textContent = `“${asked}” is no day of the calendar. This is how it stands today.`
+    if (chosen.value === '' || chosen.value > today) chosen.value = today
   }
   chosen.addEventListener('input', () => show(chosen.value))
   around.addEventListener('reset', () => show(today))
   around.addEventListener('submit', (event) => event.preventDefault())
 }
 
+/** Keeps the line of counts, if the page has one, to a day; to today, if none is given. */
+function countLine(badges: readonly ShownBadge[], ladder: readonly Look[]): (on: string | undefined) => void {
+  const line = document.querySelector('.counts')
+  if (!line) return () => undefined
+  const ofToday = [...line.childNodes]
+  const claims = badges.filter(({ holder }) => holder?.matches('.claim, [data-until]'))
+  const labels = ladder.map(({ words }) => words)
+  const tended = [...document.querySelectorAll<HTMLTimeElement>('.log time')].map(({ dateTime }) => dateTime)
+  return (on) => {
+    if (on === undefined) line.replaceChildren(...ofToday)
+    else {
+      const counted = claims.map((claim) => ({ rank: rankOn(claim, on), until: claim.holder?.dataset['until'] }))
+      line.textContent = countsOn(on, counted, labels, tended)
+    }
+  }
+}
+
 function shownBadge(element: HTMLElement): ShownBadge {
   const [, ...moves] = (element.dataset['record'] ?? '').split(' ')
-  const holder = element.closest('[class*=rank-]')
+  const holder = element.closest<HTMLElement>('[class*=rank-]')
   const [rank = ''] = holder?.className.match(ofRank) ?? []
   return {
     element,
@@ -75,9 +101,13 @@ function shownBadge(element: HTMLElement): ShownBadge {
   }
 }
 
-function lookOn({ moves }: ShownBadge, on: string, ladder: readonly Look[]): Look {
-  const move = moves.findLast(({ from }) => from <= on)
-  return (move && ladder[move.rank]) ?? notYet
+function rankOn({ moves }: ShownBadge, on: string): number | undefined {
+  return moves.findLast(({ from }) => from <= on)?.rank
+}
+
+function lookOn(badge: ShownBadge, on: string, ladder: readonly Look[]): Look {
+  const rank = rankOn(badge, on)
+  return (rank === undefined ? undefined : ladder[rank]) ?? notYet
 }
 
 function lookOf({ className, textContent, title }: HTMLElement, rank: string): Look {
@@ -88,5 +118,6 @@ function look({ element, holder }: ShownBadge, { className, words, title, rank }
   element.className = className
   element.title = title
   element.textContent = words
+  for (const means of element.parentElement?.querySelectorAll(':scope > .means') ?? []) means.textContent = title
   if (holder) holder.className = holder.className.replace(ofRank, rank)
 }

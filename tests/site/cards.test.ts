@@ -34,6 +34,7 @@ test('a card opens by touch at the foot of a small screen, and closes by touch o
   const { hasTouch, isMobile } = devices['iPhone 13'] ?? {}
   const viewport = { width: 320, height: 640 }
   const { page } = await open(path, { hasTouch: hasTouch ?? true, isMobile: isMobile ?? true, viewport })
+  await page.locator('.claim-more > summary').first().tap()
   await page.locator('.cited a.cite').first().tap()
   const card = page.getByRole('dialog')
   const box = await card.boundingBox()
@@ -44,6 +45,7 @@ test('a card opens by touch at the foot of a small screen, and closes by touch o
 
 test('a card stands by its link, within the window', async ({ open }) => {
   const { page } = await open(path)
+  for (const summary of (await page.locator('.claim-more > summary').all()).slice(0, 12)) await summary.click()
   const links = (await page.locator('.cited a.cite').all()).slice(0, 12)
   expect(links.length).toBeGreaterThan(5)
   for (const link of links) {

@@ -37,7 +37,7 @@ describe('how sure a reader needs to be', () => {
   test('claims in the text and in lists fade alike', async ({ open }) => {
     const { page } = await open('/islands/')
     const inText = '.claim-ref[data-badge="caveat"]'
-    const inLists = '.record-line[data-badge="caveat"]'
+    const inLists = '.glance-line[data-badge="caveat"]'
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
     for (const selector of [inText, inLists]) {
       const faded = await fadedOn(page, selector)
@@ -63,16 +63,16 @@ describe('as it stood', () => {
     expect(await day.inputValue()).toBe('2026-05-27')
     await day.fill('2026-06-01')
     const then = await page.locator(badgeOf(moved)).innerText()
-    const entries = await page.locator(`article[data-claim="${moved}"] .entries > li:visible`).count()
+    const entries = await page.locator(`article[data-claim="${moved}"] .entries > li:not([hidden])`).count()
     const told = await page.getByRole('status').innerText()
     const address = page.url()
     await page.getByRole('button', { name: 'Today' }).click()
     const today = await page.locator(badgeOf(moved)).innerText()
-    const allEntries = await page.locator(`article[data-claim="${moved}"] .entries > li:visible`).count()
+    const allEntries = await page.locator(`article[data-claim="${moved}"] .entries > li:not([hidden])`).count()
     const back = page.url()
     expect([before, then, today]).toEqual(['Not yet planted', 'Caveat', 'Well sourced'])
     expect([entries, allEntries]).toEqual([1, 2])
-    expect(told).toContain('Badges and histories are those of 2026-06-01.')
+    expect(told).toContain('Badges, counts and histories are those of 2026-06-01.')
     expect([new URL(address).search, new URL(back).search]).toEqual(['?on=2026-06-01', ''])
     expect(troubles).toEqual([])
   })

@@ -8,6 +8,8 @@ describe.for([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   test('the page shows a claim with its badge, its steps and how it ripened', async ({ open }) => {
     const { page } = await open('/tides/', { javaScriptEnabled })
     const claim = page.locator('article[data-claim="tides/lagoon-cost"]')
+    const closed = (await claim.innerText()).replace(/\s+/g, ' ')
+    await claim.locator('summary').click()
     const text = (await claim.innerText()).replace(/\s+/g, ' ')
     expect(await claim.getAttribute('data-badge')).toBe('caveat')
     for (const words of [
@@ -21,6 +23,7 @@ describe.for([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     ]) {
       expect(text).toContain(words)
     }
+    expect(closed).not.toContain('of 4 steps')
     expect(text.indexOf('A strong source says it directly.')).toBeLessThan(text.indexOf('3 of 4'))
   })
 
@@ -79,10 +82,10 @@ test('what speaks against a claim stands face to face with what stands for it', 
 test('the tend log tells of days, voices and kinds', async ({ open }) => {
   const { page } = await open('/tides/')
   const log = page.locator('section[aria-labelledby="log"]')
-  const lines = await log.locator('summary').allInnerTexts()
-  const moves = await log.locator('li > .move').count()
+  const lines = await log.locator('li summary').allTextContents()
+  const moves = await log.locator('li > .entry .direction').count()
   expect(lines.length).toBeGreaterThan(2)
-  for (const line of lines) expect(line).toMatch(/^\d{4}-\d\d-\d\d (grew|tended) by @[a-z-]+, \d+ (claim|page)/)
+  for (const line of lines) expect(line.trim()).toMatch(/^\d{4}-\d\d-\d\d (grew|tended) by @[a-z-]+, \d+ (claim|page)/)
   expect(moves).toBeGreaterThan(0)
 })
 

@@ -41,6 +41,8 @@ test('from the home page to a claim, to what stands for it, and all the way back
   const { page, troubles } = await open('/')
   await follow(page, 'main h3 a[href="/tides/"]')
   await follow(page, '.outline a[href="#claims"]')
+  await tabTo(page, 'section[aria-labelledby="claims"] article summary')
+  await page.keyboard.press('Enter')
   const claim = await follow(page, 'section[aria-labelledby="claims"] article a[href^="/claims/"]:not(.cite)')
   const statement = await page.locator('h1').innerText()
   const source = await follow(page, '.citation a[href^="/sources/"]')

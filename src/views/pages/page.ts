@@ -12,10 +12,13 @@ import { wordsOfId } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { type CiteView, citePage } from '../parts/cite.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
+import { type ClaimGroupView, claimGroups } from '../parts/claim-groups.ts'
 import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type MaterialView, materialOfPage } from '../parts/material.ts'
+import { type Overview, overviewOf } from '../parts/overview.ts'
 import { claimsOfPage, type PageCard, pageCard } from '../parts/page-card.ts'
+import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import type { Heading } from '../prose/render.ts'
 import { type FeedLink, pageFeed } from '../taken/feed-link.ts'
 import { type Words, wordsOf } from '../words.ts'
@@ -24,7 +27,7 @@ import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 export interface QuestionView {
   readonly html: string
   readonly settledByHtml: string
-  readonly claims: readonly ClaimCard[]
+  readonly claims: readonly RecordRef[]
 }
 
 /** A page named by another; one that nobody has planted is wanted. */
@@ -44,7 +47,13 @@ export interface PageView {
   readonly words: Words
   readonly bodyHtml: string
   readonly outline: readonly { readonly href: string; readonly text: string }[]
+  /** Those that stand, in the order of the page. */
   readonly claims: readonly ClaimCard[]
+  /** The same in groups. */
+  readonly groups: readonly ClaimGroupView[]
+  /** What the ticks of each claim stand for, in their order; empty without claims. */
+  readonly steps: readonly string[]
+  readonly overview: Overview
   readonly withdrawn: readonly ClaimCard[]
   readonly questions: readonly QuestionView[]
   readonly river: readonly DispatchCard[]
@@ -63,6 +72,8 @@ export function pageView(context: Context, page: Page): PageView {
   const words = wordsOf(garden.garden?.record)
   const claims = claimsOfPage(context, page)
   const cards = claims.map((claim) => claimCard(context, claim))
+  const standing = cards.filter(({ withdrawn }) => !withdrawn)
+  const lens = lensOf(context, claims)
   const { html: bodyHtml, headings } = context.body(page)
   const river = newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id)))
   const questions = questionsOf(context, page)
@@ -75,14 +86,17 @@ export function pageView(context: Context, page: Page): PageView {
     words,
     bodyHtml,
     outline: outlineOf(headings, words, { questions: questions.length > 0, related: related.length > 0 }),
-    claims: cards.filter(({ withdrawn }) => !withdrawn),
+    claims: standing,
+    groups: claimGroups(context, page),
+    steps: standing[0]?.steps.map(({ says }) => says) ?? [],
+    overview: overviewOf(standing, lens.moves, context.policy.badges.length),
     withdrawn: cards.filter(({ withdrawn }) => withdrawn),
     questions,
     river: river.map((dispatch) => dispatchCard(context, dispatch)),
     material: materialOfPage(context, id),
     log: groupEvents([...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]),
     related,
-    lens: lensOf(context, claims),
+    lens,
     cards: cardsOf(context, {
       texts: [...textsOf(page), ...claims.map(statementOf)],
       sources: claims.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
@@ -125,7 +139,7 @@ function questionsOf(context: Context, page: Page): QuestionView[] {
   return (page.record.questions ?? []).map(({ claims = [] }, index) => ({
     html: html(`/questions/${index}/question`),
     settledByHtml: html(`/questions/${index}/settledBy`),
-    claims: claims.flatMap((claim) => context.garden.claims.get(claim) ?? []).map((claim) => claimCard(context, claim)),
+    claims: claims.flatMap((claim) => context.garden.claims.get(claim) ?? []).map((claim) => recordRef(context, claim)),
   }))
 }
 

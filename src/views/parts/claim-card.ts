@@ -2,6 +2,7 @@ import {
   type Claim,
   type ClaimKind,
   ceilingRank,
+  counted,
   type Dispatch,
   type FreshnessState,
   gradeOf,
@@ -42,7 +43,6 @@ export interface Standing {
 export interface Cited {
   readonly href: string | undefined
   readonly label: string
-  readonly title: string
   readonly grade: string
   readonly stance: 'supports' | 'contradicts' | 'context'
   readonly hasStake: boolean
@@ -61,11 +61,19 @@ export interface ClaimCard extends Standing {
   readonly withdrawn: { readonly date: string; readonly why: string } | undefined
   /** What stands for it and against it, without what was dropped. */
   readonly cited: readonly Cited[]
+  /** How many sources stand for it: "3 sources". */
+  readonly support: string
+  /** What speaks against it, by name; empty when nothing does. */
+  readonly against: readonly string[]
   /** Everything that happened to it, oldest first. */
   readonly history: readonly Event[]
   /** The badges it has gone through, each once in a row: the visible ripening. */
   readonly path: readonly BadgeView[]
-  /** The same, drawn small; undefined for a badge that never moved. */
+  /** The day of its first entry. */
+  readonly plantedOn: string
+  /** The last move of its badge; undefined for one that never moved. */
+  readonly lastMove: Event | undefined
+  /** The badges, drawn small; undefined for a badge that never moved. */
   readonly sparkline: Sparkline | undefined
 }
 
@@ -103,6 +111,8 @@ export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch
 export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard => {
   const { record, id, claimKind } = claim
   const history = eventsOf(context, claim)
+  const cited = citedBy(context, claim)
+  const sources = new Set(cited.filter(({ stance }) => stance === 'supports').map(({ href }) => href)).size
   const path = history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : []))
   return {
     ...standingOf(context, claim),
@@ -114,9 +124,13 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
     kind: claimKind,
     kindMeaning: kindMeaning[claimKind],
     withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
-    cited: citedBy(context, claim),
+    cited,
+    support: sources === 0 ? 'no source' : counted(sources, 'source'),
+    against: [...new Set(cited.filter(({ stance }) => stance === 'contradicts').map(({ label }) => label))],
     history,
     path,
+    plantedOn: history[0]?.date ?? '',
+    lastMove: history.findLast(({ move }) => move),
     sparkline: sparklineOf(path, context.policy.badges.length),
   }
 })
@@ -128,7 +142,6 @@ function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {
   return standing.map(({ source, sourceId, stance }) => ({
     href: source && hrefs.source(sourceId),
     label: shortLabel(source, sourceId),
-    title: source?.record.title ?? sourceId,
     grade: source ? gradeOf(source) : '',
     stance,
     hasStake: source !== undefined && stakeOf(source) !== undefined,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { siteFrom } from '../../helpers/site-from.ts'
+import { badge, claimText, decided, pageText } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
 
 const { pages, log, home, waiting, voices, river } = await tides()
@@ -18,6 +19,37 @@ test('claims come in the order of the page, those it leaves out after them, with
     ['unconfirmed', 2],
     ['unsourced', 1],
   ])
+})
+
+test('claims stand in the groups of the page; what no group holds stands beside them, each claim once', () => {
+  const claim = claimText({ history: [badge('2026-05-30', 'remy', 'unsourced')] })
+  const list = `claims:
+  - farming/a
+  - { group: Öfen, claims: [farming/c, farming/a, farming/gone] }
+  - { group: Mills, claims: [farming/b] }
+`
+  const gone = claimText({
+    history: [badge('2026-05-30', 'remy', 'unsourced')],
+    more: `withdrawn: ${decided('2026-06-05')}\n`,
+  })
+  const { pages: planted } = siteFrom({
+    'pages/farming.md': pageText({ more: list }),
+    ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`claims/farming/${name}.yaml`, claim])),
+    'claims/farming/gone.yaml': gone,
+  })
+  const { groups, claims } = byId(planted, ({ card }) => card.id, 'farming')
+  const names = (cards: readonly { readonly id: string }[]): string => cards.map(({ id }) => id.slice(8)).join(' ')
+  expect(groups.map(({ id, title, claims: cards }) => [id, title, names(cards)])).toEqual([
+    ['g-claims', undefined, 'a'],
+    ['g-oefen', 'Öfen', 'c'],
+    ['g-mills', 'Mills', 'b'],
+    ['g-beside-these', 'Beside these', 'd'],
+  ])
+  expect(names(claims)).toBe('a c b d')
+})
+
+test('a page without groups has no heading over its claims', () => {
+  expect(page.groups.map(({ title }) => title)).toEqual([undefined])
 })
 
 describe('the tend log', () => {
@@ -105,6 +137,11 @@ test('the home page shows pages in the garden’s order, the last moves and the 
   ])
   expect(home.river.map(({ id }) => id)).toEqual(['2026-06-07-clock', '2026-06-06-eels'])
   expect([home.claims, home.sources]).toEqual(['11 claims', '17 sources'])
+    'Well sourced: 1 claim',
+    'Caveat: 6 claims',
+    'Unconfirmed: 3 claims',
+    'Unsourced: 1 claim',
+  ])
 })
 
 test('a dispatch without a title is named by how it begins, and does not begin twice', () => {

@@ -1,0 +1,29 @@
+import { type Page, slugOf } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { type ClaimCard, claimCard } from './claim-card.ts'
+import { groupsOfPage } from './page-card.ts'
+
+/** Claims of a page under one heading. */
+export interface ClaimGroupView {
+  readonly id: string
+  /** Undefined before the first group. */
+  readonly title: string | undefined
+  readonly claims: readonly ClaimCard[]
+}
+
+/** What claims stand under that no group holds, after one. */
+const besideGroups = 'Beside these'
+
+/** The claims of a page that stand, in its groups; ids begin with `g-`, as nothing else on a page does. */
+export function claimGroups(context: Context, page: Page): ClaimGroupView[] {
+  const used = new Map<string, number>()
+  return groupsOfPage(context, page).flatMap(({ title: own, claims }, index) => {
+    const title = own ?? (index === 0 ? undefined : besideGroups)
+    const cards = claims.filter(({ withdrawn }) => !withdrawn).map((claim) => claimCard(context, claim))
+    if (cards.length === 0) return []
+    const slug = `g-${slugOf(title ?? '') || 'claims'}`
+    const times = (used.get(slug) ?? 0) + 1
+    used.set(slug, times)
+    return [{ id: times === 1 ? slug : `${slug}-${times}`, title, claims: cards }]
+  })
+}
