@@ -1,5 +1,6 @@
 import { counted } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import type { BadgeView } from '../parts/badge.ts'
 import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
 import { type Words, wordsOf } from '../words.ts'
@@ -19,6 +20,10 @@ export interface HomeView {
   readonly claims: string
   /** "51 sources" */
   readonly sources: string
+  /** Every badge, best first, with how many claims have it: "24 claims". */
+  readonly ladder: readonly { readonly badge: BadgeView; readonly count: string }[]
+  /** How often badges moved: "24 times, 7 of them down"; empty when none did. */
+  readonly moved: string
 }
 
 /** @param log  everything that was tended, newest first */
@@ -26,17 +31,30 @@ export function homeView(context: Context, log: readonly EventGroup[]): HomeView
   const { garden } = context
   const home = garden.garden?.record.home
   const pages = home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
-  const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).length
+  const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
+  const inForce = claims.map((claim) => context.verdict(claim).inForce)
+  const moves = log.flatMap(({ kind, events }) => (kind === 'badge-moved' ? events : []))
   return {
     pages: pages.map((page) => pageCard(context, page)),
-    moves: log.flatMap(({ kind, events }) => (kind === 'badge-moved' ? events : [])).slice(0, movesShown),
+    moves: moves.slice(0, movesShown),
     river: newestFirst(garden.dispatches.values())
       .slice(0, dispatchesShown)
       .map((dispatch) => dispatchCard(context, dispatch)),
     words: wordsOf(garden.garden?.record),
-    claims: counted(claims, 'claim'),
+    claims: counted(claims.length, 'claim'),
     sources: counted(garden.sources.size, 'source'),
+    ladder: context.policy.badges.map(({ id }) => ({
+      badge: context.badge(id),
+      count: counted(inForce.filter((each) => each === id).length, 'claim'),
+    })),
+    moved: movedWords(moves),
   }
+}
+
+function movedWords(moves: readonly Event[]): string {
+  if (moves.length === 0) return ''
+  const down = moves.filter(({ move }) => move?.isDown).length
+  return `${counted(moves.length, 'time')}, ${down === 0 ? 'never' : down} ${down === 0 ? 'down so far' : 'of them down'}`
 }
 
 /** Everything that was tended, newest first. */

@@ -137,11 +137,13 @@ test('the home page shows pages in the garden’s order, the last moves and the 
   ])
   expect(home.river.map(({ id }) => id)).toEqual(['2026-06-07-clock', '2026-06-06-eels'])
   expect([home.claims, home.sources]).toEqual(['11 claims', '17 sources'])
+  expect(home.ladder.map(({ badge, count }) => `${badge.label}: ${count}`)).toEqual([
     'Well sourced: 1 claim',
     'Caveat: 6 claims',
     'Unconfirmed: 3 claims',
     'Unsourced: 1 claim',
   ])
+  expect(home.moved).toBe('2 times, 1 of them down')
 })
 
 test('a dispatch without a title is named by how it begins, and does not begin twice', () => {
