@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { FactsFile } from '../client/search/facts.ts'
-import { vocabularyOf } from '../client/search/vocabulary.ts'
+import { packed, vocabularyOf } from '../client/search/vocabulary.ts'
 import { wordsWithin } from '../client/search/words.ts'
 import type { SearchRecord } from '../views/taken/search-records.ts'
 
@@ -115,7 +115,7 @@ function factsOf(records: readonly SearchRecord[], found: readonly Found[]): Fac
     const words = [wordsWithin(content, title), wordsWithin(content, `${title}${hidden}`)] as const
     return [[key, { ...record.facts, words }] as const]
   })
-  return { words: vocabularyOf(found.map(({ content }) => content)).join(' '), results: Object.fromEntries(results) }
+  return { words: packed(vocabularyOf(found.map(({ content }) => content))), results: Object.fromEntries(results) }
 }
 
 /** Half of a character is no text to the indexer, and a space without width its own mark between words. */
@@ -124,17 +124,15 @@ function plain(text: string): string {
 }
 
 /** The words of a record in the order of what they are worth, since the indexer gives the first place of a word. */
-function wordsOf({ title, hidden, content, facts }: SearchRecord): { title: string; hidden: string; rest: string } {
+function wordsOf({ title, hidden, content, id }: SearchRecord): { title: string; hidden: string; rest: string } {
   // The indexer leaves out what has no words: a record of signs alone is found by its id.
-  const rest = /[\p{L}\p{N}]/u.test(content)
-    ? content.slice(title.length)
-    : `${content.slice(title.length)} ${facts.id}`
+  const rest = /[\p{L}\p{N}]/u.test(content) ? content.slice(title.length) : `${content.slice(title.length)} ${id}`
   return { title: plain(title), hidden: hidden === undefined ? '' : plain(` ${hidden}`), rest: plain(rest) }
 }
 
 function toPagefind(record: SearchRecord, language: string) {
   const { title, hidden, rest } = wordsOf(record)
-  return { url: record.url, content: `${title}${hidden}${rest}`, language, meta: { title } }
+  return { url: record.url, content: `${title}${hidden}${rest}`, language, meta: { title, id: record.id } }
 }
 
 function failure(errors: readonly string[]): Error {

@@ -2,7 +2,7 @@ import type { SearchFacts } from '../../views/taken/search-records.ts'
 
 /** What stands in `facts.json`, beside the index of words. */
 export interface FactsFile {
-  /** The words that the records have, with spaces between them. */
+  /** The words that the records have, packed. */
   readonly words: string
   /** What each result is, by its key in the index. */
   readonly results: Readonly<Record<string, WrittenFacts>>

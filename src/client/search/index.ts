@@ -4,6 +4,7 @@ import { languageOf } from './languages/index.ts'
 import { type Ask, loadFacts, type Result, startPagefind, type Text } from './pagefind.ts'
 import { type Extent, type Places, rank, type Sought } from './rank.ts'
 import { exactly, type Means, type Term, understand, type Way } from './understand.ts'
+import { unpacked } from './vocabulary.ts'
 
 export interface Hit {
   readonly facts: WrittenFacts
@@ -59,7 +60,7 @@ export async function loadIndex(folder: string, tag: string): Promise<SearchInde
     ),
   )
   const language = languageOf(tag)
-  const means = { tag, language, words: knownWords(vocabulary.split(' '), language) }
+  const means = { tag, language, words: knownWords(unpacked(vocabulary), language) }
   const found = new Map<string, Result>()
   const placesOf = askingOnce(ask, found)
 

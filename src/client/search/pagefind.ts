@@ -7,7 +7,7 @@ export interface Text {
   readonly raw_content: string
   /** Which of its words were looked for. */
   readonly locations: readonly number[]
-  readonly meta: { readonly title: string }
+  readonly meta: { readonly title: string; readonly id: string }
 }
 
 /** A result as Pagefind gives it. */

@@ -14,7 +14,7 @@ export function resultElement({ facts, looks }: Hit, text: Text, shown: Shown): 
   const result = element('li', 'record-line', link, element('p', 'line-marks', ...marks(facts, shown)))
   const [type] = facts.filters['type'] ?? []
   const [badge] = facts.filters['badge'] ?? []
-  if (type === 'claim') result.dataset['claim'] = facts.id
+  if (type === 'claim') result.dataset['claim'] = text.meta.id
   if (badge !== undefined) result.dataset['badge'] = badge
   // A claim is told whole by its title; of all else the first words say more about it.
   const saysMore = type === 'claim' ? excerpt.some(({ isFound }) => isFound) : excerpt.length > 0

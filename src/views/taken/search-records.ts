@@ -17,7 +17,6 @@ export type FilterValues = Readonly<Partial<Record<FilterName, readonly string[]
 
 /** What the search knows of a record besides its words. */
 export interface SearchFacts {
-  readonly id: string
   /** Ids and fixed words; a filter only where it says something. */
   readonly filters: FilterValues
   /** The day on which its badge moved last or was first given; of what has no badge, the day of the last entry. */
@@ -31,6 +30,7 @@ export interface SearchFacts {
 
 /** What the search index holds of one record. */
 export interface SearchRecord {
+  readonly id: string
   readonly url: string
   readonly title: string
   /** The words that are searched: they begin with the title. */
@@ -64,10 +64,11 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
     voice: [...new Set(record.history.map(({ by }) => by))],
   }
   return {
+    id,
     url: context.hrefs.claim(id),
     ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons]),
     ...(record.alias && record.alias.length > 0 && { hidden: collapsed(record.alias.join(' ')) }),
-    facts: { id, ...judged, filters, ...(record.unverified && { unverified: record.unverified }) },
+    facts: { ...judged, filters, ...(record.unverified && { unverified: record.unverified }) },
   }
 }
 
@@ -84,16 +85,17 @@ function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
     ...pageFilter(context, record.pages ?? []),
     voice: [record.voice],
   }
-  return { url: context.hrefs.dispatch(id), ...wordsOf(headline, [rest]), facts: { id, ...judged, filters } }
+  return { id, url: context.hrefs.dispatch(id), ...wordsOf(headline, [rest]), facts: { ...judged, filters } }
 }
 
 function ofPage(context: Context, page: Page): SearchRecord {
   const { record, id } = page
   const body = context.text(page, '/body')
   return {
+    id,
     url: context.hrefs.page(id),
     ...wordsOf(record.title, [context.text(page, '/summary'), body]),
-    facts: { id, filters: { type: ['page'], page: [id] }, moved: lastTended(context, page) },
+    facts: { filters: { type: ['page'], page: [id] }, moved: lastTended(context, page) },
   }
 }
 
@@ -109,14 +111,15 @@ function ofSource(context: Context, source: Source): SearchRecord {
     grade: [gradeOf(source)],
   }
   return {
+    id,
     url: context.hrefs.source(id),
     ...wordsOf(record.title, [made && `${made}.`, summary]),
-    facts: { id, filters, moved: record.history.at(-1)?.date ?? '' },
+    facts: { filters, moved: record.history.at(-1)?.date ?? '' },
   }
 }
 
 /** The badge of what was withdrawn says nothing any longer: it is not found by it. */
-function judgedFacts(context: Context, claim: Claim | Dispatch): Omit<SearchFacts, 'id'> {
+function judgedFacts(context: Context, claim: Claim | Dispatch): SearchFacts {
   const { inForce, contested, ripeness, withdrawn } = context.verdict(claim)
   const moved = eventsOf(context, claim).findLast(isMove)?.date ?? claim.history[0]?.date ?? ''
   const grades = [...new Set(claim.citations.flatMap(({ source }) => (source ? [gradeOf(source)] : [])))].sort()

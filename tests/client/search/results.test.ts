@@ -7,7 +7,7 @@ import { type Stretch, stretchesOf, wordsWithin } from '../../../src/client/sear
 import type { SearchFacts } from '../../../src/views/taken/search-records.ts'
 
 function text(title: string, content: string, ...locations: number[]): Text {
-  return { url: '/', meta: { title }, raw_content: content, locations }
+  return { url: '/', meta: { title, id: 'a' }, raw_content: content, locations }
 }
 
 /** What was looked for in brackets. */
@@ -67,8 +67,8 @@ describe('the words of a result', () => {
 
 describe('hits', () => {
   const hit = (id: string, filters: SearchFacts['filters'], moved: string, steps?: [number, number]): Hit => ({
-    facts: { id, filters, moved, words: [1, 1], ...(steps ? { steps } : {}) },
-    looks: [],
+    looks: [id],
+    facts: { filters, moved, words: [1, 1], ...(steps ? { steps } : {}) },
     text: () => Promise.reject(new Error('Not read.')),
   })
   const hits = [
@@ -112,6 +112,6 @@ describe('hits', () => {
   })
 
   function idsOf(some: readonly Hit[]): string {
-    return some.map(({ facts }) => facts.id).join('')
+    return some.flatMap(({ looks }) => looks).join('')
   }
 })

@@ -4,7 +4,7 @@ import { byId, tides } from '../../helpers/tides.ts'
 
 const { search, searchPage, frame, claims, pages, sources, dispatches } = await tides({ base: '/garden' })
 
-const record = (id: string): SearchRecord => byId(search, ({ facts }) => facts.id, id)
+const record = (id: string): SearchRecord => byId(search, (each) => each.id, id)
 
 test('every claim, page, source and dispatch is a record of its own, by id', () => {
   expect(search.map(({ url }) => url)).toEqual([
@@ -16,19 +16,19 @@ test('every claim, page, source and dispatch is a record of its own, by id', () 
 })
 
 test('every record has a type and a day on which it moved', () => {
-  for (const { facts } of search) {
-    expect(searchTypes, facts.id).toContain(facts.filters.type?.join())
-    expect([facts.id, facts.moved]).toEqual([facts.id, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
+  for (const { id, facts } of search) {
+    expect(searchTypes, id).toContain(facts.filters.type?.join())
+    expect([id, facts.moved]).toEqual([id, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
   }
 })
 
 test('no filter is empty or blank', () => {
-  for (const { facts } of search) {
+  for (const { id, facts } of search) {
     for (const [name, values] of Object.entries(facts.filters)) {
-      expect(values.length, `${facts.id} ${name}`).toBeGreaterThan(0)
+      expect(values.length, `${id} ${name}`).toBeGreaterThan(0)
       expect(
         values.every((value) => value.trim() !== ''),
-        `${facts.id} ${name}`,
+        `${id} ${name}`,
       ).toBe(true)
     }
   }
