@@ -49,16 +49,7 @@ type PlacesOf = (look: string | null) => Promise<Places>
 export async function loadIndex(folder: string, tag: string): Promise<SearchIndex> {
   const [ask, { words: vocabulary, results }] = await Promise.all([startPagefind(folder), loadFacts(folder)])
   const facts = new Map(Object.entries(results))
-  const extents = new Map(
-    [...facts].map(
-      ([
-        id,
-        {
-          words: [title, alias],
-        },
-      ]): [string, Extent] => [id, { title, alias }],
-    ),
-  )
+  const extents = new Map([...facts].map(([id, { words }]): [string, Extent] => [id, extentOf(words)]))
   const language = languageOf(tag)
   const means = { tag, language, words: knownWords(unpacked(vocabulary), language) }
   const found = new Map<string, Result>()
@@ -88,6 +79,10 @@ export async function loadIndex(folder: string, tag: string): Promise<SearchInde
       }
     },
   }
+}
+
+function extentOf([title, alias]: WrittenFacts['words']): Extent {
+  return { title, alias }
 }
 
 /** Asks the index for places, once each: while a reader types, most words stay. What failed is asked again. */

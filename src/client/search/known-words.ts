@@ -12,7 +12,7 @@ export interface KnownWords {
   near(word: string): readonly string[]
 }
 
-/** In a shorter word one letter more or less makes another word, not a slip. */
+/** In a shorter word one letter more or less makes another word, not a slip; and a digit is never one. */
 const leastLettersOfSlip = 5
 
 /** @param words  in any order, each as the index knows it */
@@ -26,10 +26,10 @@ export function knownWords(words: readonly string[], language: Language): KnownW
   return {
     has: (word) => all.has(word),
     begins: (word) => words.some((other) => other.length > word.length && other.startsWith(word)),
-    kin: (word) => (isKin(word) ? (roots.get(rootOf(word, language)) ?? []).filter((other) => other !== word) : []),
+    kin: (word) => (roots.get(rootOf(word, language)) ?? []).filter((other) => other !== word),
     near: (word) => {
       const wanted = bare(word)
-      if (wanted.length < leastLettersOfSlip || !isKin(wanted)) return []
+      if (wanted.length < leastLettersOfSlip || /\d/.test(wanted)) return []
       const wantedRoot = rootOf(wanted, language)
       const near = [...roots].flatMap(([root, of]) =>
         root.length >= leastLettersOfSlip && isOneOff(wantedRoot, root)
@@ -41,11 +41,6 @@ export function knownWords(words: readonly string[], language: Language): KnownW
       return likely.length > 0 ? likely : near
     },
   }
-}
-
-/** A number is what it is. */
-function isKin(word: string): boolean {
-  return !/\d/.test(word)
 }
 
 /** What a word shares with others of its root, which need not be a word itself. */

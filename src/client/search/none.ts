@@ -23,7 +23,7 @@ export async function nothingFound(nothing: Nothing, index: SearchIndex): Promis
   }
   const each = [...new Set(words.replaceAll('"', '').split(/\s+/))].slice(0, mostWords)
   if (each.length === 1) {
-    const advice = 'A word is found by how it begins: fewer letters find more, if there are three or more.'
+    const advice = 'A word is found by how it begins, from three letters on: try fewer letters, or another word.'
     return [element('p', '', `No record has “${words}”. ${advice}`)]
   }
   const alone = await Promise.all(each.map(async (word) => ({ word, count: (await index.find(word)).hits.length })))

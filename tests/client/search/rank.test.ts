@@ -19,7 +19,7 @@ function order(sought: readonly Sought[], pairs: readonly Places[] = []): string
 
 describe('results by words', () => {
   test('are those that have the word, the title before other names before the text', () => {
-    expect(order([word({ c: [9], a: [4], d: [0] })])).toBe('dac')
+    expect(order([word({ a: [9], c: [4], d: [0] })])).toBe('dca')
   })
 
   test('are alike where they are alike, as the index lists them', () => {

@@ -7,7 +7,7 @@ import { packed, unpacked, vocabularyOf } from '../../../src/client/search/vocab
 
 const text = `
   Renting a GPU, the rent of GPUs and rental prices. Open-weights models, open sources. Quantization, labour, centers.
-  Token prices fell tenfold. Ten cents for 280 tokens, a billion parameters, 8-bit. Cheaper bills, cheapest cars, carry.
+  Token prices fell tenfold. Ten cents for 280 tokens, an A40, a billion parameters, 8-bit. Cheaper bills, cheapest cars, carry.
   Self-hosting on a data center. Über-große Anthropic’s CoreWeave. A hundredfold.
 `
 
@@ -59,6 +59,7 @@ describe('a search is understood', () => {
     ['90 percent', ['90']],
     ['8-bit', ['8 8bit', 'bit 8bit']],
     ['H100', ['h100']],
+    ['A40s', ['a40s a40']],
     ['times', ['times']],
   ])('numbers as people write them: %s', (asked, expected) => {
     expect(looks(asked)).toEqual(expected)
@@ -95,7 +96,7 @@ describe('a search is understood', () => {
 
 describe('a word that nothing has', () => {
   const words = knownWords(
-    vocabularyOf(['parameters anthropic an b nothing token tokens active price']),
+    vocabularyOf(['parameters anthropic an b nothing token tokens active price might night']),
     languageOf('en'),
   )
 
@@ -110,6 +111,8 @@ describe('a word that nothing has', () => {
     ['an', []],
     ['prise', ['price']],
     ['pric3', []],
+    ['toen', []],
+    ['mnight', ['might']],
     ['gothing', ['nothing']],
   ])('is a slip by one letter or none: %s', (word, near) => {
     expect(words.near(word)).toEqual(near)
