@@ -213,6 +213,15 @@ describe('what is found', () => {
     },
   )
 
+  test.for(['bread', 'brea', 'Bréad', 'bread costs'])(
+    'in a language that it was not taught, the search finds words and their beginnings: %s',
+    async (words, { open }) => {
+      const { page, troubles } = await open(`/search/?${new URLSearchParams({ q: words })}`, { site: 'small' })
+      const found = await counts(page)
+      expect([found['claim'], troubles]).toEqual([1, []])
+    },
+  )
+
   test('words in quotation marks are found as they stand', async ({ open }) => {
     const { page } = await open(`/search/?${new URLSearchParams({ q: '"stops a turbine" kelp' })}`)
     const found = await counts(page)
