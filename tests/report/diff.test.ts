@@ -50,14 +50,16 @@ describe('the first three lines', () => {
     expect(top(read(before, before))).toEqual([
       'The check passes.',
       'Badges: none moves, and none is earned otherwise.',
-      'Words: no record says anything else than before.',
+      'Words and rules: no record says anything else than before.',
     ])
   })
 
   test('name a statement that was reworded, also with an honest entry', () => {
     const [check, , words] = top(read(before, { ...before, [bread]: honest }))
     expect(check).toBe('The check passes.')
-    expect(words).toBe('Words: 1 statement reworded: “Bread costs [-$2.35-] {+$9.99+} today.”. Touched: 1 claim.')
+    expect(words).toBe(
+      'Words and rules: 1 statement reworded: “Bread costs [-$2.35-] {+$9.99+} today.”. Touched: 1 claim.',
+    )
   })
 
   test('say that one was reworded without an entry', () => {
@@ -82,7 +84,7 @@ describe('the first three lines', () => {
 describe('a record is told by its words', () => {
   test('what was reworded, the reason and who gave it', () => {
     const text = read(before, { ...before, [bread]: honest })
-    expect(text).toContain('Reworded: Bread costs [-$2.35-] {+$9.99+} today. — economy/bread')
+    expect(text).toContain('Reworded, with an entry: Bread costs [-$2.35-] {+$9.99+} today. — economy/bread')
     expect(text).toContain('2026-06-05 @editor, badge well-sourced: The survey was mended.')
     expect(text).toContain('https://garden.example/claims/economy/bread/')
   })
@@ -118,13 +120,14 @@ describe('a record is told by its words', () => {
     )
     expect(text).toContain('Changed: Economy — economy')
     expect(text).toContain('body: 2 paragraphs changed')
-    expect(text).toContain('… Prices [-fell-] {+rose+} last year.')
-    expect(text).toContain('… {+And more.+}')
+    expect(text).toContain('¶ Prices [-fell-] {+rose+} last year.')
+    expect(text).toContain('¶ {+And more.+}')
     expect(text).not.toContain('First stays')
   })
 
   test('a voice whose role changed', () => {
     const text = read(before, { ...before, 'voices/remy.yaml': 'name: Remy\nrole: editor\n' })
+    expect(text).toContain('; Remy: role: [-voice-] → {+editor+}.')
     expect(text).toContain('Changed: Remy — remy')
     expect(text).toContain('role: [-voice-] → {+editor+}')
   })
@@ -262,6 +265,23 @@ describe('Markdown for a comment', () => {
         .map(([, tag]) => tag)
         .filter((tag) => !['del', 'ins', 'details', 'summary', 'https'].includes(tag ?? '')),
     ).toEqual([])
+  })
+
+  test('of very many, some of each sort are shown', () => {
+    const claims = (badge: string, statement: string) =>
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, at) => [
+          `claims/economy/c${at}.yaml`,
+          claim([], badge, '', `${statement} ${at}.`),
+        ]),
+      )
+    const silent = {
+      ...claims('unsourced', 'Bread costs more in town'),
+      'claims/economy/new.yaml': claim([], 'unsourced'),
+    }
+    const text = markdown(claims('unsourced', 'Bread costs more in towns'), silent)
+    expect(text.match(/\*\*Reworded without an entry\*\*: /g)).toHaveLength(24)
+    expect(text).toContain('**New**: Bread costs $2.35 today.')
   })
 
   test('long lists are folded and counted', () => {

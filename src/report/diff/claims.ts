@@ -1,6 +1,6 @@
 import type { Account, RecordRef, StandingChange, TouchedRecord } from '../../engine/index.ts'
 import { causeLines, effectLines, type NameOfPart, partNames } from './causes.ts'
-import { type Item, type Line, most, type Section, type Span, sectionOf } from './page.ts'
+import { type Item, type Line, most, ofEach, type Section, type Span, sectionOf } from './page.ts'
 import { citationLines, entryLines, type Links, named, newRows, otherRows } from './records.ts'
 import { cut } from './words.ts'
 
@@ -21,7 +21,7 @@ export function claimSections(account: Account, links: Links): Section[] {
   const ours = changes.filter(isOurs)
   const title = ours.length > 0 ? 'The world changed: claims and dispatches' : 'Claims and dispatches'
   return [
-    sectionOf(title, world, most.records, item),
+    sectionOf(title, ofEach(world, labelOf, most.records), most.records, item),
     sectionOf('We changed our mind: what the changed policy moves', ours, most.others, item),
   ]
 }
@@ -64,7 +64,7 @@ const labels = [
   'Badge raised',
   'Badge changed',
   'Badge no longer earned',
-  'Reworded',
+  'Reworded, with an entry',
   'Withdrawn',
   'New',
   'Earned badge falls',
@@ -110,7 +110,7 @@ function standingLabel({ inForce, earned, unearned, contested }: StandingChange)
 
 function changeLabel({ rows, citations, formerly }: TouchedRecord): Label {
   const keys = new Set(rows.map(({ key }) => key))
-  if (keys.has('statement')) return 'Reworded'
+  if (keys.has('statement')) return 'Reworded, with an entry'
   if (keys.has('withdrawn')) return 'Withdrawn'
   if (citations.length > 0) return 'Evidence changed'
   return rows.length === 0 && formerly !== null ? 'Moved to another id' : 'Changed'
@@ -144,7 +144,7 @@ function standingLines({ inForce, earned, unearned, contested, steps }: Standing
     ),
     ...why(contested.because, contested.to ? 'the contest' : 'the end of the contest'),
     ...(steps.won.length + steps.lost.length > 0 ? [stepsLine(steps)] : []),
-    ...(onlySteps ? why(steps.because, 'the other steps') : []),
+    ...(onlySteps ? why(steps.because, 'the change of steps') : []),
   ]
 }
 

@@ -54,6 +54,23 @@ export const most = {
   piece: 400,
 } as const
 
+/**
+ * Some things with those first, in their order, that stand for all groups of them if no more than a number is shown: one of
+ * each group, then another one of each.
+ */
+export function ofEach<T>(things: readonly T[], group: (thing: T) => string, shown: number): readonly T[] {
+  if (things.length <= shown) return things
+  const groups = [...Map.groupBy(things, group).values()]
+  const chosen = new Set<T>()
+  for (let nth = 0; chosen.size < shown; nth += 1) {
+    for (const each of groups) {
+      const thing = each[nth]
+      if (thing !== undefined && chosen.size < shown) chosen.add(thing)
+    }
+  }
+  return [...things.filter((each) => chosen.has(each)), ...things.filter((each) => !chosen.has(each))]
+}
+
 /** The first of some things, each as a line, and a line that counts the rest. */
 export function first<T>(things: readonly T[], count: number, line: (thing: T) => Line): Line[] {
   const shown = things.slice(0, count).map(line)

@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts'
 import { effectLines } from './causes.ts'
 import { brokenLine, claimSections } from './claims.ts'
-import { type DiffPage, type Item, type Line, most, type Section, type Span, sectionOf } from './page.ts'
+import { type DiffPage, type Item, type Line, most, ofEach, type Section, type Span, sectionOf } from './page.ts'
 import { entryLines, type Links, linksTo, named, newRows, otherRows } from './records.ts'
 import { topLines } from './top.ts'
 import { cut } from './words.ts'
@@ -26,24 +26,32 @@ export function diffPage(account: Account): DiffPage {
       (each) => recordItem(each, links),
     )
   const sections = [
-    sectionOf('What the check found', check.diagnostics, most.errors, faultItem),
+    sectionOf(
+      'What the check found',
+      ofEach(check.diagnostics, ({ rule }) => rule, most.errors),
+      most.errors,
+      faultItem,
+    ),
     of('Policy', 'policy'),
     of('The garden as a whole', 'garden'),
     of('Voices', 'voice'),
     ...claimSections(account, links),
     of('Sources', 'source'),
     of('Pages', 'page'),
-    sectionOf('Pages of the site that change', pages, most.others, (each) => pageItem(each, links)),
+    sectionOf('Pages of the site that change', [...everywhere(records), ...pages], most.others, (each) =>
+      'line' in each ? each : pageItem(each, links),
+    ),
   ]
   return { top: topLines(account), sections: sections.filter(({ count }) => count > 0), foot: foot(account) }
 }
 
-function foot({ asOf, untried }: Account): Line {
-  const left =
-    untried > 0
-      ? ` Of ${counted(untried, 'claim')} it was not tried out what each part of the change does by itself: too much bears on them.`
+function foot({ asOf, untried: { moved, others } }: Account): Line {
+  const causes = moved > 0 ? ` What moved ${counted(moved, 'claim')} was not tried out: too much bears on them.` : ''
+  const cancelled =
+    others > 0
+      ? ` On ${counted(others, 'claim')} that stand as before it was not tried out whether parts of the change cancel each other out.`
       : ''
-  return [`Judged as of ${asOf}.${left}`]
+  return [`Judged as of ${asOf}.${causes}${cancelled}`]
 }
 
 function faultItem({ severity, rule, place, message }: Diagnostic): Item {
@@ -98,6 +106,18 @@ function recordItem(touched: TouchedRecord, links: Links): Item {
       ...effectLines(touched),
     ],
   }
+}
+
+/** What stands on every page, or says what its badges mean. */
+function everywhere(records: readonly TouchedRecord[]): Item[] {
+  const words: Partial<Record<RecordKind, string>> = {
+    garden: 'Every page, by what garden.yaml says of the whole',
+    policy: 'The method, and each badge, by what policy.yaml says of them',
+  }
+  return records.flatMap(({ record }) => {
+    const said = words[record.kind]
+    return said === undefined ? [] : [{ line: [said], under: [] }]
+  })
 }
 
 function pageItem({ record, itself, claims, sources, dispatches }: PageTouched, links: Links): Item {

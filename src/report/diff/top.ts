@@ -62,9 +62,9 @@ function firstMove([first]: Account['standings']): Span[] {
 const longestName = 120
 
 function recordLine({ records }: Account): Line {
-  if (records.length === 0) return [{ bold: 'Words' }, ': no record says anything else than before.']
+  if (records.length === 0) return [{ bold: 'Words and rules' }, ': no record says anything else than before.']
   return [
-    { bold: 'Words' },
+    { bold: 'Words and rules' },
     ': ',
     ...rewordings(records),
     ...rulesChanged(records),
@@ -84,19 +84,19 @@ function rewordings(records: readonly TouchedRecord[]): Span[] {
   ]
 }
 
-/** What of the rules themselves changed, the first rows of it. */
+/** What of the rules themselves changed: the first rows of the policy and the garden, and who has another role. */
 function rulesChanged(records: readonly TouchedRecord[]): Span[] {
   return records
-    .filter(({ record, fate }) => fate === 'changed' && (record.kind === 'policy' || record.kind === 'garden'))
-    .flatMap(({ record, rows }): Span[] => [
-      '; ',
-      { bold: record.kind === 'policy' ? 'the policy changed' : 'garden.yaml changed' },
-      ` (${counted(rows.length, 'row')}`,
-      ...rowLines(rows.slice(0, 2))
-        .slice(0, 2)
-        .flatMap((line, at): Span[] => [at === 0 ? ': ' : ', ', ...line]),
-      ')',
-    ])
+    .filter(({ fate }) => fate === 'changed')
+    .flatMap(({ record: { kind, name }, rows }): Span[] => {
+      const shown = kind === 'voice' ? rows.filter(({ key }) => key === 'role') : rows
+      if (shown.length === 0 || !(kind === 'policy' || kind === 'garden' || kind === 'voice')) return []
+      const first = rowLines(shown.slice(0, 2)).slice(0, 2)
+      const said = first.flatMap((line, at): Span[] => [at === 0 ? '' : ', ', ...line])
+      if (kind === 'voice') return ['; ', { words: cut(name, longestName) }, ': ', ...said]
+      const what = kind === 'policy' ? 'the policy changed' : 'garden.yaml changed'
+      return ['; ', { bold: what }, ` (${counted(rows.length, 'row')}: `, ...said, ')']
+    })
 }
 
 function isReworded({ rows, record, fate }: TouchedRecord): boolean {

@@ -16,8 +16,19 @@ export function markedWords(paragraph: Paragraph): Span[] {
 /** What stays, up to the changes on either side of it. */
 function around(text: string, isFirst: boolean, isLast: boolean): string {
   if (text.length <= 2 * most.around) return text
-  const before = isFirst ? '' : text.slice(0, most.around)
-  const after = isLast ? '' : text.slice(-most.around)
+  // Whole words, unless there is but one.
+  const before = isFirst
+    ? ''
+    : text
+        .slice(0, most.around)
+        .replace(/(?<=\s)\S*$/, '')
+        .trimEnd()
+  const after = isLast
+    ? ''
+    : text
+        .slice(-most.around)
+        .replace(/^\S*(?=\s)/, '')
+        .trimStart()
   return `${before.toWellFormed()} … ${after.toWellFormed()}`.replace(/^ | $/g, (blank, at) =>
     at === 0 && isFirst ? '' : blank,
   )
@@ -45,7 +56,7 @@ function rowLine({ key, before, after, words }: RowChange): Line[] {
   }
   return [
     [...name, `${words.length} paragraphs changed`],
-    ...first(words, most.paragraphs, (each) => ['… ', ...markedWords(each)]),
+    ...first(words, most.paragraphs, (each) => ['¶ ', ...markedWords(each)]),
   ]
 }
 

@@ -43,7 +43,7 @@ export function accountOf({ base, asOf, diagnostics }: CheckedChange, head: Judg
     standings: standings.sort(byGravity),
     records: records.map((each) => ({ ...each, byItself: effects.get(keyOf(each.record.kind, each.record.id)) ?? [] })),
     pages: pagesTouched(head.garden, new Set([...touched, ...moved.map(([key]) => key)]), refs),
-    untried: [...found.values()].filter((trial) => !trial?.tried).length,
+    untried: untriedIn(found, new Set(moved.map(([key]) => key))),
   }
 }
 
@@ -90,6 +90,15 @@ function tryAll(
   return new Map(
     [...moved, ...others].map(([key, { before, after }]) => [key, tryOut(key, outcomeOf(before), outcomeOf(after))]),
   )
+}
+
+function untriedIn(
+  found: ReadonlyMap<RecordKey, Trial | undefined>,
+  moved: ReadonlySet<RecordKey>,
+): Account['untried'] {
+  const untried = [...found].flatMap(([key, trial]) => (trial?.tried ? [] : [key]))
+  const ofMoved = untried.filter((key) => moved.has(key)).length
+  return { moved: ofMoved, others: untried.length - ofMoved }
 }
 
 /** What each part of a change does to claims by itself. */

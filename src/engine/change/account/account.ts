@@ -15,8 +15,13 @@ export interface Account {
   readonly records: readonly TouchedRecord[]
   /** Pages of the garden that show something else than before, by id. */
   readonly pages: readonly PageTouched[]
-  /** How many claims had too much bearing on them, or came too late, for what each part did to be tried out. */
-  readonly untried: number
+  /** On how many claims what each part does by itself was not tried out: too much bears on them, or on others before. */
+  readonly untried: {
+    /** Of those that stand otherwise. */
+    readonly moved: number
+    /** Of those that stand as before, where parts may have cancelled each other out. */
+    readonly others: number
+  }
 }
 
 /** What the check says of the change. */

@@ -82,10 +82,11 @@ function named({ enough, partly, together, untried }: CausesByKey, { byKey }: Re
 
 const weight: Record<Direction, number> = { lowered: 0, changed: 1, raised: 2, kept: 3 }
 
-/** The gravest first: by the badge in force, then by the earned one, then newly contested, then by id. */
+/** The gravest first: by the badge in force and whether it is earned, then by the earned one, then newly contested, then by id. */
 export function byGravity(a: StandingChange, b: StandingChange): number {
   return (
     weight[a.inForce.direction] - weight[b.inForce.direction] ||
+    Number(b.unearned) - Number(a.unearned) ||
     weight[a.earned.direction] - weight[b.earned.direction] ||
     Number(isNewlyContested(b)) - Number(isNewlyContested(a))
   )
