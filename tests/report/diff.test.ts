@@ -160,6 +160,14 @@ describe('what makes a badge fall', () => {
     expect(text).toContain('By itself it makes “Bread costs $2.35 today.” go from well-sourced to caveat.')
   })
 
+  test('comes first where the badge in force is not earned any more', () => {
+    const two = { ...before, 'claims/economy/ale.yaml': claim([cite('a'), cite('b')], 'caveat', '', 'Ale is dear.') }
+    const [, badges] = top(read(two, { ...two, 'sources/b.yaml': source('b', 'B', retracted) }))
+    expect(badges).toBe(
+      'Badges: 1 in force above what is earned, 1 earned lower than before. First: “Bread costs $2.35 today.”, earned well-sourced → caveat.',
+    )
+  })
+
   test('is told where several parts do it, each by itself or only together', () => {
     const three = {
       ...before,

@@ -12,7 +12,7 @@ import { touchedKeys } from '../../../../src/engine/change/account/touched.ts'
 import type { BeforeAndAfter } from '../../../../src/engine/change/account/worlds.ts'
 import { onDay } from '../../../../src/engine/day.ts'
 import { accountOf, checkChange, type Garden, judgeGarden, type StandingChange } from '../../../../src/engine/index.ts'
-import { asOf, files, type Texts } from '../../../helpers/garden.ts'
+import { asOf, files, policyText, type Texts } from '../../../helpers/garden.ts'
 import { anyGarden, type GeneratedGarden } from '../../../helpers/generated-garden.ts'
 import { gardenOf, policy } from '../../../helpers/records.ts'
 import { runs } from '../../../helpers/runs.ts'
@@ -83,6 +83,14 @@ describe('the true cause', () => {
       ['economy/use-decides', false],
       ['meter', false],
     ])
+  })
+
+  test('is the policy, not a source that changed beside it', () => {
+    const stricter = policyText.replace('independent: { atLeast: 1 }', 'independent: { atLeast: 2 }')
+    const after = { ...before, 'policy.yaml': stricter, 'sources/meter.yaml': source('meter', 'stake: sells power\n') }
+    expect(causesOf('economy/use-decides', before, after).because).toEqual({
+      ...{ enough: [['policy', true]], partly: [], together: [] },
+    })
   })
 
   test('is no record that only moved to another id', () => {
