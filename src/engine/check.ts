@@ -35,16 +35,17 @@ export interface CheckedChange extends Checked {
 
 /** The same, and everything that the change from `base` does to what was on record. */
 export function checkChange(base: readonly InputFile[], files: readonly InputFile[], today: Today): CheckedChange {
-  const { garden, faults } = grow(files)
-  const context: ChangeContext = { ...contextOf(garden, today), base: grow(base).garden }
+  const { garden, faults, readings } = grow(files)
+  const before = readRecords(base, readings)
+  const context: ChangeContext = { ...contextOf(garden, today), base: link(before.records, before.unreadable) }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
   return { base: context.base, garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
 function grow(files: readonly InputFile[]) {
-  const { records, unreadable, faults } = readRecords(files)
-  return { garden: link(records, unreadable), faults: [...faults, ...records.flatMap(proseFaults)] }
+  const { records, unreadable, faults, readings } = readRecords(files, new Map())
+  return { garden: link(records, unreadable), faults: [...faults, ...records.flatMap(proseFaults)], readings }
 }
 
 function contextOf(garden: Garden, today: Today): GardenContext {

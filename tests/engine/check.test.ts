@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkGarden } from '../../src/engine/check.ts'
+import { checkChange, checkGarden } from '../../src/engine/check.ts'
 import { files } from '../helpers/garden.ts'
 
 const today = { written: '2026-11-24', accepted: '2026-11-25' }
@@ -15,4 +15,19 @@ test.each([
   const checked = checkGarden(files({ 'claims/economy/bread.yaml': claim(date) }), today)
   expect([checked.asOf, checked.judged?.asOf]).toEqual([asOf, asOf])
   expect(checked.diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual(faults)
+})
+
+test('a file that a change leaves as it is, is one record before and after', () => {
+  const before = files({
+    'claims/economy/bread.yaml': claim('2026-05-30'),
+    'claims/economy/ale.yaml': claim('2026-05-30'),
+  })
+  const after = files({
+    'claims/economy/bread.yaml': claim('2026-05-30'),
+    'claims/economy/ale.yaml': claim('2026-05-31'),
+  })
+  const { base, garden } = checkChange(before, after, today)
+  const isSame = (id: string): boolean => base.claims.get(id)?.record === garden.claims.get(id)?.record
+  expect([isSame('economy/bread'), isSame('economy/ale')]).toEqual([true, false])
+  expect(base.claims.get('economy/ale')?.history[0]?.date).toBe('2026-05-30')
 })

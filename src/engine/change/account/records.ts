@@ -46,9 +46,13 @@ type Rename = (id: string) => string
  * moved is held against itself and drags nothing along. What moved onto a record that was there already is gone.
  */
 export function underTodaysIds(base: Garden, head: Garden): Renamed {
-  const claim = renameIn(base.claims, head.claims)
-  const source = renameIn(base.sources, head.sources)
-  const dispatch = renameIn(base.dispatches, head.dispatches)
+  const moved = [
+    movedIn(base.claims, head.claims),
+    movedIn(base.sources, head.sources),
+    movedIn(base.dispatches, head.dispatches),
+  ] as const
+  if (moved.every(({ size }) => size === 0)) return { records: recordsOf(base), formerly: new Map() }
+  const [claim, source, dispatch] = [rename(moved[0]), rename(moved[1]), rename(moved[2])]
   const renamed = [
     ...[...base.claims.values()].map((each): [string, Valid] => [each.id, renamedClaim(each, claim, source)]),
     ...[...base.sources.values()].map((each): [string, Valid] => [each.id, renamedSource(each, source)]),
@@ -67,30 +71,34 @@ export function underTodaysIds(base: Garden, head: Garden): Renamed {
   return { records, formerly }
 }
 
-function renameIn<R extends Claim | Source | Dispatch>(
+/** The ids of records that have another one later, each with that. */
+function movedIn<R extends Claim | Source | Dispatch>(
   base: ReadonlyMap<string, R>,
   head: ReadonlyMap<string, R>,
-): Rename {
-  const moved = new Map([...formerIds(head)].filter(([old, id]) => base.has(old) && !base.has(id)))
+): ReadonlyMap<string, string> {
+  return new Map([...formerIds(head)].filter(([old, id]) => base.has(old) && !base.has(id)))
+}
+
+function rename(moved: ReadonlyMap<string, string>): Rename {
   return (id) => moved.get(id) ?? id
 }
 
-function renamedClaim(claim: Claim, rename: Rename, source: Rename): Valid<'claim'> {
+function renamedClaim(claim: Claim, today: Rename, source: Rename): Valid<'claim'> {
   const { record } = claim
   return {
     ...plain(claim),
     kind: 'claim',
-    id: rename(claim.id),
-    record: { ...record, evidence: citing(record.evidence, source), ...resting(record.rests, rename) },
+    id: today(claim.id),
+    record: { ...record, evidence: citing(record.evidence, source), ...resting(record.rests, today) },
   }
 }
 
-function renamedDispatch(dispatch: Dispatch, rename: Rename, claim: Rename, source: Rename): Valid<'dispatch'> {
+function renamedDispatch(dispatch: Dispatch, today: Rename, claim: Rename, source: Rename): Valid<'dispatch'> {
   const { record } = dispatch
   return {
     ...plain(dispatch),
     kind: 'dispatch',
-    id: rename(dispatch.id),
+    id: today(dispatch.id),
     record: {
       ...record,
       ...(record.evidence ? { evidence: citing(record.evidence, source) } : {}),
@@ -99,10 +107,10 @@ function renamedDispatch(dispatch: Dispatch, rename: Rename, claim: Rename, sour
   }
 }
 
-function renamedSource(source: Source, rename: Rename): Valid<'source'> {
+function renamedSource(source: Source, today: Rename): Valid<'source'> {
   const { record } = source
-  const derives = record.derives ? { derives: record.derives.map(rename) } : {}
-  return { ...plain(source), kind: 'source', id: rename(source.id), record: { ...record, ...derives } }
+  const derives = record.derives ? { derives: record.derives.map(today) } : {}
+  return { ...plain(source), kind: 'source', id: today(source.id), record: { ...record, ...derives } }
 }
 
 function citing(evidence: readonly CitationRecord[], source: Rename): CitationRecord[] {

@@ -22,7 +22,7 @@ export function touchedKeys({ records: base, formerly }: Renamed, head: Records)
   return new Set(
     [...keys].filter((key) => {
       const [was, is] = [base.get(key), head.get(key)]
-      return !was || !is || formerly.has(key) || !isSame(was.record, is.record)
+      return !was || !is || formerly.has(key) || (was.record !== is.record && !isSame(was.record, is.record))
     }),
   )
 }
