@@ -10,7 +10,8 @@ import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
 import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './pages/dispatch.ts'
-import { type HomeView, homeView, logView } from './pages/home.ts'
+import { type HomeView, homeView } from './pages/home.ts'
+import { type LogMonth, logMonths, logView } from './pages/log.ts'
 import { type MethodView, methodView } from './pages/method.ts'
 import { type PageView, pageView } from './pages/page.ts'
 import { type RuleView, ruleViews } from './pages/rule.ts'
@@ -21,7 +22,6 @@ import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/vo
 import { type WaitingView, waitingView } from './pages/waiting.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
 import { type ClaimCard, claimCard } from './parts/claim-card.ts'
-import type { EventGroup } from './parts/events.ts'
 import { type Lens, lensOf } from './parts/lens.ts'
 import { type MaterialView, materialOf, materialView } from './parts/material.ts'
 import { type PageCard, pageCard } from './parts/page-card.ts'
@@ -74,7 +74,7 @@ export interface Site {
   readonly river: readonly DispatchCard[]
   readonly voices: readonly VoiceView[]
   readonly voiceList: readonly VoiceCard[]
-  readonly log: readonly EventGroup[]
+  readonly log: readonly LogMonth[]
   readonly waiting: WaitingView
   readonly method: MethodView
   readonly rules: readonly RuleView[]
@@ -106,8 +106,9 @@ export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Sit
   const pages = [...garden.pages.values()]
   const search = searchRecords(context)
   const log = logView(context)
+  const frame = frameOf(context)
   return {
-    frame: frameOf(context),
+    frame,
     home: homeView(context, log),
     pages: pages.map((page) => pageView(context, page)),
     claims: [...garden.claims.values()].map((claim) => claimView(context, claim)),
@@ -122,7 +123,7 @@ export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Sit
     river: newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch)),
     voices: [...garden.voices.values()].map((voice) => voiceView(context, voice)),
     voiceList: [...garden.voices.values()].map((voice) => voiceCard(context, voice)),
-    log,
+    log: logMonths(log, frame.language),
     waiting: waitingView(context),
     method: methodView(policy),
     rules: ruleViews(hrefs),

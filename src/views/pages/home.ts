@@ -1,7 +1,7 @@
 import { counted } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import type { BadgeView } from '../parts/badge.ts'
-import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
+import type { Event, EventGroup } from '../parts/events.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
 import { type Words, wordsOf } from '../words.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
@@ -55,14 +55,4 @@ function movedWords(moves: readonly Event[]): string {
   if (moves.length === 0) return ''
   const down = moves.filter(({ move }) => move?.isDown).length
   return `${counted(moves.length, 'time')}, ${down === 0 ? 'never' : down} ${down === 0 ? 'down so far' : 'of them down'}`
-}
-
-/** Everything that was tended, newest first. */
-export function logView(context: Context): EventGroup[] {
-  const { claims, dispatches, pages } = context.garden
-  const records = [...claims.values(), ...dispatches.values()]
-  return groupEvents([
-    ...records.flatMap((record) => eventsOf(context, record)),
-    ...[...pages.values()].flatMap((page) => eventsOfPage(context, page)),
-  ])
 }

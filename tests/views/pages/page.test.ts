@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { logMonths } from '../../../src/views/pages/log.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, claimText, decided, pageText } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
@@ -71,10 +72,53 @@ describe('the tend log', () => {
   })
 
   test('of the whole site tells of pages and dispatches too', () => {
-    const kinds = new Set(log.flatMap(({ events }) => events.map(({ record }) => record.kind)))
+    const groups = log.flatMap(({ days }) => days.flatMap((day) => day.groups))
+    const kinds = new Set(groups.flatMap(({ events }) => events.map(({ record }) => record.kind)))
     expect([...kinds].sort()).toEqual(['claim', 'dispatch', 'page'])
-    expect(log.filter(({ kind }) => kind === 'badge-moved').every(({ events }) => events.length === 1)).toBe(true)
+    expect(groups.filter(({ kind }) => kind === 'badge-moved').every(({ events }) => events.length === 1)).toBe(true)
   })
+})
+
+test('the log has months and days, newest first, each with what happened on it and in the words of its language', () => {
+  expect(log.map(({ month, title, moves }) => [month, title, moves])).toMatchInlineSnapshot(`
+    [
+      [
+        "2026-06",
+        "June 2026",
+        "1 move",
+      ],
+      [
+        "2026-05",
+        "May 2026",
+        "1 move, 1 down",
+      ],
+      [
+        "2025-10",
+        "October 2025",
+        "",
+      ],
+    ]
+  `)
+  for (const { month, days } of log) {
+    expect(days.map(({ date }) => date)).toEqual(
+      days
+        .map(({ date }) => date)
+        .toSorted()
+        .reverse(),
+    )
+    for (const { date, groups } of days) {
+      expect(date.slice(0, 7)).toBe(month)
+      expect(new Set(groups.map((group) => group.date))).toEqual(new Set([date]))
+    }
+  }
+  const all = log.flatMap(({ days }) => days.flatMap(({ groups }) => groups))
+  const [newest] = logMonths(all, 'de')
+  expect([newest?.title, newest?.days[0]?.title]).toMatchInlineSnapshot(`
+    [
+      "Juni 2026",
+      "Mittwoch, 10. Juni",
+    ]
+  `)
 })
 
 test('raw material is grouped and counted by kind: worked, waiting or aside', () => {
