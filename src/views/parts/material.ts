@@ -1,4 +1,4 @@
-import { compareText, counted, type Source } from '../../engine/index.ts'
+import { compareText, counted, gradeOf, gradeRank, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
@@ -9,6 +9,10 @@ export type MaterialState = 'worked' | 'waiting' | 'aside'
 /** A source mapped to a page. */
 export interface Material {
   readonly source: SourceRef
+  /** The rank of its grade: 0 for the best. */
+  readonly rank: number
+  /** The day, month or year in which it was published; empty where nobody knows. */
+  readonly published: string
   readonly state: MaterialState
   /** The claims and dispatches that cite it. */
   readonly claims: readonly RecordRef[]
@@ -39,6 +43,8 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
   const state = citing.length > 0 ? 'worked' : source.record.aside ? 'aside' : 'waiting'
   return {
     source: sourceRef(context, source, source.id),
+    rank: gradeRank(context.policy, gradeOf(source)),
+    published: source.record.published ?? '',
     state,
     claims: citing.map((claim) => recordRef(context, claim)),
     why: source.record.aside?.why,
@@ -51,8 +57,9 @@ export function materialOfPage(context: Context, page: string): MaterialView {
   return materialView(mapped.map((source) => materialOf(context, source)))
 }
 
-/** Sources grouped and counted by kind, the largest group first. */
-export function materialView(items: readonly Material[]): MaterialView {
+/** Sources grouped and counted by kind, the largest group first, in each the best grade first. */
+export function materialView(material: readonly Material[]): MaterialView {
+  const items = material.toSorted((a, b) => a.rank - b.rank || compareText(a.source.title, b.source.title))
   const kinds = [...new Set(items.map(({ source }) => source.kind))].map((kind) => ({
     kind,
     items: items.filter(({ source }) => source.kind === kind),
