@@ -7,6 +7,8 @@ export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[]
   /** The garden's folder as the reader of the report would write it, without a slash at its end; may be empty. */
   readonly folder: string
+  /** Whether a person is told notes with all that faults are told with; else each on a line, and only the first. */
+  readonly wholeNotes?: boolean
 }
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green' | 'underline'

@@ -7,7 +7,13 @@ const longestFramedLine = 400
 
 const severityStyle: Record<Severity, Style> = { error: 'red', warning: 'yellow', note: 'blue' }
 
-/** The report for a person: each fault with its place, the line it stands on, what, why and how to fix it. */
+/** So many notes are told one by one. */
+const mostNotes = 20
+
+/**
+ * The report for a person: each fault with its place, the line it stands on, what, why and how to fix it; then notes, and
+ * last what matters most.
+ */
 export function checkText(report: CheckReport, paint: Paint): string {
   const faulty = new Set(report.diagnostics.map(({ place }) => place.path))
   const lines = new Map(
@@ -15,8 +21,26 @@ export function checkText(report: CheckReport, paint: Paint): string {
       'text' in file && faulty.has(file.path) ? [[file.path, file.text.split(/\r\n|\r|\n/)] as const] : [],
     ),
   )
-  const blocks = report.diagnostics.map((each) => block(each, report, lines.get(each.place.path), paint))
-  return [...blocks, `${summary(report, paint)}\n`].join('\n')
+  const isWhole = ({ severity }: Diagnostic): boolean => severity !== 'note' || report.wholeNotes === true
+  const blocks = report.diagnostics
+    .filter(isWhole)
+    .map((each) => block(each, report, lines.get(each.place.path), paint))
+  const notes = report.diagnostics.filter((each) => !isWhole(each))
+  return [...blocks, ...briefly(notes, report, paint), `${summary(report, paint)}\n`].join('\n')
+}
+
+/** Notes on a line each; those after the first by their rules. */
+function briefly(notes: readonly Diagnostic[], report: CheckReport, paint: Paint): string[] {
+  if (notes.length === 0) return []
+  const told = notes.slice(0, mostNotes).map(({ place, rule, message }) => {
+    const where = visibleLine(`${pathIn(report, place.path)}:${place.start.line}:${place.start.column}`)
+    return `${paint(severityStyle.note, 'note')}  ${visibleLine(message)}  ${paint('dim', `${where}  ${rule}`)}\n`
+  })
+  const rest = Map.groupBy(notes.slice(mostNotes), ({ rule }) => rule)
+  const counts = [...rest].map(([rule, { length }]) => `${length} ${rule}`)
+  return [
+    [...told, ...(counts.length === 0 ? [] : [`note  and ${counts.join(', ')}: \`--notes\` tells all.\n`])].join(''),
+  ]
 }
 
 function block(

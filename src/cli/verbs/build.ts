@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type JudgedGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
@@ -21,8 +21,16 @@ const basePathShape = /^(\/[A-Za-z0-9._~-]+)+$/
 /** `build`: check, render, index and publish, whole or not at all. */
 export function addBuild(program: Command): void {
   addGardenOptions(program.command('build').description('Check the garden and publish its site.'))
-    .option('--out <dir>', 'folder to publish into (default: dist)', fromCaller, resolve(callerFolder(), 'dist'))
-    .option('--base-path <path>', 'path that the site lives under, such as /garden', readBasePath, '')
+    .addOption(
+      new Option('--out <dir>', 'folder to publish into')
+        .argParser(fromCaller)
+        .default(resolve(callerFolder(), 'dist'), 'dist'),
+    )
+    .addOption(
+      new Option('--base-path <path>', 'path that the site lives under, such as /garden')
+        .argParser(readBasePath)
+        .default('', 'the root'),
+    )
     .action(runBuild)
 }
 

@@ -1,6 +1,6 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkChange, checkGarden, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
@@ -34,6 +34,7 @@ interface CheckOptions extends GardenOptions {
   readonly format: readonly Output<Format>[]
   readonly strict?: true
   readonly fix?: true
+  readonly notes?: true
 }
 
 const readFormat = readOutput(Object.keys(formats) as Format[])
@@ -42,8 +43,13 @@ const readFormat = readOutput(Object.keys(formats) as Format[])
 export function addCheck(program: Command): void {
   addGardenOptions(program.command('check').description('Check a garden by every rule.'))
     .option('--base <ref>', 'also judge what changed since the merge base with this git revision')
-    .option('--format <name[:path]>', `${Object.keys(formats).join(', ')}; may be given several times`, readFormat, [])
+    .addOption(
+      new Option('--format <name[:path]>', `${Object.keys(formats).join(', ')}; may be given several times`)
+        .argParser(readFormat)
+        .default([], 'text'),
+    )
     .option('--strict', 'exit 1 on warnings too')
+    .option('--notes', 'tell every note, and why it matters')
     .option('--fix', 'first mend what can be mended without a doubt')
     .action(runCheck)
 }
@@ -58,6 +64,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
     files,
     diagnostics: checked.diagnostics,
     folder: asCallerWrites(options.content),
+    wholeNotes: options.notes ?? false,
   }
   await write(report, options)
   await writeJobSummary(await forCi(report, options.content))

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { addGardenOptions, fromCaller, readPort } from '../options.ts'
@@ -15,13 +15,16 @@ interface PreviewOptions {
 /** `preview`: the built site, on this machine alone. */
 export function addPreview(program: Command): void {
   addGardenOptions(program.command('preview').description('Show the built site.'))
-    .option(
-      '--out <dir>',
-      'folder that was published into (default: dist)',
-      fromCaller,
-      resolve(callerFolder(), 'dist'),
+    .addOption(
+      new Option('--out <dir>', 'folder that was published into')
+        .argParser(fromCaller)
+        .default(resolve(callerFolder(), 'dist'), 'dist'),
     )
-    .option('--base-path <path>', 'path that the site was built for', (path) => path.replace(/\/+$/, ''), '')
+    .addOption(
+      new Option('--base-path <path>', 'path that the site was built for')
+        .argParser((path) => path.replace(/\/+$/, ''))
+        .default('', 'the root'),
+    )
     .option('--port <number>', 'port to listen on', readPort, 4321)
     .action(runPreview)
 }
