@@ -30,14 +30,16 @@ const found = await Promise.all(
 )
 const looked = found.flat().filter(({ site, kind }) => site === 'tides' || !alike.includes(kind))
 
-describe.concurrent('axe finds nothing, light and dark, and nothing juts out at any width', () => {
+describe.concurrent('axe finds nothing, light and dark, and nothing juts out or is too small to hit at any width', () => {
   test.for(looked)('$kind of $site', async ({ site, path }, { open }) => {
     const { page, troubles } = await open(path, { site, reducedMotion: 'reduce' })
     // A search that the address asks for takes its time.
     if (path.includes('?')) await page.locator('[data-ready]').waitFor()
     const tooWide: string[] = []
+    const tooSmall: string[] = []
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
+      tooSmall.push(...(await violations(page, ['target-size'])))
       const taken = await page.evaluate(() => document.documentElement.scrollWidth)
       if (taken > width) tooWide.push(`at ${width} px the page is ${taken} px wide`)
     }
@@ -45,8 +47,9 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out at 
     await page.emulateMedia({ colorScheme: 'dark' })
     // A garden has no colours of its own.
     const inTheDark = site === 'tides' ? await violations(page, rulesOfColour) : []
-    expect({ tooWide, inLight, inTheDark, troubles }).toEqual({
+    expect({ tooWide, tooSmall, inLight, inTheDark, troubles }).toEqual({
       tooWide: [],
+      tooSmall: [],
       inLight: [],
       inTheDark: [],
       troubles: [],

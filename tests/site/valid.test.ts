@@ -26,7 +26,7 @@ async function faultsOf(html: string): Promise<string[]> {
 
 test.each([
   ['an id that is taken', '<p id="content">', 'no-dup-id'],
-  ['a skipped heading', '<h4>Deep</h4>', 'heading-level'],
+  ['a skipped heading', '<h6>Deep</h6>', 'heading-level'],
   ['a block in a paragraph', '<p><div>x</div></p>', 'close-order'],
   ['an unknown attribute value', '<a href="/" rel="search" tabindex="x">x</a>', 'attribute-allowed-values'],
   ['a picture without words', '<img src="/icon.svg">', 'wcag/h37'],
