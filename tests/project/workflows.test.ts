@@ -130,7 +130,8 @@ describe('the account of a stranger’s change', () => {
     const said = runStep(comment, 'Say what it does', own, { BASE: base, HEAD: head })
     expect(said.status, said.stderr).toBe(0)
     const account = readFileSync(join(own.folder, 'account.md'), 'utf8')
-    expect(account).toContain('### Claims added (1)\n\n- `economy/bread`')
+    expect(account).toContain('- **New**: Bread ')
+    expect(account).toContain('`claims/economy/bread.yaml`')
     expect(account).not.toMatch(/Forged|::error|##\[/)
   })
 
