@@ -67,8 +67,9 @@ function replaced(paragraph: Paragraph): Span[] {
 
 function listChange(before: Value | null, after: Value | null): Span[] {
   const [was, is] = [itemsOf(before), itemsOf(after)]
-  const taken = was.filter((item) => !is.includes(item))
-  const put = is.filter((item) => !was.includes(item))
+  const [old, now] = [new Set(was), new Set(is)]
+  const taken = was.filter((item) => !now.has(item))
+  const put = is.filter((item) => !old.has(item))
   if (taken.length + put.length === 0) return ['the same in another order']
   const items: Span[] = [...taken.map((each) => ({ taken: each })), ...put.map((each) => ({ put: each }))]
   const shown = items.slice(0, most.rows).flatMap((item, at): Span[] => (at === 0 ? [item] : [', ', item]))

@@ -47,25 +47,24 @@ function paragraphsOf(text: string): string[] {
 /** Paragraphs that were taken out and those that were put in their place, each with the one that it became. */
 function matched(taken: readonly string[], put: readonly string[]): Paragraph[] {
   if (taken.length === 1 && put.length === 1) return [wordDifference(taken[0] ?? '', put[0] ?? '')]
+  const wordsOfPut = put.map(wordsOf)
   const found: Paragraph[] = []
   let at = 0
   for (const before of taken) {
-    const near = put.slice(at, at + looksAhead)
-    const next = near.findIndex((after) => isAlike(before, after))
+    const words = wordsOf(before)
+    const next = wordsOfPut.slice(at, at + looksAhead).findIndex((others) => isAlike(words, others))
     if (next < 0) {
       found.push(gone(before))
       continue
     }
-    found.push(...near.slice(0, next).map(added), wordDifference(before, near[next] ?? ''))
+    found.push(...put.slice(at, at + next).map(added), wordDifference(before, put[at + next] ?? ''))
     at += next + 1
   }
   return [...found, ...put.slice(at).map(added)]
 }
 
-function isAlike(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  const common = [...left].filter((word) => right.has(word)).length
-  return common >= leastAlike * Math.max(left.size, right.size)
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.intersection(b).size >= leastAlike * Math.max(a.size, b.size)
 }
 
 function wordsOf(text: string): Set<string> {

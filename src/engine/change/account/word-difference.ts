@@ -4,6 +4,9 @@ import type { Paragraph, WordPiece } from './account.ts'
 /** More words taken and put than this are not told one by one: finding the fewest takes the square of it. */
 const mostChanges = 400
 
+/** Words times changes: of a very long text, fewer changes are told one by one. */
+const mostWork = 4_000_000
+
 /** With less in common than this, of the longer of the two, marking single words would only confuse. */
 const leastInCommon = 0.2
 
@@ -22,7 +25,9 @@ const aroundWords = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*_`.,;:!?…]/u
  */
 export function wordDifference(before: string, after: string): Paragraph {
   if (before === after) return pieces([['kept', before]])
-  const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: mostChanges })
+  const [left, right] = [tokensOf(before), tokensOf(after)]
+  const most = Math.min(mostChanges, Math.ceil(mostWork / (left.length + right.length)))
+  const changes = diffArrays(left, right, { maxEditLength: most })
   const replaced = pieces([
     ['taken', before],
     ['put', after],
