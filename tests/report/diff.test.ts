@@ -118,6 +118,7 @@ describe('a record is told by its words', () => {
       { ...before, 'pages/economy.md': `${page}\nFirst stays.\n\nPrices fell last year.\n` },
       { ...before, 'pages/economy.md': `${page}\nFirst stays.\n\nPrices rose last year.\n\nAnd more.\n` },
     )
+    expect(top(text)[2]).toContain('no statement reworded; other words changed in 1 record.')
     expect(text).toContain('Changed: Economy — economy')
     expect(text).toContain('body: 2 paragraphs changed')
     expect(text).toContain('¶ Prices [-fell-] {+rose+} last year.')

@@ -74,14 +74,24 @@ function recordLine({ records }: Account): Line {
 
 function rewordings(records: readonly TouchedRecord[]): Span[] {
   const reworded = records.filter(isReworded)
-  if (reworded.length === 0) return ['no statement reworded']
   const silent = reworded.filter(({ breaks }) => breaks.includes('silent-edit'))
   const first = [...silent, ...reworded][0]?.rows.find(({ key }) => key === 'statement')?.words[0]
+  const others = records.filter(hasOtherWords).length
   return [
-    counted(reworded.length, 'statement reworded', 'statements reworded'),
+    reworded.length === 0
+      ? 'no statement reworded'
+      : counted(reworded.length, 'statement reworded', 'statements reworded'),
     ...(silent.length > 0 ? [', ', { bold: `${silent.length} without an entry` }] : []),
     ...(first ? [': “', ...markedWords(first), '”'] : []),
+    ...(others > 0 ? [`; other words changed in ${counted(others, 'record')}`] : []),
   ]
+}
+
+/** Whether texts of a record changed that are told nowhere else in these lines. */
+function hasOtherWords({ record: { kind }, fate, rows }: TouchedRecord): boolean {
+  const isRule = kind === 'policy' || kind === 'garden'
+  const isOther = (key: string): boolean => key !== 'statement' && !(kind === 'voice' && key === 'role')
+  return fate === 'changed' && !isRule && rows.some(({ key, words }) => words.length > 0 && isOther(key))
 }
 
 /** What of the rules themselves changed: the first rows of the policy and the garden, and who has another role. */
