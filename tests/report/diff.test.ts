@@ -112,6 +112,17 @@ describe('a record is told by its words', () => {
     )
   })
 
+  test('evidence changed without an entry, and a claim that can be read again', () => {
+    const silent = { ...before, [bread]: claim([cite('a', ', at: Page 3'), cite('b')], 'well-sourced') }
+    const text = read(before, silent)
+    expect(text).toContain('Changed without an entry: Bread costs $2.35 today.')
+    expect(text).toContain(
+      'The check refuses it: silent-edit. Evidence changed: “The a survey” a, supports, direct, at Page 3',
+    )
+    expect(top(text)[2]).toContain('no statement reworded')
+    expect(read({ ...before, [bread]: 'statement: [\n' }, before)).toContain('Can be read again: Bread costs')
+  })
+
   test('prose of a page, by the paragraphs that changed', () => {
     const page = minimal['pages/economy.md'] ?? ''
     const text = read(

@@ -1,15 +1,9 @@
 import type { Account, RecordRef, StandingChange, TouchedRecord } from '../../engine/index.ts'
 import { causeLines, effectLines, type NameOfPart, partNames } from './causes.ts'
+import { type Change, labelOf, weightOf } from './labels.ts'
 import { type Item, type Line, most, ofEach, type Section, type Span, sectionOf } from './page.ts'
 import { citationLines, entryLines, type Links, named, newRows, otherRows } from './records.ts'
 import { cut } from './words.ts'
-
-/** A claim or dispatch of which anything changed: its file, how it stands, or both. */
-interface Change {
-  readonly record: RecordRef
-  readonly touched: TouchedRecord | undefined
-  readonly standing: StandingChange | undefined
-}
 
 /** What became of claims and dispatches; what the changed policy alone moves stands apart from what the world did. */
 export function claimSections(account: Account, links: Links): Section[] {
@@ -28,11 +22,10 @@ export function claimSections(account: Account, links: Links): Section[] {
 
 function changesOf({ standings, records }: Account): Change[] {
   const touched = new Map(records.filter(isClaim).map((each) => [keyOf(each.record), each]))
-  const moved = standings.map(({ record, ...standing }) => ({
-    record,
-    touched: touched.get(keyOf(record)),
-    standing: { record, ...standing },
-  }))
+  const moved = standings.map((standing) => {
+    const { record } = standing
+    return { record, touched: touched.get(keyOf(record)), standing }
+  })
   const movedKeys = new Set(standings.map(({ record }) => keyOf(record)))
   const others = [...touched.values()].filter(({ record }) => !movedKeys.has(keyOf(record)))
   return [...moved, ...others.map((each) => ({ record: each.record, touched: each, standing: undefined }))]
@@ -52,68 +45,6 @@ function isByPolicy(standing: StandingChange | undefined): boolean {
   return causes.some((each) =>
     [...(each?.enough ?? []).map(({ part }) => part), ...(each?.together ?? [])].some(({ kind }) => kind === 'policy'),
   )
-}
-
-/** What one reads first of a claim, gravest first. */
-const labels = [
-  'Reworded without an entry',
-  'Changed against the rules',
-  'Removed',
-  'Cannot be read now',
-  'Badge lowered',
-  'Badge raised',
-  'Badge changed',
-  'Badge no longer earned',
-  'Reworded, with an entry',
-  'Withdrawn',
-  'New',
-  'Earned badge falls',
-  'Newly contested',
-  'Earned badge rises',
-  'Evidence changed',
-  'Stands otherwise',
-  'Changed',
-  'Moved to another id',
-] as const
-
-type Label = (typeof labels)[number]
-
-function weightOf(change: Change): number {
-  return labels.indexOf(labelOf(change))
-}
-
-function labelOf({ touched, standing }: Change): Label {
-  return (
-    (touched && fileLabel(touched)) ??
-    (standing && standingLabel(standing)) ??
-    (touched ? changeLabel(touched) : 'Stands otherwise')
-  )
-}
-
-/** What of its file weighs more than how it stands. */
-function fileLabel({ fate, breaks, record }: TouchedRecord): Label | undefined {
-  if (breaks.includes('silent-edit') && record.kind === 'claim') return 'Reworded without an entry'
-  if (fate === 'removed') return 'Removed'
-  if (fate === 'unreadable') return 'Cannot be read now'
-  if (fate === 'added' || fate === 'mended') return 'New'
-  return breaks.length > 0 ? 'Changed against the rules' : undefined
-}
-
-function standingLabel({ inForce, earned, unearned, contested }: StandingChange): Label | undefined {
-  if (inForce.direction !== 'kept') return `Badge ${inForce.direction}`
-  if (earned.direction !== 'kept') {
-    if (unearned && earned.direction === 'lowered') return 'Badge no longer earned'
-    return earned.direction === 'raised' ? 'Earned badge rises' : 'Earned badge falls'
-  }
-  return contested.to && !contested.from ? 'Newly contested' : undefined
-}
-
-function changeLabel({ rows, citations, formerly }: TouchedRecord): Label {
-  const keys = new Set(rows.map(({ key }) => key))
-  if (keys.has('statement')) return 'Reworded, with an entry'
-  if (keys.has('withdrawn')) return 'Withdrawn'
-  if (citations.length > 0) return 'Evidence changed'
-  return rows.length === 0 && formerly !== null ? 'Moved to another id' : 'Changed'
 }
 
 function itemOf(change: Change, links: Links, name: NameOfPart): Item {
