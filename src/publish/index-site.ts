@@ -1,5 +1,5 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex } from 'pagefind'
 import type { FactsFile } from '../client/search/facts.ts'
@@ -8,11 +8,11 @@ import { wordsWithin } from '../client/search/words.ts'
 import type { SearchRecord } from '../views/taken/search-records.ts'
 
 /** What Pagefind writes for user interfaces and workers that the site does not have. */
-const unused = [
+const unused = new Set([
   ...['pagefind-ui', 'pagefind-modular-ui', 'pagefind-component-ui'].flatMap((name) => [`${name}.js`, `${name}.css`]),
   'pagefind-highlight.js',
   'pagefind-worker.js',
-]
+])
 
 /** What each file of results begins with, once unpacked. */
 const signature = 'pagefind_dcd'
@@ -51,17 +51,31 @@ export async function indexSite(folder: string, records: readonly SearchRecord[]
       const added = await index.addCustomRecord(toPagefind(record, language))
       if (added.errors.length > 0) throw failure(added.errors)
     }
-    const written = await index.writeFiles({ outputPath })
-    if (written.errors.length > 0) throw failure(written.errors)
+    const made = await index.getFiles()
+    if (made.errors.length > 0) throw failure(made.errors)
+    await writeAll(outputPath, made.files)
   } finally {
     await close()
   }
-  await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })))
   const found = await resultsIn(outputPath)
   const faults = differences(records, found)
   if (faults.length > 0) throw failure(faults)
   await writeFile(join(outputPath, 'facts.json'), JSON.stringify(factsOf(records, found)))
   return found.length
+}
+
+/**
+ * Writes the files of an index. The indexer could do so itself, but would never come back from a disk that is full.
+ *
+ * @param files  by their paths in the folder
+ */
+async function writeAll(folder: string, files: readonly { path: string; content: Uint8Array }[]): Promise<void> {
+  for (const { path, content } of files) {
+    if (unused.has(path)) continue
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
 }
 
 /** The results that an index holds, from the files that a reader's browser gets. */
