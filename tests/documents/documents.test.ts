@@ -40,7 +40,7 @@ test('the site answers at every document, and at nothing else that is no page bu
   const { pages, moved, files } = site.addresses
   const documents = documentsOf(site).map(({ path }) => `/${path}`)
   expect(files.filter((file) => !documents.includes(file))).toEqual([
-    ...['/404.html', '/icon.svg', '/embed/economy/bread.svg', '/embed/economy/loaf.svg'],
+    ...['/404.html', '/icon.svg', '/feed.css', '/embed/economy/bread.svg', '/embed/economy/loaf.svg'],
     ...['/embed/home.png', '/embed/pages/economy.png'],
   ])
   expect(documents.filter((path) => !files.includes(path))).toEqual([])

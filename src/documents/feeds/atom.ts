@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { paths } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
 import type { FeedView } from '../../views/taken/feeds.ts'
 import { writable } from '../characters.ts'
@@ -32,8 +33,9 @@ export function atomText(view: FeedView, frame: Frame): string {
       content: entryHtml(entry),
     })
   }
-  // The writer does not say the language; a tag of one holds letters, digits and hyphens.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${frame.language}" `)
+  // The writer knows neither the language, whose tag holds letters, digits and hyphens, nor what browsers show it by.
+  const style = `<?xml-stylesheet type="text/css" href="${escaped(`${frame.base}/${paths.feedStyle}`)}"?>`
+  return feed.atom1().replace('<feed ', `${style}\n<feed xml:lang="${frame.language}" `)
 }
 
 /** A text that comes out as it is: the writer takes `&amp;` for an ampersand that was escaped already. */

@@ -31,6 +31,7 @@ export function addressesOf(garden: Garden): Addresses {
     files: [
       paths.lost,
       paths.icon,
+      paths.feedStyle,
       paths.robots,
       paths.llms,
       ...sitemaps(pages.length),

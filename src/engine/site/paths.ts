@@ -12,6 +12,7 @@ export const paths = {
   robots: 'robots.txt',
   llms: 'llms.txt',
   icon: 'icon.svg',
+  feedStyle: 'feed.css',
   garden: 'api/v1/garden.json',
   table: 'api/v1/claims.csv',
   section: (name: SectionName) => `${name}/` as const,
