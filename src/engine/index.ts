@@ -19,6 +19,7 @@ export {
   collectionNames,
   type FolderKind,
   folderKinds,
+  isFolderKind,
   kinds,
   type LastingKind,
   pathOf,

@@ -4,7 +4,10 @@ import {
   type Day,
   type Diagnostic,
   daysAfter,
+  isFolderKind,
   type JudgedGarden,
+  kindOf,
+  paths,
   type RuleId,
   type Verdict,
 } from '../engine/index.ts'
@@ -27,6 +30,8 @@ export interface DueItem {
   readonly words: string
   /** How many claims and dispatches rest on it. */
   readonly resting: number
+  /** Where readers see it; undefined for a garden that does not say where it is. */
+  readonly url: string | undefined
   readonly message: string
 }
 
@@ -54,7 +59,18 @@ export function dueList(judged: JudgedGarden, diagnostics: readonly Diagnostic[]
     if (!reason) return []
     const turn = rule === 'tend-due' ? (turns.get(id) ?? judged.asOf) : judged.asOf
     const { path } = place
-    return [{ reason, id, path, turn, words: wordsOf(path, id, judged), resting: resting.get(id) ?? 0, message }]
+    return [
+      {
+        reason,
+        id,
+        path,
+        turn,
+        words: wordsOf(path, id, judged),
+        resting: resting.get(id) ?? 0,
+        url: urlOf(path, judged),
+        message,
+      },
+    ]
   })
   return items.sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
 }
@@ -66,6 +82,13 @@ function restingIn({ garden }: JudgedGarden): Map<string, number> {
     for (const { id } of legs) resting.set(id, (resting.get(id) ?? 0) + 1)
   }
   return resting
+}
+
+function urlOf(path: string, { garden }: JudgedGarden): string | undefined {
+  const site = garden.garden?.record.url
+  const kinship = kindOf(path)
+  if (site === undefined || 'stray' in kinship || !isFolderKind(kinship.kind)) return undefined
+  return new URL(paths.record(kinship.kind, kinship.id), site.replace(/\/?$/, '/')).href
 }
 
 function wordsOf(path: string, id: string, { garden }: JudgedGarden): string {
@@ -130,12 +153,17 @@ function restingWords({ resting }: DueItem): string {
   return resting === 0 ? '' : ` ${counted(resting, 'record')} ${resting === 1 ? 'rests' : 'rest'} on it.`
 }
 
+/** Words that lead to the record, where readers see it. */
+function linked({ words, url }: DueItem): string {
+  return url === undefined ? inert(words) : `[${inert(words)}](<${url}>)`
+}
+
 /** The work list as boxes to tick, as long as an issue may be. Text from content shows as text. */
 export function dueMarkdown(items: readonly DueItem[]): string {
   if (items.length === 0) return 'Nothing is due.\n'
   const records = items.map(
     (item) =>
-      `- [ ] ${item.turn} **${item.reason}** ${inert(item.words)}<br>${code(item.path)}: ${inertMessage(`${item.message}${restingWords(item)}`)}\n`,
+      `- [ ] ${item.turn} **${item.reason}** ${linked(item)}<br>${code(item.path)}: ${inertMessage(`${item.message}${restingWords(item)}`)}\n`,
   )
   return listsWithin([{ before: '', records, after: '' }], largest.body).join('')
 }

@@ -90,6 +90,7 @@ describe('what GitHub takes', () => {
       id: `a/${at}`,
       words: 'A claim.',
       resting: 0,
+      url: undefined,
       path: `a/${at}`,
       turn: asOf,
       message: '→',
