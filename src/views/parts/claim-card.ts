@@ -61,7 +61,7 @@ export interface ClaimCard extends Standing {
   readonly withdrawn: { readonly date: string; readonly why: string } | undefined
   /** What stands for it and against it, without what was dropped. */
   readonly cited: readonly Cited[]
-  /** How many sources stand for it: "3 sources". */
+  /** How much stands for it: "3 sources", "rests on 2 claims". */
   readonly support: string
   /** What speaks against it, by name; empty when nothing does. */
   readonly against: readonly string[]
@@ -112,7 +112,6 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
   const { record, id, claimKind } = claim
   const history = eventsOf(context, claim)
   const cited = citedBy(context, claim)
-  const sources = new Set(cited.filter(({ stance }) => stance === 'supports').map(({ href }) => href)).size
   const path = history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : []))
   return {
     ...standingOf(context, claim),
@@ -125,7 +124,7 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
     kindMeaning: kindMeaning[claimKind],
     withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
     cited,
-    support: sources === 0 ? 'no source' : counted(sources, 'source'),
+    support: supportOf(claim, cited),
     against: [...new Set(cited.filter(({ stance }) => stance === 'contradicts').map(({ label }) => label))],
     history,
     path,
@@ -134,6 +133,15 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
     sparkline: sparklineOf(path, context.policy.badges.length),
   }
 })
+
+function supportOf({ legs }: Claim, cited: readonly Cited[]): string {
+  const sources = new Set(cited.filter(({ stance }) => stance === 'supports').map(({ href }) => href)).size
+  const parts = [
+    sources > 0 && counted(sources, 'source'),
+    legs.length > 0 && `rests on ${counted(legs.length, 'claim')}`,
+  ].filter((part) => part !== false)
+  return parts.join(', ') || 'no source'
+}
 
 function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {
   const standing = citations.filter(({ dropped, stance }) => {

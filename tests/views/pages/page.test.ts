@@ -49,6 +49,17 @@ test('claims stand in the groups of the page; what no group holds stands beside 
   expect(names(claims)).toBe('a c b d')
 })
 
+test('a claim says in a few words what stands for it, what against it, and when it moved last', () => {
+  const said = (id: string) => {
+    const { support, against, lastMove, plantedOn } = byId(page.claims, (claim) => claim.id, `tides/${id}`)
+    return [support, against, lastMove?.date, plantedOn]
+  }
+  expect(said('lagoon-cost')).toEqual(['3 sources', [], '2026-05-30', '2026-05-30'])
+  expect(said('worth-more')).toEqual(['rests on 2 claims', [], undefined, '2026-06-05'])
+  expect(said('quay')).toEqual(['no source', [], undefined, '2025-10-01'])
+  expect(said('fish-pass')[1]).toEqual(['River Watch 2025', '“Nothing comes through”'])
+})
+
 test('a page without groups has no heading over its claims', () => {
   expect(page.groups.map(({ title }) => title)).toEqual([undefined])
 })
