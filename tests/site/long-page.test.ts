@@ -94,6 +94,17 @@ describe('the lens', () => {
     expect(small).toBe(0)
   })
 
+  test('moves nothing when a choice is made, by mouse or by keyboard', async ({ open }) => {
+    const { page } = await open('/islands/')
+    await page.locator('#material').evaluate((part) => part.scrollIntoView())
+    const before = await page.evaluate(() => scrollY)
+    await page.locator('.sure > .choice').nth(1).click()
+    await page.keyboard.press('ArrowRight')
+    const after = await page.evaluate(() => scrollY)
+    expect(before).toBeGreaterThan(1_000)
+    expect(after).toBe(before)
+  })
+
   test('does not cover what a link leads to', async ({ open }) => {
     const { page } = await open('/islands/#islands/i-18', { viewport: { width: 320, height: 640 } })
     await expect.poll(() => isOpen(page, 'islands/i-18')).toBe(true)
