@@ -42,6 +42,19 @@ describe.for([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   })
 })
 
+test('the first screen says what the place is, and why to trust it', async ({ open }) => {
+  const { page } = await open('/', { viewport: { width: 1280, height: 800 } })
+  const text = (await page.locator('.welcome').innerText()).replace(/\s+/g, ' ')
+  const welcome = await page.locator('.welcome').boundingBox()
+  const pages = await page.getByRole('heading', { name: 'Pages' }).boundingBox()
+  expect(text).toMatch(/51 claims rest on 18 sources/)
+  expect(text).toMatch(/A check refuses to publish any badge above that\./)
+  expect(text).toMatch(/Badges have moved 30 times, 1 of them down\./)
+  expect(text).toMatch(/Caveat \d+ claims One strong source says it directly\./)
+  expect((welcome?.y ?? 0) + (welcome?.height ?? 800)).toBeLessThan(800)
+  expect(pages?.y).toBeLessThan(800)
+})
+
 test('sources that go back to one thing are drawn together, with the reason', async ({ open }) => {
   const { page } = await open('/claims/tides/jobs/')
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
