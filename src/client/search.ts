@@ -75,7 +75,7 @@ async function search(keep: 'replaceState' | 'pushState' = 'replaceState'): Prom
   const mine = latest
   const asked = askedBy(controls)
   const address = addressOf(controls)
-  if (address !== `${location.pathname}${location.search}`) history[keep](history.state, '', address)
+  if (address !== `${location.pathname}${location.search}${location.hash}`) history[keep](history.state, '', address)
   drop.hidden = asked.chosen.size === 0
   chosen.textContent = asked.chosen.size > 0 ? `${controls.choices.filter(({ checked }) => checked).length} chosen` : ''
   if (asked.words === '' && asked.chosen.size === 0) return show(false)
