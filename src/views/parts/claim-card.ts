@@ -61,7 +61,7 @@ export interface ClaimCard extends Standing {
   readonly withdrawn: { readonly date: string; readonly why: string } | undefined
   /** What stands for it and against it, without what was dropped. */
   readonly cited: readonly Cited[]
-  /** How much stands for it: "3 sources", "rests on 2 claims". */
+  /** How much stands for it: "3 sources for it", "rests on 2 claims". */
   readonly support: string
   /** What speaks against it, by name; empty when nothing does. */
   readonly against: readonly string[]
@@ -125,7 +125,7 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
     withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
     cited,
     support: supportOf(claim, cited),
-    against: [...new Set(cited.filter(({ stance }) => stance === 'contradicts').map(({ label }) => label))],
+    against: againstOf(cited, context.verdict(claim).contested),
     history,
     path,
     plantedOn: history[0]?.date ?? '',
@@ -137,10 +137,15 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
 function supportOf({ legs }: Claim, cited: readonly Cited[]): string {
   const sources = new Set(cited.filter(({ stance }) => stance === 'supports').map(({ href }) => href)).size
   const parts = [
-    sources > 0 && counted(sources, 'source'),
+    sources > 0 && `${counted(sources, 'source')} for it`,
     legs.length > 0 && `rests on ${counted(legs.length, 'claim')}`,
   ].filter((part) => part !== false)
   return parts.join(', ') || 'no source'
+}
+
+function againstOf(cited: readonly Cited[], isContested: boolean): string[] {
+  const labels = cited.filter(({ stance }) => stance === 'contradicts').map(({ label }) => label)
+  return labels.length === 0 && isContested ? ['what it rests on is contested'] : [...new Set(labels)]
 }
 
 function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {

@@ -54,8 +54,8 @@ test('a claim says in a few words what stands for it, what against it, and when 
     const { support, against, lastMove, plantedOn } = byId(page.claims, (claim) => claim.id, `tides/${id}`)
     return [support, against, lastMove?.date, plantedOn]
   }
-  expect(said('lagoon-cost')).toEqual(['3 sources', [], '2026-05-30', '2026-05-30'])
-  expect(said('worth-more')).toEqual(['rests on 2 claims', [], undefined, '2026-06-05'])
+  expect(said('lagoon-cost')).toEqual(['3 sources for it', [], '2026-05-30', '2026-05-30'])
+  expect(said('worth-more')).toEqual(['rests on 2 claims', ['what it rests on is contested'], undefined, '2026-06-05'])
   expect(said('quay')).toEqual(['no source', [], undefined, '2025-10-01'])
   expect(said('fish-pass')[1]).toEqual(['River Watch 2025', '“Nothing comes through”'])
 })
