@@ -111,8 +111,13 @@ export function tellErrors(
 /** Replaces a file whole: who reads it meanwhile sees the old text or the new one. */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const fresh = `${file}.${randomUUID()}`
-  await writeFile(fresh, text)
-  await rename(fresh, file)
+  try {
+    await writeFile(fresh, text)
+    await rename(fresh, file)
+  } catch (error) {
+    // Nobody knows the fresh file: what could not be written is the one that was meant.
+    throw error instanceof Error ? Object.assign(error, { path: file }) : error
+  }
 }
 
 function errorsOf(files: readonly InputFile[], today: Today): Diagnostic[] {
