@@ -24,7 +24,7 @@ async function runDev({ content, today, port }: DevOptions): Promise<void> {
   const judge = async (): Promise<DevGarden> => {
     const files = await readGarden(content)
     const checked = checkGarden(files, today)
-    const diagnostics = checked.diagnostics.filter(({ severity }) => severity !== 'note')
+    const { diagnostics } = checked
     const report = { asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }
     process.stderr.write(checkText(report, paintFor(process.stderr)))
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
