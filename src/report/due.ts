@@ -139,7 +139,7 @@ export function dueText(items: readonly DueItem[]): string {
     .slice(0, mostAtOnce)
     .map(
       (item) =>
-        `${item.turn}  ${item.reason}  ${visibleLine(item.words)}\n  ${visibleLine(item.path)}\n  ${visibleLine(`${item.message}${restingWords(item)}`)}\n`,
+        `${turnWords(item)}  ${item.reason}  ${visibleLine(item.words)}\n  ${visibleLine(item.path)}\n  ${visibleLine(`${item.message}${restingWords(item)}`)}\n`,
     )
   return `${told.join('\n')}${moreThan(items)}`
 }
@@ -147,6 +147,11 @@ export function dueText(items: readonly DueItem[]): string {
 function moreThan(items: readonly DueItem[]): string {
   const more = items.length - mostAtOnce
   return more > 0 ? `\nAnd ${more} more: \`--format json\` lists all.\n` : ''
+}
+
+/** Claims that come due together have their turns one after the other: the day is that of the turn. */
+function turnWords({ turn }: DueItem): string {
+  return `turn ${turn}`
 }
 
 function restingWords({ resting }: DueItem): string {
@@ -163,7 +168,7 @@ export function dueMarkdown(items: readonly DueItem[]): string {
   if (items.length === 0) return 'Nothing is due.\n'
   const records = items.map(
     (item) =>
-      `- [ ] ${item.turn} **${item.reason}** ${linked(item)}<br>${code(item.path)}: ${inertMessage(`${item.message}${restingWords(item)}`)}\n`,
+      `- [ ] ${turnWords(item)} **${item.reason}** ${linked(item)}<br>${code(item.path)}: ${inertMessage(`${item.message}${restingWords(item)}`)}\n`,
   )
   return listsWithin([{ before: '', records, after: '' }], largest.body).join('')
 }

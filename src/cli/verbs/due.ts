@@ -17,7 +17,13 @@ interface DueOptions extends GardenOptions {
 
 /** `due`: the work list. */
 export function addDue(program: Command): void {
-  addGardenOptions(program.command('due').description('List what waits for an editor.'))
+  addGardenOptions(
+    program
+      .command('due')
+      .description(
+        'List what waits for an editor. Claims that come due on one day have their turns spread over four weeks.',
+      ),
+  )
     .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(formats)).default('text'))
     .action(runDue)
 }
