@@ -31,6 +31,9 @@ describe('the list of sources', () => {
     expect(await page.locator('.source-list .stake:visible').count()).toBe(0)
     expect((await gradesOn(page)).join('').length).toBeGreaterThan(3)
     await page.getByLabel('that no claim cites').check()
+    // A kind of which nothing is left has no heading, and no count that does not hold.
+    expect(await page.locator('h2:visible').count()).toBe((await gradesOn(page)).length)
+    expect(await page.locator('.lead-in:visible').count()).toBe(0)
     expect(await page.locator('.source-list .worked:visible').count()).toBe(0)
     expect(await page.locator('.source-filters select:visible').count()).toBe(javaScriptEnabled ? 1 : 0)
   })
