@@ -50,7 +50,7 @@ describe('the first three lines', () => {
     expect(top(read(before, before))).toEqual([
       'The check passes.',
       'Badges: none moves, and none is earned otherwise.',
-      'Words and rules: no record says anything else than before.',
+      'Words, evidence and rules: no record says anything else than before.',
     ])
   })
 
@@ -58,7 +58,7 @@ describe('the first three lines', () => {
     const [check, , words] = top(read(before, { ...before, [bread]: honest }))
     expect(check).toBe('The check passes.')
     expect(words).toBe(
-      'Words and rules: 1 statement reworded: “Bread costs [-$2.35-] {+$9.99+} today.”. Touched: 1 claim.',
+      'Words, evidence and rules: 1 statement reworded: “Bread costs [-$2.35-] {+$9.99+} today.”. Touched: 1 claim.',
     )
   })
 
@@ -78,6 +78,73 @@ describe('the first three lines', () => {
     expect(badges).toBe('Badges: none moves, and none is earned otherwise.')
     expect(words).toContain('the policy changed (1 row: freshness.dueAfterDays: [-180-] → {+3+})')
     expect(words).toContain('garden.yaml changed (1 row: title: [-A-] {+Another+} garden)')
+  })
+
+  test('say what became of evidence, and call nothing of it other words', () => {
+    const contradicts = '{ source: b, stance: contradicts, directness: direct'
+    const start = { ...before, [bread]: claim([cite('a'), `${contradicts} }`], 'caveat') }
+    const because = '{ date: 2026-06-05, by: editor, why: So. }'
+    const after = {
+      ...start,
+      'sources/c.yaml': source('c'),
+      'sources/b.yaml': source('b').replace('publisher: b', 'publisher: a').replace('b.example', 'bb.example'),
+      [bread]: claim(
+        [cite('a', `, dropped: ${because}`), `${contradicts}, answered: ${because} }`, cite('c')],
+        'caveat',
+        '  - { date: 2026-06-05, by: editor, badge: caveat, why: One went and one came. }\n',
+      ),
+    }
+    expect(top(read(start, after))[2]).toBe(
+      'Words, evidence and rules: no statement reworded; evidence: 1 dropped, 1 answered, 1 added; source changed: “The b survey” (url, publisher). Touched: 1 claim, 2 sources.',
+    )
+  })
+
+  test.each<[string, Texts, string]>([
+    [
+      'a stake that went',
+      { 'sources/b.yaml': source('b') },
+      'no statement reworded; source changed: “The b survey” (stake). Touched',
+    ],
+    [
+      'another grade',
+      { 'sources/a.yaml': source('a', 'B', '', '  - { date: 2026-06-05, by: editor, grade: C, why: So. }\n') },
+      'no statement reworded; source changed: “The a survey” (grade). Touched',
+    ],
+    [
+      'another kind, day and ground',
+      { [bread]: 'statement: Bread will be dear.\nkind: reading\nevidence: []\n' },
+      'no statement reworded; 1 claim is of another kind; 1 claim rests on other claims; 1 claim settles on another day. Touched',
+    ],
+    [
+      'texts',
+      { 'sources/b.yaml': source('b', 'B', 'stake: sells it\nsummary: What it says.\n') },
+      'no statement reworded; other words changed in 1 record. Touched',
+    ],
+  ])('%s', (_name, changed, words) => {
+    const history = 'history:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n'
+    const start = {
+      ...before,
+      'sources/b.yaml': source('b', 'B', 'stake: sells it\n'),
+      'claims/economy/ale.yaml': claim([cite('a')], 'caveat', '', 'Ale is dear.'),
+      [bread]: `statement: Bread will be dear.\nkind: forecast\nsettles: 2027-01-01\nevidence: []\nrests: [economy/ale]\n${history}`,
+    }
+    const texts = Object.entries(changed).map(([path, text]) => [path, path === bread ? text + history : text])
+    expect(top(read(start, { ...start, ...Object.fromEntries(texts) }))[2]).toContain(words)
+  })
+
+  test('stay three, and name some, of very many sources', () => {
+    const many = (publisher: string): Texts =>
+      Object.fromEntries(
+        Array.from({ length: 9 }, (_, at) => [
+          `sources/s${at}.yaml`,
+          source(`s${at}`).replace(/publisher: .*/, `publisher: ${publisher}`),
+        ]),
+      )
+    const lines = top(read(many('One'), many('Other')))
+    expect(lines).toHaveLength(3)
+    expect(lines[2]).toContain(
+      '“The s1 survey” (publisher), “The s2 survey” (publisher) and 6 more. Touched: 9 sources.',
+    )
   })
 })
 

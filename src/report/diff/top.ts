@@ -1,8 +1,9 @@
 import { type Account, counted, type Direction, kinds, type TouchedRecord } from '../../engine/index.ts'
 import { joined, type Line, most, type Span } from './page.ts'
+import { evidenceChanged, otherWords } from './top-evidence.ts'
 import { cut, markedWords, rowLines } from './words.ts'
 
-/** What matters, in three lines: what the check says, what becomes of badges, and what of words and rules. */
+/** What matters, in three lines: what the check says, what becomes of badges, and what of words, evidence and rules. */
 export function topLines(account: Account): Line[] {
   return [checkLine(account), badgeLine(account), recordLine(account)]
 }
@@ -62,11 +63,13 @@ function firstMove([first]: Account['standings']): Span[] {
 const longestName = 120
 
 function recordLine({ records }: Account): Line {
-  if (records.length === 0) return [{ bold: 'Words and rules' }, ': no record says anything else than before.']
+  if (records.length === 0)
+    return [{ bold: 'Words, evidence and rules' }, ': no record says anything else than before.']
   return [
-    { bold: 'Words and rules' },
+    { bold: 'Words, evidence and rules' },
     ': ',
     ...rewordings(records),
+    ...[...evidenceChanged(records), ...otherWords(records)].flatMap((line): Span[] => ['; ', ...line]),
     ...rulesChanged(records),
     `. Touched: ${touchedKinds(records).join(', ')}.`,
   ]
@@ -76,22 +79,13 @@ function rewordings(records: readonly TouchedRecord[]): Span[] {
   const reworded = records.filter(isReworded)
   const silent = reworded.filter(({ breaks }) => breaks.includes('silent-edit'))
   const first = [...silent, ...reworded][0]?.rows.find(({ key }) => key === 'statement')?.words[0]
-  const others = records.filter(hasOtherWords).length
   return [
     reworded.length === 0
       ? 'no statement reworded'
       : counted(reworded.length, 'statement reworded', 'statements reworded'),
     ...(silent.length > 0 ? [', ', { bold: `${silent.length} without an entry` }] : []),
     ...(first ? [': “', ...markedWords(first), '”'] : []),
-    ...(others > 0 ? [`; other words changed in ${counted(others, 'record')}`] : []),
   ]
-}
-
-/** Whether texts of a record changed that are told nowhere else in these lines. */
-function hasOtherWords({ record: { kind }, fate, rows }: TouchedRecord): boolean {
-  const isRule = kind === 'policy' || kind === 'garden'
-  const isOther = (key: string): boolean => key !== 'statement' && !(kind === 'voice' && key === 'role')
-  return fate === 'changed' && !isRule && rows.some(({ key, words }) => words.length > 0 && isOther(key))
 }
 
 /** What of the rules themselves changed: the first rows of the policy and the garden, and who has another role. */
