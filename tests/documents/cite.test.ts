@@ -74,6 +74,7 @@ test.each([
   ],
   ['a preprint', `${paper}venue: arXiv`, 'article', '@misc', 'howpublished = {arXiv}', 'UNPB'],
   ['a paper of a house', `${paper}publisher: Mill`, 'report', '@techreport', 'institution = {Mill}', 'RPRT'],
+  ['data', 'title: B\nkind: dataset\nvenue: GitHub', 'dataset', '@misc', 'type = {dataset}', 'DATA'],
   ['a paper of nobody', paper, 'article', '@misc', 'year = {2026}', 'UNPB'],
   [
     'a report without an author',
@@ -105,6 +106,24 @@ test.each([
   expect(bibtex.split('{')[0]).toBe(entry)
   expect(bibtex).toContain(field)
   expect(ris.split('\n')[0]).toBe(`TY  - ${tag}`)
+})
+
+test.each([
+  ['a conference', 'Bread 2026; arXiv', 'paper-conference', 'booktitle = {Bread 2026},'],
+  ['a journal', 'Journal of Bread ; bioRxiv', 'article-journal', 'journal = {Journal of Bread},'],
+  ['a server of preprints', 'arXiv; Bread 2026', 'article', 'howpublished = {arXiv},'],
+])('what appeared in %s first is cited from there alone', (_name, venue, type, field) => {
+  const { bibtex, csl, text } = planted(`${paper}venue: ${venue}`)
+  expect(JSON.parse(csl)[0].type).toBe(type)
+  expect(bibtex).toContain(field)
+  expect(text).not.toContain(';')
+})
+
+test('a work on arXiv names its id as styles ask for it, and no other work does', () => {
+  const { bibtex } = planted(`${paper}venue: Bread 2026; arXiv\narxiv: '2504.13359'`)
+  expect(bibtex).toContain('@inproceedings{')
+  expect(bibtex).toMatch(/\n {2}eprint = \{2504\.13359\},\n {2}eprinttype = \{arxiv\},\n\}$/)
+  expect(planted(paper).bibtex).not.toContain('eprint')
 })
 
 test.each([

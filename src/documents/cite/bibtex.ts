@@ -4,10 +4,16 @@ import type { CslName } from './names.ts'
 /** A field and its value in TeX; undefined where there is none. */
 type Field = readonly [name: string, value: string | undefined]
 
-/** A citation in BibTeX, in entry types and fields that BibTeX and biblatex both know. */
-export function bibtexOf(item: CslItem): string {
+/**
+ * A citation in BibTeX, in entry types and fields that BibTeX and biblatex both know.
+ *
+ * @param arxiv  the id under which arXiv has the work, for which CSL has no place
+ */
+export function bibtexOf(item: CslItem, arxiv: string | undefined): string {
   const { type, fields } = entryOf(item)
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},`]))
+  const lines = [...fields, ...eprintFields(arxiv)].flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value},`],
+  )
   return [`@${type}{${item.id},`, ...lines, '}'].join('\n')
 }
 
@@ -26,7 +32,18 @@ function entryOf(item: CslItem): { readonly type: string; readonly fields: reado
     return { type: 'techreport', fields: fieldsOf(item, ['institution', publisher]) }
   }
   const where = [container, publisher].filter((name) => name !== undefined).join(', ')
-  return { type: 'misc', fields: fieldsOf(item, ['howpublished', where]) }
+  const sort: readonly Field[] = item.type === 'dataset' ? [['type', braced('dataset')]] : []
+  return { type: 'misc', fields: [...fieldsOf(item, ['howpublished', where]), ...sort] }
+}
+
+/** What styles print as `arXiv:2504.13359`. */
+function eprintFields(arxiv: string | undefined): Field[] {
+  return arxiv === undefined
+    ? []
+    : [
+        ['eprint', braced(arxiv)],
+        ['eprinttype', braced('arxiv')],
+      ]
 }
 
 function fieldsOf(item: CslItem, [where, place]: readonly [string, string]): Field[] {
@@ -36,6 +53,7 @@ function fieldsOf(item: CslItem, [where, place]: readonly [string, string]): Fie
     ['author', author && braced(author.map(texName).join(' and '))],
     ['title', braced(texEscaped(title))],
     [where, place === '' ? undefined : braced(texEscaped(place))],
+    // Without a year biblatex says so by itself (“n.d.”), and it takes no words in the place of one.
     ['year', year === undefined ? undefined : braced(String(year))],
     // The names of months are macros, which styles and languages write in their own way.
     ['month', month === undefined ? undefined : months[month - 1]],

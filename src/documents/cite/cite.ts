@@ -18,7 +18,7 @@ export function citationOf(cite: CiteView, frame: Frame): Citation {
   const item = cslItem(cite, frame)
   return {
     text: textOf(cite, frame),
-    bibtex: bibtexOf(item),
+    bibtex: bibtexOf(item, cite.arxiv),
     ris: risOf(item),
     csl: JSON.stringify([item], undefined, 2),
   }

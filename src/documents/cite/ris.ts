@@ -1,7 +1,7 @@
 import type { CslDate, CslItem } from './csl.ts'
 import type { CslName } from './names.ts'
 
-/** The type in RIS of each that we have in CSL. */
+/** The type in RIS of each that we have in CSL. Reference managers know `DATA`; bibutils takes it for the standard type. */
 const types: Record<CslItem['type'], string> = {
   article: 'UNPB',
   'article-journal': 'JOUR',

@@ -39,6 +39,7 @@ export interface CiteView {
   readonly url: string | undefined
   readonly doi: string | undefined
   readonly isbn: string | undefined
+  readonly arxiv: string | undefined
   /** Where the site speaks of it: of a claim, the history entry in force. */
   readonly href: string
   /** How the site judged it: "Badge “Caveat” since 2026-06-05, contested". */
@@ -77,7 +78,7 @@ export function citePage(context: Context, page: Page, spread: string): CiteView
 
 export function citeSource(context: Context, source: Source): CiteView {
   const { record, id } = source
-  const { publisher, venue, published, doi, isbn } = record
+  const { publisher, published, doi, isbn, arxiv } = record
   return {
     isOwn: false,
     key: keyOf(id),
@@ -85,13 +86,14 @@ export function citeSource(context: Context, source: Source): CiteView {
     title: record.title,
     authors: authorsOf(source),
     // What an article stands in is the paper or the site of the newsroom that made it.
-    container: venue ?? (record.kind === 'article' || record.kind === 'post' ? publisher : undefined),
+    container: firstVenue(record) ?? (record.kind === 'article' || record.kind === 'post' ? publisher : undefined),
     publisher,
     issued: published,
     accessed: readOn(source),
     url: linksOf(source)[0]?.href,
     doi,
     isbn,
+    arxiv,
     href: context.hrefs.source(id),
     judged: `Grade ${gradeOf(source)} in ${gardenTitle(context)}`,
   }
@@ -104,9 +106,16 @@ function inForceSince({ history }: Claim | Dispatch): string {
   return history[moved + 1]?.date ?? ''
 }
 
+/** Where it appeared first of all: what is named after a semicolon holds it, too. */
+function firstVenue({ venue }: SourceRecord): string | undefined {
+  return venue?.split(';')[0]?.trim() || undefined
+}
+
 /** A paper is one of a journal only where it names one; what came out on a server alone is a preprint. */
-function typeOfSource({ kind, venue, publisher }: SourceRecord): CslType {
+function typeOfSource(record: SourceRecord): CslType {
+  const { kind, publisher } = record
   if (kind !== 'paper') return typeOf[kind]
+  const venue = firstVenue(record)
   if (venue === undefined) return publisher === undefined ? 'article' : 'report'
   if (/\b(?:19|20)\d\d\b/.test(venue)) return 'paper-conference'
   return preprints.test(venue) ? 'article' : 'article-journal'
@@ -142,7 +151,14 @@ const sawIt: Record<NonNullable<SourceRecord['checked']>['status'], boolean> = {
 }
 
 function ofGarden(context: Context, id: string) {
-  const none = { publisher: undefined, accessed: undefined, url: undefined, doi: undefined, isbn: undefined }
+  const none = {
+    publisher: undefined,
+    accessed: undefined,
+    url: undefined,
+    doi: undefined,
+    isbn: undefined,
+    arxiv: undefined,
+  }
   return { isOwn: true, key: keyOf(id), authors: [gardenTitle(context)], ...none }
 }
 
