@@ -1,27 +1,14 @@
 import { join } from 'node:path'
-import type { Command } from 'commander'
 import { asCallerWrites } from '../caller-folder.ts'
 import { appendEntry } from '../edit/append-entry.ts'
 import { openRegion } from '../edit/region.ts'
 import { UsageError } from '../garden/usage-error.ts'
 import { visibleLine } from '../report/visible.ts'
 import { type Opened, openRecord, saveRecord } from './edit-record.ts'
+import type { EntryOptions } from './entry-options.ts'
 import { nextCommand } from './next-command.ts'
-import { addGardenOptions, type GardenOptions } from './options.ts'
-
-export interface EntryOptions extends GardenOptions {
-  readonly by?: string
-  readonly why?: string
-}
 
 type Moved = { readonly badge: string } | { readonly grade: string } | 'same'
-
-/** Adds what every verb takes that appends an entry: who makes it, and why. */
-export function addEntryOptions(command: Command): Command {
-  return addGardenOptions(command)
-    .option('--by <voice>', 'the voice that makes the entry')
-    .option('--why <words>', 'the reason, for readers')
-}
 
 /** Puts an entry last in the history of a record, unless it would not pass the check. */
 export async function appendTo(

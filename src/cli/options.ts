@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { callerFolder } from '../caller-folder.ts'
-import { isDay, onDay, type Today, todayAt } from '../engine/index.ts'
+// Not from its index, which is all of the engine: help and wrong use need none of it.
+import { isDay, onDay, type Today, todayAt } from '../engine/day.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { Paint } from '../report/report.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { basePathIn } from '../../src/cli/verbs/build.ts'
+import { basePathIn } from '../../src/cli/base-path.ts'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { files } from '../helpers/garden.ts'

@@ -1,15 +1,7 @@
 import type { Command } from 'commander'
-import { asCallerWrites } from '../../caller-folder.ts'
-import { checkGarden } from '../../engine/index.ts'
-import { readGarden } from '../../garden/disk.ts'
-import type { DevGarden } from '../../publish/dev-site.ts'
-import { plain } from '../../report/report.ts'
-import { checkText } from '../../report/text.ts'
-import { editorsFolder } from '../editors-folder.ts'
-import { addGardenOptions, type GardenOptions, paintFor, readPort } from '../options.ts'
-import { otherPort } from '../serve.ts'
+import { addGardenOptions, type GardenOptions, readPort } from '../options.ts'
 
-interface DevOptions extends GardenOptions {
+export interface DevOptions extends GardenOptions {
   readonly port: number
 }
 
@@ -17,21 +9,8 @@ interface DevOptions extends GardenOptions {
 export function addDev(program: Command): void {
   addGardenOptions(program.command('dev').description('Show the site while you write.'))
     .option('--port <number>', 'port to listen on', readPort, 4321)
-    .action(runDev)
-}
-
-async function runDev({ content, today, port }: DevOptions): Promise<void> {
-  const judge = async (): Promise<DevGarden> => {
-    const files = await readGarden(content)
-    const checked = checkGarden(files, today)
-    const { diagnostics } = checked
-    const report = { asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }
-    process.stderr.write(checkText(report, paintFor(process.stderr)))
-    const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    const faults = errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain)
-    return { judged: checked.judged, faults }
-  }
-  const { devSite } = await import('../../publish/dev-site.ts')
-  const used = await devSite({ content, folder: await editorsFolder(content), port, judge })
-  process.stdout.write(`${otherPort(port, used)}The site is at http://localhost:${used}/ until you press Ctrl+C.\n`)
+    .action(async (options: DevOptions) => {
+      const { runDev } = await import('../actions/dev.ts')
+      await runDev(options)
+    })
 }

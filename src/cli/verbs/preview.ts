@@ -4,7 +4,6 @@ import { type Command, Option } from 'commander'
 import { asCallerWrites, callerFolder } from '../../caller-folder.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { addGardenOptions, fromCaller, readPort } from '../options.ts'
-import { otherPort, serveNear } from '../serve.ts'
 
 interface PreviewOptions {
   readonly out: string
@@ -40,6 +39,7 @@ async function runPreview({ out, port, basePath }: PreviewOptions): Promise<void
       'Build it first: `npm run build`.',
     )
   }
+  const { otherPort, serveNear } = await import('../serve.ts')
   const { address, port: used } = await serveNear({ folder: out, port, basePath })
   process.stdout.write(`${otherPort(port, used)}The site is at ${address}/ until you press Ctrl+C.\n`)
 }

@@ -1,10 +1,13 @@
 import type { Command } from 'commander'
-import { addEntryOptions, appendTo, type EntryOptions } from '../append-to.ts'
+import { addEntryOptions, type EntryOptions } from '../entry-options.ts'
 
 /** `regrade`: another grade. */
 export function addRegrade(program: Command): void {
   addEntryOptions(program.command('regrade').description('Move the grade of a source.'))
     .argument('<source>', 'its id or its file')
     .argument('<grade>', 'the grade from today on')
-    .action((source: string, grade: string, options: EntryOptions) => appendTo('source', source, { grade }, options))
+    .action(async (source: string, grade: string, options: EntryOptions) => {
+      const { appendTo } = await import('../append-to.ts')
+      await appendTo('source', source, { grade }, options)
+    })
 }

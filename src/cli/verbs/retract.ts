@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { decide } from '../decide.ts'
-import { openRecord } from '../edit-record.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 interface RetractOptions extends GardenOptions {
@@ -18,6 +16,7 @@ export function addRetract(program: Command): void {
 }
 
 async function retract(wanted: string, options: RetractOptions): Promise<void> {
+  const [{ openRecord }, { decide }] = await Promise.all([import('../edit-record.ts'), import('../decide.ts')])
   const { why, url, today } = options
   const opened = await openRecord('source', wanted, options.content)
   await decide(opened, 'retracted', { date: today.written, why, ...(url === undefined ? {} : { url }) }, options)

@@ -1,6 +1,4 @@
 import type { Command } from 'commander'
-import { decide } from '../decide.ts'
-import { openRecord } from '../edit-record.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 interface WithdrawOptions extends GardenOptions {
@@ -20,6 +18,7 @@ export function addWithdraw(program: Command): void {
 }
 
 async function withdraw(wanted: string, options: WithdrawOptions): Promise<void> {
+  const [{ openRecord }, { decide }] = await Promise.all([import('../edit-record.ts'), import('../decide.ts')])
   const { by, why, see, today } = options
   const opened = await openRecord('claim', wanted, options.content)
   await decide(opened, 'withdrawn', { date: today.written, by, why, ...(see.length > 0 ? { see } : {}) }, options)

@@ -1,0 +1,31 @@
+import { type Account, accountOf, checkChange } from '../../engine/index.ts'
+import { readGarden } from '../../garden/disk.ts'
+import { readBase, readRevision } from '../../garden/git.ts'
+import { diffJson } from '../../report/diff/json.ts'
+import { diffMarkdown } from '../../report/diff/markdown.ts'
+import { diffText } from '../../report/diff/text.ts'
+import type { Paint } from '../../report/report.ts'
+import { paintFor } from '../options.ts'
+import type { DiffOptions, Format } from '../verbs/diff.ts'
+
+const formats = {
+  markdown: diffMarkdown,
+  json: diffJson,
+  text: diffText,
+} satisfies Record<Format, (account: Account, paint: Paint) => string>
+
+/** Prints the account of a change. */
+export async function runDiff(ref: string, { content, today, format, head: tip }: DiffOptions): Promise<void> {
+  const before = await readBase(content, ref, tip)
+  const after = tip === undefined ? await readGarden(content) : await readRevision(content, tip)
+  const checked = checkChange(before.files, after, today)
+  if (!checked.judged) {
+    process.stderr.write(
+      'The garden has no policy that can be read, so that nothing can be judged: run `npm run check`.\n',
+    )
+    process.exitCode = 1
+    return
+  }
+  const usual = process.stdout.isTTY ? 'text' : 'markdown'
+  process.stdout.write(formats[format ?? usual](accountOf(checked, checked.judged), paintFor(process.stdout)))
+}

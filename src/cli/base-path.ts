@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander'
+import type { JudgedGarden } from '../engine/index.ts'
+
+const basePathShape = /^(\/[A-Za-z0-9._~-]+)+$/
+
+/** Reads the path that a site is to live under; empty for the root. */
+export function readBasePath(text: string): string {
+  const path = text.replace(/\/+$/, '')
+  if (path !== '' && !basePathShape.test(path)) {
+    throw new InvalidArgumentError('It takes a path that starts with a slash, like /garden.')
+  }
+  return path
+}
+
+/** The path that the address of the garden goes on with, if a site can live under it. */
+export function basePathIn({ garden }: JudgedGarden): string | undefined {
+  const path = URL.parse(garden.garden?.record.url ?? '')?.pathname.replace(/\/+$/, '')
+  return path !== undefined && basePathShape.test(path) ? path : undefined
+}
