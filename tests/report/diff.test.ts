@@ -175,7 +175,7 @@ describe('a record is told by its words', () => {
     expect(text).toContain('dropped: {+2026-06-05 editor: Misread.+}')
     expect(text).toContain('Evidence added: “The c survey” c, supports, direct, quoting “Bread is dear.”')
     expect(text).toContain(
-      'New: The c survey — sources/c.yaml 2026-05-30 @editor, grade B: So. kind: report publisher: c stake: sells ovens',
+      'New: The c survey — sources/c.yaml 2026-05-30 @editor, grade B: So. kind: report url: https://c.example/ publisher: c stake: sells ovens',
     )
   })
 
@@ -225,6 +225,68 @@ describe('a record is told by its words', () => {
     expect(text).toContain('Cannot be read now: Bread costs $2.35 today.')
     expect(text).not.toContain('Removed:')
   })
+})
+
+describe('a new record is told whole', () => {
+  const unsourced = 'history:\n  - { date: 2026-06-05, by: remy, badge: unsourced, why: So. }\n'
+
+  test('a claim', () => {
+    const ale =
+      'statement: Ale is dear.\ndetail: "It costs $7.\\n\\nBarley does it."\nkind: reading\nunverified: [dear]\nevidence: []\n' +
+      'rests: [economy/bread, economy/gone]\nwatch: [A price index., A bad crop.]\nalias: [price of beer]\n'
+    const text = read(before, { ...before, 'claims/economy/ale.yaml': ale + unsourced })
+    expect(text).toContain('detail: 2 paragraphs ¶ It costs $7. ¶ Barley does it. kind: reading unverified: dear')
+    expect(text).toContain('rests: “Bread costs $2.35 today.” economy/bread; economy/gone watch:')
+    expect(text).toContain('watch: A price index.; A bad crop. alias: price of beer')
+  })
+
+  test('a long detail, which is cut only where it is very long', () => {
+    const ale = (words: string): string =>
+      `statement: Ale is dear.\ndetail: ${words}\nkind: finding\nevidence: []\n${unsourced}`
+    const told = (words: string): string =>
+      markdown(before, { ...before, 'claims/economy/ale.yaml': ale(words) }).replaceAll('\n', ' ')
+    expect(told(`${'dear '.repeat(399)}ale`)).toContain(`${'dear '.repeat(399)}ale `)
+    expect(told(`${'dear '.repeat(999)}ale`)).toContain('2998 more characters')
+  })
+
+  test('a dispatch', () => {
+    const news = `---\ndate: 2026-06-05\nvoice: remy\ntitle: News\npages: [economy]\nrests: [economy/bread]\ntouches:\n  - { claim: economy/bread, stance: context }\n${unsourced}---\nIt is dear.\n`
+    const text = read(before, { ...before, 'river/2026-06-05-news.md': news })
+    expect(text).toContain(
+      'voice: “Remy” remy pages: “Economy” economy rests: “Bread costs $2.35 today.” economy/bread',
+    )
+    expect(text).toContain('touches.economy/bread.claim: “Bread costs $2.35 today.” economy/bread')
+    expect(text).toContain('touches.economy/bread.stance: context body: It is dear.')
+  })
+
+  test('a source and a page', () => {
+    const text = read(before, {
+      ...before,
+      'sources/c.yaml': source('c', 'B', 'authors: [Ann, Bo]\nderives: [a]\nlicence: CC0\npages: [economy]\n'),
+      'pages/tides.md':
+        '---\ntitle: Tides\nsummary: Of water.\nplanted: 2026-06-05\nclaims: [economy/bread]\n' +
+        'questions:\n  - { question: How high?, settledBy: A gauge. }\n---\nUp and down.\n',
+    })
+    expect(text).toContain(
+      'kind: report url: https://c.example/ publisher: c authors: Ann; Bo derives: “The a survey” a',
+    )
+    expect(text).toContain('licence: CC0 pages: “Economy” economy')
+    expect(text).toContain('summary: Of water. planted: 2026-06-05 claims: “Bread costs $2.35 today.” economy/bread')
+    expect(text).toContain('questions.How high?.settledBy: A gauge. body: Up and down.')
+  })
+})
+
+test('what a claim rests on is told by its words where it changed', () => {
+  const reading = (rests: string): string =>
+    `statement: Ale is dear.\nkind: reading\nevidence: []\nrests: [${rests}]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: caveat, why: So. }\n`
+  const start = {
+    ...before,
+    'claims/economy/ale.yaml': reading('economy/bread'),
+    'claims/economy/oats.yaml': claim([cite('a')], 'caveat', '', 'Oats are dear.'),
+  }
+  expect(read(start, { ...start, 'claims/economy/ale.yaml': reading('economy/oats') })).toContain(
+    'rests: [-“Bread costs $2.35 today.”-] economy/bread, {+“Oats are dear.”+} economy/oats',
+  )
 })
 
 describe('what makes a badge fall', () => {
@@ -320,6 +382,18 @@ describe('Markdown for a comment', () => {
       'Bread costs <del>$2.35</del> <ins>$9.99</ins> today. — [`economy/bread`](<https://garden.example/claims/economy/bread/>)',
     )
     expect(text).toContain('Milk is dear. — `claims/economy/milk.yaml`')
+  })
+
+  test('shows ids and addresses as they are, to be copied', () => {
+    const text = markdown(before, {
+      ...before,
+      'sources/b.yaml': source('b').replace('b.example', 'bb.example'),
+      'sources/c.yaml': source('c', 'B', 'derives: [a]\n'),
+    })
+    expect(text).toContain('`url`: <del>`https://b.example/`</del> → <ins>`https://bb.example/`</ins>')
+    expect(text).toContain('`url`: `https://c.example/`')
+    expect(text).toContain('`derives`: “The a survey” `a`')
+    expect(text.match(/`[^`\n]*`/g)?.join()).not.toContain('\u2060')
   })
 
   test('leads to the site as it is, not to where a change would have it', () => {

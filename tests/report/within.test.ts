@@ -113,6 +113,7 @@ describe('what GitHub takes', () => {
       rows: Array.from({ length: 40 }, (_, row) => ({
         ...{ key: `detail.${row}`, before: name, after: name },
         words: [[{ is: 'taken', text: name.repeat(9) }]],
+        names: [],
       })),
     })
     const standing = (at: number): StandingChange => ({

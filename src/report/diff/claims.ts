@@ -1,8 +1,9 @@
 import type { Account, RecordRef, StandingChange, TouchedRecord } from '../../engine/index.ts'
 import { causeLines, effectLines, type NameOfPart, partNames } from './causes.ts'
 import { type Change, labelOf, weightOf } from './labels.ts'
+import { newRows } from './new-rows.ts'
 import { type Item, type Line, most, ofEach, type Section, type Span, sectionOf } from './page.ts'
-import { citationLines, entryLines, type Links, named, newRows, otherRows } from './records.ts'
+import { citationLines, entryLines, type Links, named, otherRows } from './records.ts'
 import { cut } from './words.ts'
 
 /** What became of claims and dispatches; what the changed policy alone moves stands apart from what the world did. */

@@ -59,7 +59,7 @@ function spanText(span: Span): string {
   if (typeof span === 'string') return span
   if ('bold' in span) return `**${span.bold}**`
   if ('words' in span) return inert(span.words)
-  if ('taken' in span) return `<del>${inert(span.taken)}</del>`
-  if ('put' in span) return `<ins>${inert(span.put)}</ins>`
+  if ('taken' in span) return `<del>${span.isCode ? code(span.taken) : inert(span.taken)}</del>`
+  if ('put' in span) return `<ins>${span.isCode ? code(span.put) : inert(span.put)}</ins>`
   return span.to === undefined ? code(span.code) : `[${code(span.code)}](<${span.to}>)`
 }

@@ -6,9 +6,12 @@ export type Span =
   | string
   | { readonly bold: string }
   | { readonly words: string }
-  | { readonly taken: string }
-  | { readonly put: string }
+  | Marked<'taken'>
+  | Marked<'put'>
   | { readonly code: string; readonly to?: string | undefined }
+
+/** With `isCode`, an id or an address that is to be copied as it is. */
+type Marked<K extends 'taken' | 'put'> = { readonly [key in K]: string } & { readonly isCode?: boolean }
 
 export type Line = readonly Span[]
 
@@ -52,6 +55,8 @@ export const most = {
   /** In UTF-16 units: what stays on either side of a change, and what was taken or put in one piece. */
   around: 70,
   piece: 400,
+  /** Of a new record, which nobody has read yet. */
+  ofNew: { rows: 30, items: 30, paragraphs: 20, piece: 2_000 },
 } as const
 
 /**
@@ -78,6 +83,6 @@ export function first<T>(things: readonly T[], count: number, line: (thing: T) =
 }
 
 /** Lines one after the other in one: `a, b and c`. */
-export function joined(lines: readonly Line[], last = ' and '): Span[] {
-  return lines.flatMap((line, at) => [...(at === 0 ? [] : [at === lines.length - 1 ? last : ', ']), ...line])
+export function joined(lines: readonly Line[], last = ' and ', between = ', '): Span[] {
+  return lines.flatMap((line, at) => [...(at === 0 ? [] : [at === lines.length - 1 ? last : between]), ...line])
 }

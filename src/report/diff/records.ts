@@ -1,6 +1,6 @@
 import { type CitationChange, counted, type NewEntry, type RecordRef, type TouchedRecord } from '../../engine/index.ts'
 import { first, type Line, most, type Span } from './page.ts'
-import { cut, markedWords, rowLines } from './words.ts'
+import { cut, markedWords, nameKeys, rowLines, withoutName } from './words.ts'
 
 /** What leads to a record: its page on the site or, if that is not there yet, its file. */
 export type Links = (record: RecordRef) => Span[]
@@ -21,40 +21,9 @@ export function named({ record, rows, fate }: TouchedRecord, links: Links): Span
   return [...words, ' — ', ...links(record)]
 }
 
-/** The keys that a record is named by. */
-const nameKeys = new Set(['statement', 'title', 'name'])
-
-/** Its words are on its first line. */
-export function otherRows({ rows, record }: TouchedRecord): Line[] {
-  const isNamed = record.kind !== 'policy'
-  return rowLines(rows.filter(({ key }) => !(isNamed && nameKeys.has(key))))
-}
-
-/** Of a new record: what it is judged by. */
-const telling: Partial<Record<RecordRef['kind'], readonly string[]>> = {
-  claim: ['kind', 'rests', 'withdrawn'],
-  source: ['kind', 'publisher', 'stake', 'derives', 'checked.status', 'retracted'],
-  voice: ['role', 'nature'],
-}
-
-/** What a new record says: what it is judged by or, of a page or a dispatch, its prose. */
-export function newRows({ rows, record }: TouchedRecord): Line[] {
-  const keys = telling[record.kind] ?? ['summary', 'body']
-  const said = rows
-    .filter(({ key }) => keys.includes(key))
-    .map((row): Line[] => {
-      const { key, after, words } = row
-      if (key === 'body') return rowLines([row])
-      const value =
-        typeof after === 'string'
-          ? words
-              .flat()
-              .map(({ text }) => text)
-              .join(' ')
-          : (after ?? []).join(', ')
-      return [[{ code: key }, ': ', { words: cut(value, most.piece) }]]
-    })
-  return said.flat()
+/** What changed of a record besides the words on its first line. */
+export function otherRows(touched: TouchedRecord): Line[] {
+  return rowLines(withoutName(touched))
 }
 
 export function entryLines(entries: readonly NewEntry[]): Line[] {

@@ -9,8 +9,9 @@ import {
 } from '../../engine/index.ts'
 import { effectLines } from './causes.ts'
 import { brokenLine, claimSections } from './claims.ts'
+import { newRows } from './new-rows.ts'
 import { type DiffPage, type Item, type Line, most, ofEach, type Section, type Span, sectionOf } from './page.ts'
-import { entryLines, type Links, linksTo, named, newRows, otherRows } from './records.ts'
+import { entryLines, type Links, linksTo, named, otherRows } from './records.ts'
 import { topLines } from './top.ts'
 import { cut } from './words.ts'
 

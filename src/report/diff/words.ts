@@ -1,5 +1,6 @@
-import type { Paragraph, RowChange, Value } from '../../engine/index.ts'
-import { first, type Line, most, type Span } from './page.ts'
+import type { Paragraph, RowChange, TouchedRecord, Value } from '../../engine/index.ts'
+import { itemOf, marked, type TellItem } from './items.ts'
+import { first, joined, type Line, most, type Span } from './page.ts'
 
 /** A text of which only the words that changed, and some around them, are shown. White space is never marked. */
 export function markedWords(paragraph: Paragraph): Span[] {
@@ -40,15 +41,26 @@ export function cut(text: string, length: number): string {
   return `${text.slice(0, length).toWellFormed()} … (${text.length - length} more characters)`
 }
 
+/** The keys that a record is named by. */
+export const nameKeys: ReadonlySet<string> = new Set(['statement', 'title', 'name'])
+
+/** The rows of a record but for the one that its first line tells. */
+export function withoutName({ rows, record }: TouchedRecord): readonly RowChange[] {
+  return record.kind === 'policy' ? rows : rows.filter(({ key }) => !nameKeys.has(key))
+}
+
 /** What changed of a record, key by key. */
 export function rowLines(rows: readonly RowChange[]): Line[] {
   const lines = rows.slice(0, most.rows).flatMap(rowLine)
   return rows.length > most.rows ? [...lines, [`And ${rows.length - most.rows} more keys.`]] : lines
 }
 
-function rowLine({ key, before, after, words }: RowChange): Line[] {
+function rowLine(row: RowChange): Line[] {
+  const { key, before, after, words } = row
   const name: Span[] = [{ code: key }, ': ']
-  if (words.length === 0) return [[...name, ...listChange(before, after)]]
+  const item = itemOf(row)
+  if (item) return [[...name, ...change(before, after, item)]]
+  if (words.length === 0) return [[...name, ...change(before, after, (words, is) => [marked(words, is)])]]
   const [only] = words
   if (words.length === 1 && only) {
     const isShort = only.every(({ is }) => is !== 'kept') && only.length === 2
@@ -65,17 +77,19 @@ function replaced(paragraph: Paragraph): Span[] {
   return paragraph.flatMap((piece, at) => [...(at === 0 ? [] : [' → ']), ...markedWords([piece])])
 }
 
-function listChange(before: Value | null, after: Value | null): Span[] {
+/** What was taken and what was put, each item as it is told. */
+function change(before: Value | null, after: Value | null, item: TellItem): Span[] {
   const [was, is] = [itemsOf(before), itemsOf(after)]
   const [old, now] = [new Set(was), new Set(is)]
-  const taken = was.filter((item) => !now.has(item))
-  const put = is.filter((item) => !old.has(item))
+  const taken = was.filter((each) => !now.has(each)).map((each) => item(each, 'taken'))
+  const put = is.filter((each) => !old.has(each)).map((each) => item(each, 'put'))
   if (taken.length + put.length === 0) return ['the same in another order']
-  const items: Span[] = [...taken.map((each) => ({ taken: each })), ...put.map((each) => ({ put: each }))]
-  const shown = items.slice(0, most.rows).flatMap((item, at): Span[] => (at === 0 ? [item] : [', ', item]))
+  if (typeof before === 'string' && typeof after === 'string') return joined([...taken, ...put], ' → ')
+  const items = [...taken, ...put]
+  const shown = joined(items.slice(0, most.rows), ', ')
   return items.length > most.rows ? [...shown, ` and ${items.length - most.rows} more`] : shown
 }
 
-function itemsOf(value: Value | null): readonly string[] {
+export function itemsOf(value: Value | null): readonly string[] {
   return value === null ? [] : typeof value === 'string' ? [value] : value
 }

@@ -157,6 +157,8 @@ export interface RowChange {
   readonly after: Value | null
   /** Of a text: its paragraphs that changed, word by word. */
   readonly words: readonly Paragraph[]
+  /** Of what holds ids: the records that it names now and did not, or did and does not. */
+  readonly names: readonly RecordRef[]
 }
 
 export type Paragraph = readonly WordPiece[]

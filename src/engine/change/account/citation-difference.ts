@@ -43,7 +43,8 @@ function changed(was: CitationRecord, is: CitationRecord, source: (id: string) =
   const isDropped = !was.dropped && is.dropped
   const isAnswered = !was.answered && is.answered
   const change = isDropped ? 'dropped' : isAnswered ? 'answered' : 'changed'
-  return { ...told(is, source), change, rows: rowDifference(was, is, leftOut) }
+  const rows = rowDifference(was, is, leftOut).map((row) => ({ ...row, names: [] }))
+  return { ...told(is, source), change, rows }
 }
 
 function told(citation: CitationRecord, source: (id: string) => RecordRef): Omit<CitationChange, 'change' | 'rows'> {

@@ -3,13 +3,16 @@ import type { RowChange, Value } from './account.ts'
 import { proseDifference } from './prose-difference.ts'
 import { rowsOf } from './rows.ts'
 
+/** A row before the records are known that its ids name. */
+export type Row = Omit<RowChange, 'names'>
+
 /**
  * What changed from one record to another, or of a part of them, key by key in the order of the later one; white space is
  * folded.
  *
  * @param leftOut  keys at the top that are told in another way
  */
-export function rowDifference(was: object, is: object, leftOut: ReadonlySet<string> = new Set()): RowChange[] {
+export function rowDifference(was: object, is: object, leftOut: ReadonlySet<string> = new Set()): Row[] {
   const before = rowsOf(was, leftOut)
   const after = rowsOf(is, leftOut)
   const keys = [...after.keys(), ...[...before.keys()].filter((key) => !after.has(key))]
@@ -20,7 +23,7 @@ export function rowDifference(was: object, is: object, leftOut: ReadonlySet<stri
 }
 
 /** A list is no text; a text that came or went is told as one that was empty. */
-function wordsOf(from: Value | null, to: Value | null): RowChange['words'] {
+function wordsOf(from: Value | null, to: Value | null): Row['words'] {
   if (typeof (from ?? '') !== 'string' || typeof (to ?? '') !== 'string') return []
   return proseDifference(textOf(from), textOf(to))
 }

@@ -5,9 +5,10 @@ import type { Garden, JudgedGarden, Valid, Verdict } from '../../types.ts'
 import { isSame } from '../same.ts'
 import type { Fate, NewEntry, TouchedRecord } from './account.ts'
 import { citationDifference } from './citation-difference.ts'
+import { withNames } from './named-rows.ts'
 import type { RecordKey, Records, Renamed } from './records.ts'
 import type { Refs } from './refs.ts'
-import { rowDifference } from './row-difference.ts'
+import { type Row, rowDifference } from './row-difference.ts'
 
 /** A record before and after; one of the two may not be there. */
 interface Pair {
@@ -64,7 +65,7 @@ export function touchedRecords(
         contested: verdict?.contested ?? false,
         entries: history.entries,
         citations: citationsOf(pair, refs),
-        rows: rowsOf(pair, history.rewritten),
+        rows: withNames(valid.kind, rowsOf(pair, history.rewritten), refs),
       },
     ]
   })
@@ -74,7 +75,7 @@ export function touchedRecords(
 const toldElsewhere = new Set(['evidence', 'was', 'history'])
 
 /** What changed of a record, and of the entries of its history that were to stay as they were. */
-function rowsOf({ was, is }: Pair, { before, after }: Rewritten): TouchedRecord['rows'] {
+function rowsOf({ was, is }: Pair, { before, after }: Rewritten): Row[] {
   return [
     ...rowDifference({ history: before }, { history: after }),
     ...rowDifference(was?.record ?? {}, is?.record ?? {}, toldElsewhere),
