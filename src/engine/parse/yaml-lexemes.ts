@@ -35,9 +35,17 @@ const outside = new Map<string, { what: string; fix: string }>([
   ],
 ])
 
-/** Walks the tokens of a YAML text, without recursion, for what the subset leaves out and for what is past the limits. */
-export function subsetFaults(text: string): YamlFault[] {
+/** What a YAML text is made of, as far as it was read; it is read to its end where there are no faults. */
+export interface ReadTokens {
+  readonly tokens: readonly CST.Token[]
+  readonly faults: readonly YamlFault[]
+}
+
+/** Takes a YAML text apart, without recursion, and tells what the subset leaves out and what is past the limits. */
+export function readTokens(text: string): ReadTokens {
+  const tokens: CST.Token[] = []
   const faults: YamlFault[] = []
+  const pastLimit = (fault: YamlFault): ReadTokens => ({ tokens, faults: [...faults, fault] })
   const parser = new Parser()
   let isScalar = false
   let labels = 0
@@ -50,12 +58,13 @@ export function subsetFaults(text: string): YamlFault[] {
     isScalar = !isScalar && type === 'scalar'
     if (type === 'map-value-ind') labels += 1
     if (type !== null && countsAsItem.has(type)) items += 1
-    if (labels > mostLabels) return [...faults, tooMany(parser.offset, 'labels', mostLabels)]
-    if (items > mostItems) return [...faults, tooMany(parser.offset, 'items', mostItems)]
-    for (const _token of parser.next(lexeme));
-    if (parser.stack.length > depth) return [...faults, tooDeep(parser.offset)]
+    if (labels > mostLabels) return pastLimit(tooMany(parser.offset, 'labels', mostLabels))
+    if (items > mostItems) return pastLimit(tooMany(parser.offset, 'items', mostItems))
+    tokens.push(...parser.next(lexeme))
+    if (parser.stack.length > depth) return pastLimit(tooDeep(parser.offset))
   }
-  return faults
+  tokens.push(...parser.end())
+  return { tokens, faults }
 }
 
 /** `* an item`, as Markdown has it. */

@@ -1,11 +1,11 @@
-import { type Document, type ErrorCode, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml'
+import { Composer, type CST, type Document, type ErrorCode, isScalar, visit, YAMLParseError } from 'yaml'
 import { limits } from '../limits.ts'
 import type { Span } from '../span.ts'
 import { sentence } from '../words/sentence.ts'
 import { Lines } from './lines.ts'
 import { boundsFault } from './yaml-bounds.ts'
 import type { YamlFault } from './yaml-fault.ts'
-import { subsetFaults } from './yaml-lexemes.ts'
+import { readTokens } from './yaml-lexemes.ts'
 import { readSlips } from './yaml-slips.ts'
 
 /** A YAML text read; the document is missing when its meaning is in doubt. */
@@ -18,33 +18,43 @@ export interface ReadYaml {
 export function readYaml(text: string): ReadYaml {
   const tooLarge = boundsFault(text)
   if (tooLarge) return { document: undefined, faults: [tooLarge] }
-  const refused = subsetFaults(text)
+  const { tokens, faults: refused } = readTokens(text)
   if (refused.length > 0) return { document: undefined, faults: refused }
-  const document = compose(text)
+  const document = compose(tokens, text)
   const { faults: stumbles, misledFrom } = syntaxFaults(document, text)
   const faults = [...stumbles, ...labelFaults(document).filter(({ span }) => span.start < misledFrom)]
   const readable = faults.every(({ rule }) => rule === 'duplicate-key')
   return { document: readable ? document : undefined, faults }
 }
 
-/** The parser makes an Error of each fault. Nobody reads their stacks, and with those they take several times as long. */
-function compose(text: string): Document.Parsed {
+/**
+ * The document that tokens make, as `parseDocument` composes it: of several the first, and an error where the second
+ * begins. The parser makes an Error of each fault. Nobody reads their stacks, and with those they take several times as
+ * long.
+ */
+function compose(tokens: readonly CST.Token[], text: string): Document.Parsed {
   const { stackTraceLimit } = Error
   Error.stackTraceLimit = 0
   try {
-    return parseDocument(text, {
-      version: '1.2',
-      stringKeys: true,
-      // It would compare each label with all before it.
-      uniqueKeys: false,
-      merge: false,
-      prettyErrors: false,
-      logLevel: 'error',
-    })
+    const composer = new Composer(options)
+    const [first, second] = composer.compose(tokens, true, text.length)
+    if (!first) throw new Error('The parser makes a document of any text.')
+    if (second) first.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''))
+    return first
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
 }
+
+const options = {
+  version: '1.2',
+  stringKeys: true,
+  // It would compare each label with all before it.
+  uniqueKeys: false,
+  merge: false,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const
 
 /** Other faults than of syntax, each of which is told however many stand on a line. */
 const beyondSyntax: ReadonlySet<ErrorCode> = new Set(['MULTIPLE_DOCS', 'NON_STRING_KEY'])
