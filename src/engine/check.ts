@@ -2,7 +2,7 @@ import type { Day, Today } from './day.ts'
 import type { Diagnostic, Fault } from './diagnostic.ts'
 import { judgeGarden } from './judge/judge.ts'
 import { link } from './link.ts'
-import { proseFaults } from './markdown/prose-faults.ts'
+import type { Memory } from './memory.ts'
 import { readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
@@ -20,9 +20,13 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Reads, validates, links and judges a garden, and runs every rule over it. */
-export function checkGarden(files: readonly InputFile[], today: Today): Checked {
-  const { garden, faults } = grow(files)
+/**
+ * Reads, validates, links and judges a garden, and runs every rule over it.
+ *
+ * @param memory  what came of files in earlier runs, if it is known; nothing but the time it takes depends on it
+ */
+export function checkGarden(files: readonly InputFile[], today: Today, memory?: Memory): Checked {
+  const { garden, faults } = grow(files, memory)
   const context = contextOf(garden, today)
   const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
   return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
@@ -34,18 +38,23 @@ export interface CheckedChange extends Checked {
 }
 
 /** The same, and everything that the change from `base` does to what was on record. */
-export function checkChange(base: readonly InputFile[], files: readonly InputFile[], today: Today): CheckedChange {
-  const { garden, faults, readings } = grow(files)
-  const before = readRecords(base, readings)
+export function checkChange(
+  base: readonly InputFile[],
+  files: readonly InputFile[],
+  today: Today,
+  memory?: Memory,
+): CheckedChange {
+  const { garden, faults, readings } = grow(files, memory)
+  const before = readRecords(base, readings, memory)
   const context: ChangeContext = { ...contextOf(garden, today), base: link(before.records, before.unreadable) }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
   return { base: context.base, garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
-function grow(files: readonly InputFile[]) {
-  const { records, unreadable, faults, readings } = readRecords(files, new Map())
-  return { garden: link(records, unreadable), faults: [...faults, ...records.flatMap(proseFaults)], readings }
+function grow(files: readonly InputFile[], memory: Memory | undefined) {
+  const { records, unreadable, faults, readings } = readRecords(files, new Map(), memory)
+  return { garden: link(records, unreadable), faults, readings }
 }
 
 function contextOf(garden: Garden, today: Today): GardenContext {

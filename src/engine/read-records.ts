@@ -1,7 +1,11 @@
 import { type Fault, startOf } from './diagnostic.ts'
 import { forEachKind } from './kinds.ts'
+import { proseFaults } from './markdown/prose-faults.ts'
+import type { Memory } from './memory.ts'
+import { kindOf } from './parse/kind-of.ts'
 import { parse } from './parse/parse.ts'
-import type { Garden, InputFile, Valid } from './types.ts'
+import { recalled, remembered } from './remembered.ts'
+import type { Garden, InputFile, Parsed, TextFile, Valid } from './types.ts'
 import { nameFinder } from './validate/names.ts'
 import { type FormFault, type Validated, validate } from './validate/validate.ts'
 
@@ -18,40 +22,67 @@ export type Readings = ReadonlyMap<string, Reading>
 interface Reading {
   /** Undefined of what is no text. */
   readonly text: string | undefined
-  readonly parsed: ReturnType<typeof parse>
+  readonly parsed:
+    | Pick<Parsed, 'kind' | 'id' | 'faults'>
+    | { readonly kind: undefined; readonly faults: readonly Fault[] }
   readonly validated: Validated | undefined
+  /** What is wrong with its prose. */
+  readonly proseFaults: readonly Fault[]
 }
 
 /**
  * Parses and validates every file of a garden.
  *
- * @param known  what is read already: a file of the same path and text is the same record, and is not read again
+ * @param known   what is read already: a file of the same path and text is the same record, and is not read again
+ * @param memory  what came of files in earlier runs
  */
-export function readRecords(files: readonly InputFile[], known: Readings): ReadRecords {
+export function readRecords(files: readonly InputFile[], known: Readings, memory: Memory | undefined): ReadRecords {
   const records: Valid[] = []
   const faults: Fault[] = []
   const misfits: FormFault[] = []
   const unreadable = forEachKind(() => new Set<string>())
   const readings = new Map<string, Reading>()
   for (const file of files) {
-    const reading = readOnce(file, known)
+    const reading = readOnce(file, known, memory)
     const { parsed, validated } = reading
     readings.set(file.path, reading)
     for (const fault of parsed.faults) faults.push(fault)
     if (parsed.kind === undefined || !validated) continue
     for (const fault of validated.faults) misfits.push(fault)
+    for (const fault of reading.proseFaults) faults.push(fault)
     if (validated.value) records.push(validated.value)
     else unreadable[parsed.kind].add(parsed.id)
   }
   return { records, unreadable, faults: [...faults, ...named(misfits, records), ...missing(files)], readings }
 }
 
-function readOnce(file: InputFile, known: Readings): Reading {
+function readOnce(file: InputFile, known: Readings, memory: Memory | undefined): Reading {
   const text = 'text' in file ? file.text : undefined
   const reading = known.get(file.path)
   if (reading && text !== undefined && reading.text === text) return reading
+  return ('text' in file ? recall(file, memory) : undefined) ?? readAnew(file, memory)
+}
+
+/** A file that an earlier run found without fault. */
+function recall(file: TextFile, memory: Memory | undefined): Reading | undefined {
+  const found = memory?.recall(file)
+  const kinship = found && kindOf(file.path)
+  if (!kinship || 'stray' in kinship) return undefined
+  const value = recalled(kinship, file, found)
+  return { text: file.text, parsed: { ...kinship, faults: [] }, validated: { value, faults: [] }, proseFaults: [] }
+}
+
+function readAnew(file: InputFile, memory: Memory | undefined): Reading {
+  const text = 'text' in file ? file.text : undefined
   const parsed = parse(file)
-  return { text, parsed, validated: parsed.kind === undefined ? undefined : validate(parsed) }
+  if (parsed.kind === undefined) return { text, parsed, validated: undefined, proseFaults: [] }
+  const validated = validate(parsed)
+  const { value } = validated
+  const faults = value ? proseFaults(value) : []
+  const outline = 'outline' in parsed ? parsed.outline : undefined
+  if ('text' in file && value?.whole && faults.length === 0 && outline) memory?.keep(file, remembered(value), outline)
+  const { kind, id } = parsed
+  return { text, parsed: { kind, id, faults: parsed.faults }, validated, proseFaults: faults }
 }
 
 /** Says what was meant where something is named in a form that no name has. */

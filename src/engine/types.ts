@@ -26,9 +26,15 @@ export interface Records {
 
 export type RecordKind = keyof Records
 
-/** A file as the reader found it; `path` is relative to the garden. What is not plain text says why. */
+/** A file that holds text; `path` is relative to the garden. */
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A file as the reader found it. What is not plain text says why. */
 export type InputFile =
-  | { readonly path: string; readonly text: string }
+  | TextFile
   | { readonly path: string; readonly refused: 'symlink' | 'too-large' | 'not-a-file' | 'hidden' | 'repository' }
   | { readonly path: string; readonly refused: 'not-text'; readonly badByte?: BadByte | undefined }
 

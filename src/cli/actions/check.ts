@@ -7,6 +7,7 @@ import { folderInRepository, readBase, schemasChangedSince } from '../../garden/
 import { type CheckReport, countOf, type Paint, plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { paintFor } from '../options.ts'
+import { remembering } from '../remembering.ts'
 import type { CheckOptions, Format } from '../verbs/check.ts'
 
 type Formatter = (report: CheckReport, paint: Paint) => string
@@ -53,10 +54,11 @@ async function writeJobSummary(report: CheckReport): Promise<void> {
   await appendFile(file, checkSummary(report))
 }
 
-async function checkFiles(files: readonly InputFile[], { content, base, today }: CheckOptions): Promise<Checked> {
-  if (base === undefined) return checkGarden(files, today)
+async function checkFiles(files: readonly InputFile[], options: CheckOptions): Promise<Checked> {
+  const { content, base, today } = options
+  if (base === undefined) return await remembering(options, (memory) => checkGarden(files, today, memory))
   const before = await readBase(content, base)
-  const checked = checkChange(before.files, files, today)
+  const checked = await remembering(options, (memory) => checkChange(before.files, files, today, memory))
   return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
 }
 

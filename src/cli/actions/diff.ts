@@ -6,6 +6,7 @@ import { diffMarkdown } from '../../report/diff/markdown.ts'
 import { diffText } from '../../report/diff/text.ts'
 import type { Paint } from '../../report/report.ts'
 import { paintFor } from '../options.ts'
+import { remembering } from '../remembering.ts'
 import type { DiffOptions, Format } from '../verbs/diff.ts'
 
 const formats = {
@@ -15,10 +16,11 @@ const formats = {
 } satisfies Record<Format, (account: Account, paint: Paint) => string>
 
 /** Prints the account of a change. */
-export async function runDiff(ref: string, { content, today, format, head: tip }: DiffOptions): Promise<void> {
+export async function runDiff(ref: string, options: DiffOptions): Promise<void> {
+  const { content, today, format, head: tip } = options
   const before = await readBase(content, ref, tip)
   const after = tip === undefined ? await readGarden(content) : await readRevision(content, tip)
-  const checked = checkChange(before.files, after, today)
+  const checked = await remembering(options, (memory) => checkChange(before.files, after, today, memory))
   if (!checked.judged) {
     process.stderr.write(
       'The garden has no policy that can be read, so that nothing can be judged: run `npm run check`.\n',

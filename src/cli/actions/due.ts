@@ -2,6 +2,7 @@ import { checkGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { type DueItem, dueList, dueMarkdown, dueText } from '../../report/due.ts'
 import { jsonText } from '../../report/json-text.ts'
+import { remembering } from '../remembering.ts'
 import type { DueOptions, Format } from '../verbs/due.ts'
 
 const formats = {
@@ -11,7 +12,9 @@ const formats = {
 } satisfies Record<Format, (items: readonly DueItem[]) => string>
 
 /** Prints the work list. */
-export async function runDue({ content, today, format }: DueOptions): Promise<void> {
-  const { judged, diagnostics } = checkGarden(await readGarden(content), today)
+export async function runDue(options: DueOptions): Promise<void> {
+  const { content, today, format } = options
+  const files = await readGarden(content)
+  const { judged, diagnostics } = await remembering(options, (memory) => checkGarden(files, today, memory))
   process.stdout.write(formats[format](judged ? dueList(judged, diagnostics) : []))
 }

@@ -9,12 +9,13 @@ import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
 import { nextCommand } from '../next-command.ts'
 import { paintFor } from '../options.ts'
+import { remembering } from '../remembering.ts'
 import type { ExplainOptions } from '../verbs/explain.ts'
 
 /** Prints why a claim has the badge it has, or the verdict of every claim. */
 export async function runExplain(wanted: string | undefined, options: ExplainOptions): Promise<void> {
   const files = await readGarden(options.content)
-  const checked = checkGarden(files, options.today)
+  const checked = await remembering(options, (memory) => checkGarden(files, options.today, memory))
   writeErrors(files, checked, options)
   if (wanted === undefined) process.stdout.write(explainAll(checked, options.format))
   else process.exitCode = explainOne(claimId(wanted, options.content), files, checked, options)

@@ -1,4 +1,5 @@
-import type { Scalar } from 'yaml'
+/** How a text is written in YAML: with which quotes, below a `|` or `>`, or as it is. */
+export type ScalarStyle = 'single' | 'double' | 'block' | 'plain'
 
 /**
  * For each character of a scalar's value, where it stands in the scalar's source. A run of white space is matched with
@@ -6,9 +7,9 @@ import type { Scalar } from 'yaml'
  *
  * @returns undefined where escapes hide the value
  */
-export function alignment(value: string, source: string, type: Scalar.Type): number[] | undefined {
+export function alignment(value: string, source: string, style: ScalarStyle): number[] | undefined {
   const offsets: number[] = []
-  let at = contentStart(source, type)
+  let at = contentStart(source, style)
   if (!isSpace(value[0])) at = skipSpace(source, at)
   for (let index = 0; index < value.length; index += 1) {
     const char = value[index]
@@ -20,14 +21,14 @@ export function alignment(value: string, source: string, type: Scalar.Type): num
     }
     if (source[at] !== char) return undefined
     offsets.push(at)
-    at += type === 'QUOTE_SINGLE' && char === "'" ? 2 : 1
+    at += style === 'single' && char === "'" ? 2 : 1
   }
   return offsets
 }
 
-function contentStart(source: string, type: Scalar.Type): number {
-  if (type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE') return 1
-  if (type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL') return source.indexOf('\n') + 1
+function contentStart(source: string, style: ScalarStyle): number {
+  if (style === 'single' || style === 'double') return 1
+  if (style === 'block') return source.indexOf('\n') + 1
   return 0
 }
 

@@ -4,27 +4,31 @@ import { isFolderKind } from '../kinds.ts'
 import { inWords, limits } from '../limits.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
 import type { Span } from '../span.ts'
-import type { InputFile, Locate, Parsed, RecordKind } from '../types.ts'
+import type { InputFile, Locate, Parsed, RecordKind, TextFile } from '../types.ts'
 import { conflictIn, conflictWords } from './conflict.ts'
 import { cutTexts } from './cut-texts.ts'
 import { dataOf } from './data.ts'
-import { splitFrontMatter } from './front-matter.ts'
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { kindOf, type Stray } from './kind-of.ts'
 import { withLineFeeds } from './line-ends.ts'
 import { Lines } from './lines.ts'
 import { locator } from './locate.ts'
 import { misplacedRecord } from './misplaced.ts'
 import { notUtf8 } from './not-utf8.ts'
+import { type Outline, outlineOf } from './outline.ts'
 import { readYaml } from './yaml.ts'
 import type { YamlFault } from './yaml-fault.ts'
 
 type Refusal = Extract<InputFile, { refused: string }>['refused']
 
+/** A record that was read, and where all of it stands. */
+type Read = Parsed & { readonly outline: Outline | undefined }
+
 /** A file that is no record; where it was to be one, naming that record is no fault of its own. */
 type Unread = (Parsed & { readonly data: undefined }) | { readonly kind: undefined; readonly faults: readonly Fault[] }
 
 /** Reads one file: a record with all that is wrong with its form, or only faults when it is no record. */
-export function parse(file: InputFile): Parsed | Unread {
+export function parse(file: InputFile): Read | Unread {
   const { path } = file
   const kinship = kindOf(path)
   if ('stray' in kinship) return parseStray(file, kinship)
@@ -71,7 +75,7 @@ function unread(
   return { ...meant, path, data: undefined, locate: () => fault.place, faults: [fault] }
 }
 
-type Content = Pick<Parsed, 'data' | 'locate' | 'faults'>
+type Content = Pick<Read, 'data' | 'outline' | 'locate' | 'faults'>
 
 function parseYaml(text: string, lines: Lines, kind: RecordKind): Content {
   return readRegion(text, 0, lines, schemas[kind])
@@ -82,26 +86,45 @@ function parseMarkdown(text: string, lines: Lines, kind: RecordKind): Content {
   if ('message' in parts) {
     const place = lines.place(parts.span)
     const { rule, message, fix } = parts
-    return { data: undefined, locate: () => place, faults: [{ rule, place, message, fix }] }
+    return { data: undefined, outline: undefined, locate: () => place, faults: [{ rule, place, message, fix }] }
   }
   const front = readRegion(parts.yaml, parts.yamlStart, lines, schemas[kind])
-  const { body, bodyStart } = parts
+  const { body } = parts
   if (body.trim() === '' || !isObject(front.data)) return front
-  const locate: Locate = (pointer, part, span) =>
-    pointer === '/body'
-      ? lines.place(shifted(span ?? { start: 0, end: 0 }, bodyStart))
-      : front.locate(pointer, part, span)
-  return { ...front, data: { ...front.data, body }, locate }
+  return { ...front, data: { ...front.data, body }, locate: withBody(front.locate, parts, lines) }
+}
+
+function withBody(locate: Locate, { bodyStart }: FrontMatter, lines: Lines): Locate {
+  return (pointer, part, span) =>
+    pointer === '/body' ? lines.place(shifted(span ?? { start: 0, end: 0 }, bodyStart)) : locate(pointer, part, span)
+}
+
+/**
+ * Finds the places of a record that was read before from its outline, without reading it again.
+ *
+ * @param file     the same file, in which no fault was found
+ * @param outline  of its YAML
+ */
+export function placesOf({ path, text: written }: TextFile, outline: Outline): Locate {
+  const text = readable(written)
+  const lines = new Lines(path, text)
+  if (!path.endsWith('.md')) return locator(outline, text, 0, lines)
+  const parts = splitFrontMatter(text)
+  if ('message' in parts) throw new Error(`\`${path}\` was read before, and cannot be read now.`)
+  const locate = locator(outline, parts.yaml, parts.yamlStart, lines)
+  return parts.body.trim() === '' ? locate : withBody(locate, parts, lines)
 }
 
 function readRegion(yaml: string, offset: number, lines: Lines, schema: Schema): Content {
   const { document, faults: amiss } = readYaml(yaml)
   const cut = document ? cutTexts(document.contents, schema, yaml) : []
   const faults: readonly YamlFault[] = [...amiss, ...cut]
+  const outline = document?.contents ? outlineOf(document.contents, yaml) : undefined
   const isKept = document && !cut.some(({ isWhole }) => isWhole)
   return {
     data: isKept ? dataOf(document.contents, schema) : undefined,
-    locate: document ? locator(document, yaml, offset, lines) : () => lines.place({ start: 0, end: 0 }),
+    outline,
+    locate: document ? locator(outline, yaml, offset, lines) : () => lines.place({ start: 0, end: 0 }),
     faults: faults.map(({ rule, span, message, fix }) => ({
       rule,
       message,

@@ -47,9 +47,16 @@ function namesWithin({ properties = {}, items, anyOf = [] }: Schema): string[] {
 /** What a schema says, with what it refers to put in; what stands beside a reference goes before it. */
 export function resolved(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema
+  const known = putIn.get(schema)
+  if (known) return known
   const target = shared[schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1)]
-  return target ? { ...resolved(target), ...schema } : schema
+  const whole = target ? { ...resolved(target), ...schema } : schema
+  putIn.set(schema, whole)
+  return whole
 }
+
+/** What was put together before: every value of every record asks for it. */
+const putIn = new WeakMap<Schema, Schema>()
 
 /** The schema of what stands under a key or at a position; undefined where none is given. */
 export function childOf(schema: Schema | undefined, key: string | number, value: unknown): Schema | undefined {

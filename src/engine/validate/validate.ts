@@ -1,13 +1,12 @@
 import type { Fault } from '../diagnostic.ts'
-import { type Prose, readProse } from '../markdown/prose.ts'
-import { pointerParts } from '../parse/pointer.ts'
-import { childOf, type Schema, schemas } from '../schema/schemas.ts'
-import type { Parsed, RecordKind, Records, Valid } from '../types.ts'
+import { readProse } from '../markdown/prose.ts'
+import { schemas } from '../schema/schemas.ts'
+import type { Locate, Parsed, RecordKind, Valid } from '../types.ts'
 import { clipped } from './clip.ts'
-import { marksOf } from './marks.ts'
 import { type Misfit, misfitsOf } from './messages.ts'
 import type { Misnamed } from './names.ts'
 import { type Salvaged, without } from './salvage.ts'
+import { validOf } from './valid.ts'
 import { schemaErrors } from './validator.ts'
 
 /** A record that fits its schema, or undefined when nothing of it can be kept; and all that does not fit. */
@@ -50,41 +49,9 @@ function salvage(kind: RecordKind, data: unknown, misfits: readonly Misfit[]): S
 }
 
 function finished<K extends RecordKind>(parsed: Parsed<K>, { data, original }: Salvaged, whole: boolean): Valid<K> {
-  const { kind, id, path, locate } = parsed
-  const marks = marksOf(data, schemas[kind])
-  const read = new Map<string, Prose>()
-  const texts = new Map(
-    marks.filter(({ format }) => format === 'markdown').map(({ pointer, value }) => [pointer, value]),
-  )
-  return {
-    kind,
-    id,
-    path,
-    // The schema has just been held against it, and the type is made from the schema.
-    record: data as Records[K],
-    locate: (pointer, part, span) => locate(original(pointer), part, span),
-    marks,
-    whole,
-    prose(pointer) {
-      const known = read.get(pointer) ?? readProse(texts.get(pointer) ?? absent(kind, pointer))
-      read.set(pointer, known)
-      return known
-    },
-  }
-}
-
-/**
- * What a record has of Markdown that it may have and has not: none.
- *
- * @throws when no record of the kind has Markdown there
- */
-function absent(kind: RecordKind, pointer: string): '' {
-  const at = pointerParts(pointer).reduce<Schema | undefined>(
-    (schema, part) => childOf(schema, /^\d+$/.test(part) ? Number(part) : part, {}),
-    schemas[kind],
-  )
-  if (at?.format === 'markdown') return ''
-  throw new Error(`A ${kind} has no Markdown at \`${pointer}\`.`)
+  const { kind, id, path } = parsed
+  const locate: Locate = (pointer, part, span) => parsed.locate(original(pointer), part, span)
+  return validOf({ kind, id, path, locate, whole, read: readProse }, data)
 }
 
 /** A dispatch says its day twice: in its name, which is its address, and in its record. */

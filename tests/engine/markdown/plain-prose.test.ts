@@ -111,7 +111,7 @@ test('so is every text of the garden that ships, most of which need no parser', 
     path,
     text: readFileSync(join(root, path), 'utf8'),
   }))
-  const texts = readRecords(files, new Map()).records.flatMap(({ marks }) =>
+  const texts = readRecords(files, new Map(), undefined).records.flatMap(({ marks }) =>
     marks.flatMap(({ format, value }) => (format === 'markdown' ? [value] : [])),
   )
   const plain = texts.filter((text) => plainProse(text))

@@ -1,0 +1,67 @@
+import { plainProse } from './markdown/plain-prose.ts'
+import { type Prose, readProse } from './markdown/prose.ts'
+import type { Recalled, Remembered, RememberedProse } from './memory.ts'
+import { placesOf } from './parse/parse.ts'
+import type { Locate, RecordKind, TextFile, Valid } from './types.ts'
+import { validOf } from './validate/valid.ts'
+
+/** What is to be remembered of a record that has no fault of its own. */
+export function remembered({ record, marks, prose }: Valid): Remembered {
+  const texts = marks.filter(({ format, value }) => format === 'markdown' && !plainProse(value))
+  return {
+    record,
+    prose: Object.fromEntries(
+      texts.map(({ pointer }): [string, RememberedProse] => {
+        const { references, links, text } = prose(pointer)
+        return [pointer, { references, links, text }]
+      }),
+    ),
+  }
+}
+
+/** A record as it was when it was kept. What nobody remembers of it is read from its file when it is asked for. */
+export function recalled(
+  { kind, id }: { readonly kind: RecordKind; readonly id: string },
+  file: TextFile,
+  { remembered: known, outline }: Recalled,
+): Valid {
+  let places: Locate | undefined
+  return validOf(
+    {
+      kind,
+      id,
+      path: file.path,
+      locate(pointer, part, span) {
+        places ??= placesOf(file, outline())
+        return places(pointer, part, span)
+      },
+      whole: true,
+      read(text, pointer) {
+        const prose = known.prose[pointer]
+        return prose ? recalledProse(text, prose) : readProse(text)
+      },
+    },
+    known.record,
+  )
+}
+
+/** Prose without faults whose tree and footnotes are read when somebody asks for them. */
+function recalledProse(text: string, { references, links, text: seen }: RememberedProse): Prose {
+  let whole: Prose | undefined
+  const read = (): Prose => {
+    whole ??= readProse(text)
+    return whole
+  }
+  return {
+    get tree() {
+      return read().tree
+    },
+    faults: [],
+    get notes() {
+      return read().notes
+    },
+    references,
+    links,
+    text: seen,
+  }
+}

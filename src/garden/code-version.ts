@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What decides what is made of a file, besides the file: our code, the schemas, the packages that are used. */
+const partsOfCode = ['src/engine', 'schemas', 'package-lock.json']
+
+/**
+ * Says which code this is: another one for every change to what is made of a file.
+ *
+ * @param folder  of this project
+ */
+export async function codeVersion(folder: string): Promise<string> {
+  const { node, icu, unicode } = process.versions
+  const hash = createHash('sha256').update(JSON.stringify({ node, icu, unicode }))
+  for (const part of partsOfCode) {
+    for (const path of await filesIn(join(folder, part))) {
+      hash.update(`\0${path.slice(folder.length)}\0`).update(await readFile(path))
+    }
+  }
+  return hash.digest('base64url')
+}
+
+/** The files below a folder, in order; a file is itself. */
+async function filesIn(place: string): Promise<string[]> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => undefined)
+  if (!entries) return [place]
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return files.sort()
+}
