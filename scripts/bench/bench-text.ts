@@ -1,0 +1,48 @@
+import type { Extent } from './planted.ts'
+import type { Measured, Work } from './works.ts'
+
+/** Where figures come from: without it they say nothing. */
+export interface Machine {
+  readonly processors: number
+  readonly model: string
+  readonly memoryBytes: number
+  readonly node: string
+  readonly system: string
+}
+
+/** What was measured, as tables for a terminal. */
+export function benchText(machine: Machine, measured: readonly Measured[], rounds: number): string {
+  const { processors, model, memoryBytes, node, system } = machine
+  const head = `${processors} × ${model}, ${megabytes(memoryBytes)} MB, ${system}, Node ${node}; best of ${rounds}`
+  return [head, ...measured.map(tableOf)].join('\n\n').concat('\n')
+}
+
+function tableOf({ claims, garden, site, works }: Measured): string {
+  const rows = works.map((work) => [
+    work.name,
+    work.seconds.toFixed(2),
+    work.cpuSeconds.toFixed(2),
+    work.peakBytes === undefined ? '–' : megabytes(work.peakBytes),
+    timesFloor(work, works)?.toFixed(2) ?? '',
+  ])
+  const table = [['', 's', 's of CPU', 'peak MB', '× floor'], ...rows]
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
+  const padded = (cell: string, at: number): string =>
+    at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)
+  const lines = table.map((row) => row.map(padded).join('  ').trimEnd())
+  return [`${claims} claims: ${told(garden)}; site of ${site.pages} pages, ${told(site)}`, ...lines].join('\n')
+}
+
+/** How many times its floor something took by the clock; undefined without a floor. */
+export function timesFloor({ seconds, floor }: Work, works: readonly Work[]): number | undefined {
+  const least = works.find(({ name }) => name === floor)?.seconds
+  return least === undefined ? undefined : seconds / least
+}
+
+function told({ files, bytes }: Extent): string {
+  return `${files} files of ${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0)
+}

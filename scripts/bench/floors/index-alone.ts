@@ -1,0 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { indexSite } from '../../../src/publish/index-site.ts'
+
+/** Makes the search index of a site, and does no more. */
+const [records = '', out = ''] = process.argv.slice(2)
+await indexSite(out, JSON.parse(await readFile(records, 'utf8')), 'en')

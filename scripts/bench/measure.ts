@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setInterval } from 'node:timers'
+import { treeBytes } from './tree-bytes.ts'
+
+/** What a process took, with all that it started. */
+export interface Cost {
+  /** By the clock on the wall, from its start to its end. */
+  readonly seconds: number
+  /** Time of processors, in the program and in the system for it. */
+  readonly cpuSeconds: number
+  /** The most memory that all had at once, in bytes; undefined where the system does not tell. */
+  readonly peakBytes: number | undefined
+}
+
+/** How often memory is looked at. */
+const everyMs = 50
+
+/**
+ * Runs Node and waits for it.
+ *
+ * @param folder  where it runs
+ * @throws  when it ends with anything but 0, with what it said
+ */
+export async function measure(args: readonly string[], folder: string): Promise<Cost> {
+  const started = performance.now()
+  // The shell tells what its children took; Node does not tell it of its own.
+  const timed = ['-c', '"$@"; code=$?; times >&2; exit $code', 'sh', process.execPath, ...args]
+  const child = spawn('sh', timed, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  let peak: number | undefined
+  const watch = setInterval(() => {
+    const bytes = child.pid === undefined ? undefined : treeBytes(child.pid)
+    if (bytes !== undefined) peak = Math.max(peak ?? 0, bytes)
+  }, everyMs)
+  let out = ''
+  let said = ''
+  child.stdout.on('data', (data: Buffer) => {
+    out += data.toString()
+  })
+  child.stderr.on('data', (data: Buffer) => {
+    said += data.toString()
+  })
+  await once(child, 'close')
+  clearInterval(watch)
+  const seconds = (performance.now() - started) / 1000
+  if (child.exitCode !== 0) throw new Error(`\`${args.join(' ')}\` ended with ${child.exitCode}:\n${out}${said}`)
+  return { seconds, cpuSeconds: cpuSecondsIn(said), peakBytes: peak }
+}
+
+/** The last line that `times` prints: what all children took, in minutes and seconds, in the program and for it. */
+function cpuSecondsIn(said: string): number {
+  const last = said.trimEnd().split('\n').at(-1) ?? ''
+  return [...last.matchAll(/(\d+)m([\d.,]+)s/g)].reduce(
+    (sum, [, minutes = '', seconds = '']) => sum + 60 * Number(minutes) + Number(seconds.replace(',', '.')),
+    0,
+  )
+}
+
+/** The best of several, each by itself: what disturbs a machine makes a process slower, and never faster. */
+export function best(costs: readonly Cost[]): Cost {
+  const least = (of: (cost: Cost) => number | undefined): number[] => costs.flatMap((cost) => of(cost) ?? [])
+  const peaks = least(({ peakBytes }) => peakBytes)
+  return {
+    seconds: Math.min(...least(({ seconds }) => seconds)),
+    cpuSeconds: Math.min(...least(({ cpuSeconds }) => cpuSeconds)),
+    peakBytes: peaks.length === 0 ? undefined : Math.max(...peaks),
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { benchText } from '../../scripts/bench/bench-text.ts'
+import { today } from '../../scripts/bench/garden/days.ts'
+import { plantGarden } from '../../scripts/bench/garden/garden.ts'
+import { type Checked, checkGarden, onDay } from '../../src/engine/index.ts'
+import { files } from '../helpers/garden.ts'
+import { textOf } from './project-files.ts'
+
+const policy = textOf('content/policy.yaml')
+
+const checked = (claims: number): Checked =>
+  checkGarden(files(Object.fromEntries(plantGarden(claims, policy, 1))), onDay(today))
+
+describe('a planted garden', () => {
+  const { diagnostics, judged } = checked(60)
+
+  test('is accepted without an error, be it of one claim', () => {
+    const found = [...diagnostics, ...checked(1).diagnostics]
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('is the same to the byte for the same seed, and another for another', () => {
+    expect([...plantGarden(30, policy, 7)]).toEqual([...plantGarden(30, policy, 7)])
+    const claimsOf = (seed: number): string[] =>
+      [...plantGarden(30, policy, seed)].filter(([path]) => path.startsWith('claims/')).map(([, text]) => text)
+    const other = new Set(claimsOf(8))
+    expect(claimsOf(7).filter((text) => other.has(text))).toEqual([])
+  })
+
+  test('has what makes sources related, and what stands on other claims', () => {
+    const sources = [...(judged?.garden.sources.values() ?? [])].map(({ record }) => record)
+    const held = (['authors', 'publisher', 'origin', 'derives', 'stake'] as const).map(
+      (key) => sources.filter((source) => source[key] !== undefined).length > 2,
+    )
+    expect(held).toEqual([true, true, true, true, true])
+    const claims = [...(judged?.garden.claims.values() ?? [])]
+    expect(claims).toHaveLength(60)
+    expect(claims.filter(({ legs }) => legs.length > 0).length).toBeGreaterThan(2)
+    expect(claims.filter(({ history }) => history.length > 1).length).toBeGreaterThan(20)
+  })
+})
+
+test('figures are told with the machine that they come from, each beside its floor', () => {
+  const machine = { processors: 2, model: 'Thinker', memoryBytes: 8e9, node: '24.0.0', system: 'Linux' }
+  const cost = { cpuSeconds: 1.5, peakBytes: undefined }
+  const works = [
+    { name: 'floor', floor: undefined, seconds: 0.5, ...cost },
+    { name: 'check', floor: 'floor', seconds: 1.25, ...cost, peakBytes: 300e6 },
+  ]
+  const site = { files: 4, bytes: 2e6, pages: 3 }
+  expect(
+    benchText(machine, [{ claims: 9, garden: { files: 20, bytes: 1e5 }, site, works }], 3),
+  ).toBe(`2 × Thinker, 8000 MB, Linux, Node 24.0.0; best of 3
+
+9 claims: 20 files of 0.1 MB; site of 3 pages, 4 files of 2.0 MB
+          s  s of CPU  peak MB  × floor
+floor  0.50      1.50        –
+check  1.25      1.50      300     2.50
+`)
+})
