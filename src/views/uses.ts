@@ -1,4 +1,13 @@
-import { type Claim, type Dispatch, type Garden, listedClaims, type Valid } from '../engine/index.ts'
+import {
+  type Claim,
+  type Dispatch,
+  type Garden,
+  type Kin,
+  kinAmong,
+  listedClaims,
+  type Source,
+  type Valid,
+} from '../engine/index.ts'
 
 /** A page, a claim or a dispatch that speaks of something. */
 export type Speaker = Valid<'page'> | Claim | Dispatch
@@ -23,6 +32,8 @@ export interface Uses {
   asking(claim: string): readonly Valid<'page'>[]
   /** Whatever links or relates to a page. */
   namingPage(page: string): readonly Speaker[]
+  /** Sources that are related to one, each with the reason. */
+  kin(source: Source): readonly Kin[]
 }
 
 class Index<T> {
@@ -65,6 +76,7 @@ export function usesOf(garden: Garden): Uses {
     namingClaim: (id) => namingClaim.get(id),
     namingSource: (id) => namingSource.get(id),
     namingPage: (id) => namingPage.get(id),
+    kin: kinAmong([...garden.sources.values()]),
   }
 }
 

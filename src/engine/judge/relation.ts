@@ -43,6 +43,22 @@ export function relationBetween(a: Source, b: Source): Relation | undefined {
   return author && { by: 'author', name: author.name }
 }
 
+/**
+ * All by which a source can be related to another, each as a text of its own: two that are related have one in common.
+ * The other way round it need not be so, since people of one name may have ORCIDs that tell them apart.
+ */
+export function ties(source: Source): ReadonlySet<string> {
+  const { sources, origins, publishers, names, orcids } = traceOf(source)
+  const of = (what: string, keys: Iterable<string>): string[] => [...keys].map((key) => `${what} ${key}`)
+  return new Set([
+    ...of('source', sources),
+    ...of('origin', origins.keys()),
+    ...of('publisher', publishers.keys()),
+    ...of('name', names),
+    ...of('orcid', orcids),
+  ])
+}
+
 /** Labels and names are compared after NFKC, trimming, white space to one space, lower case. */
 export function comparable(name: string): string {
   return name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()

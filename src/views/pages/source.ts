@@ -1,11 +1,4 @@
-import {
-  type Claim,
-  type Dispatch,
-  relationBetween,
-  relationWords,
-  type Source,
-  type SourceRecord,
-} from '../../engine/index.ts'
+import { type Claim, type Dispatch, relationWords, type Source, type SourceRecord } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { sourceChangedOn } from '../parts/changed.ts'
@@ -129,11 +122,10 @@ function historyOf(context: Context, { record: { history } }: Source): GradeEntr
 }
 
 function relationsOf(context: Context, source: Source): SourceView['relations'] {
-  return [...context.garden.sources.values()].flatMap((other) => {
-    const relation = other.id === source.id ? undefined : relationBetween(source, other)
-    if (!relation) return []
-    return [{ source: sourceRef(context, other, other.id), because: relationWords(relation, context.garden) }]
-  })
+  return context.uses.kin(source).map(({ source: other, relation }) => ({
+    source: sourceRef(context, other, other.id),
+    because: relationWords(relation, context.garden),
+  }))
 }
 
 function leaningsOf(context: Context, claim: Claim | Dispatch, id: string): Leaning[] {
