@@ -56,6 +56,7 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | u
     made.set(key, found)
     return found
   }
+  const sentences = new Intl.Segmenter(garden.garden?.record.language ?? 'en', { granularity: 'sentence' })
   return {
     judged,
     garden,
@@ -78,10 +79,9 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | u
       return text
     },
     sentence(speaker, named) {
-      const language = garden.garden?.record.language ?? 'en'
       const texts = speaker.marks.filter(({ format }) => format === 'markdown')
       for (const { pointer } of texts) {
-        const sentence = sentenceNaming(speaker.prose(pointer), named, prose, language)
+        const sentence = sentenceNaming(speaker.prose(pointer), named, prose, sentences)
         if (sentence !== undefined) return sentence
       }
       return undefined

@@ -32,6 +32,14 @@ export interface Uses {
   asking(claim: string): readonly Valid<'page'>[]
   /** Whatever links or relates to a page. */
   namingPage(page: string): readonly Speaker[]
+  /** Sources that are mapped to a page. */
+  mappedTo(page: string): readonly Source[]
+  /** Dispatches on a page. */
+  dispatchesOn(page: string): readonly Dispatch[]
+  /** Dispatches that a voice wrote. */
+  dispatchesBy(voice: string): readonly Dispatch[]
+  /** Claims whose history a voice began. */
+  plantedBy(voice: string): readonly Claim[]
   /** Sources that are related to one, each with the reason. */
   kin(source: Source): readonly Kin[]
 }
@@ -61,6 +69,10 @@ export function usesOf(garden: Garden): Uses {
   const plantedOn = indexed([...garden.claims.values()], ({ page }) => [page])
   const listing = indexed(pages, ({ record }) => listedClaims(record).map(({ id }) => id))
   const asking = indexed(pages, ({ record }) => (record.questions ?? []).flatMap(({ claims: bearing = [] }) => bearing))
+  const mapped = indexed([...garden.sources.values()], ({ record }) => record.pages ?? [])
+  const dispatchesOn = indexed([...garden.dispatches.values()], ({ record }) => record.pages ?? [])
+  const dispatchesBy = indexed([...garden.dispatches.values()], ({ record }) => [record.voice])
+  const plantedBy = indexed([...garden.claims.values()], ({ history: [first] }) => (first ? [first.by] : []))
   const speakers: Speaker[] = [...pages, ...claims]
   const naming = (kind: Named): Index<Speaker> => indexed(speakers, (speaker) => namesIn(speaker, kind))
   const namingClaim = naming('claim')
@@ -76,6 +88,10 @@ export function usesOf(garden: Garden): Uses {
     namingClaim: (id) => namingClaim.get(id),
     namingSource: (id) => namingSource.get(id),
     namingPage: (id) => namingPage.get(id),
+    mappedTo: (page) => mapped.get(page),
+    dispatchesOn: (page) => dispatchesOn.get(page),
+    dispatchesBy: (voice) => dispatchesBy.get(voice),
+    plantedBy: (voice) => plantedBy.get(voice),
     kin: kinAmong([...garden.sources.values()]),
   }
 }

@@ -75,7 +75,7 @@ export function pageView(context: Context, page: Page): PageView {
   const standing = cards.filter(({ withdrawn }) => !withdrawn)
   const lens = lensOf(context, claims)
   const { html: bodyHtml, headings } = context.body(page)
-  const river = newestFirst([...garden.dispatches.values()].filter(({ record: { pages } }) => pages?.includes(id)))
+  const river = newestFirst(context.uses.dispatchesOn(id))
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)
   const card = pageCard(context, page)

@@ -1,12 +1,4 @@
-import {
-  type Claim,
-  compareText,
-  counted,
-  type Dispatch,
-  listed,
-  type Voice,
-  type VoiceRecord,
-} from '../../engine/index.ts'
+import { type Claim, compareText, counted, listed, type Voice, type VoiceRecord } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
 import { type Event, eventsOf, isMove } from '../parts/events.ts'
@@ -46,7 +38,8 @@ export interface VoiceView {
 
 export function voiceCard(context: Context, voice: Voice): VoiceCard {
   const { record, id } = voice
-  const planted = standing(plantedBy(context, id)).length
+  const { uses } = context
+  const planted = standing(uses.plantedBy(id)).length
   return {
     id,
     href: context.hrefs.voice(id),
@@ -54,12 +47,12 @@ export function voiceCard(context: Context, voice: Voice): VoiceCard {
     nature: record.nature,
     byline: [`@${id}`, record.role, record.nature, record.beat].filter(Boolean).join(' · '),
     bioHtml: context.html(voice, '/bio'),
-    count: `${counted(planted, 'claim')} planted, ${counted(dispatchesBy(context, id).length, 'dispatch', 'dispatches')}`,
+    count: `${counted(planted, 'claim')} planted, ${counted(uses.dispatchesBy(id).length, 'dispatch', 'dispatches')}`,
   }
 }
 
 export function voiceView(context: Context, voice: Voice): VoiceView {
-  const claims = plantedBy(context, voice.id)
+  const claims = context.uses.plantedBy(voice.id)
   const plantings = claims
     .flatMap((claim) => {
       const [planted, ...since] = eventsOf(context, claim)
@@ -69,7 +62,7 @@ export function voiceView(context: Context, voice: Voice): VoiceView {
     .sort((a, b) => compareText(b.planted.date, a.planted.date) || compareText(a.claim.id, b.claim.id))
   return {
     card: voiceCard(context, voice),
-    dispatches: newestFirst(dispatchesBy(context, voice.id)).map((dispatch) => dispatchCard(context, dispatch)),
+    dispatches: newestFirst(context.uses.dispatchesBy(voice.id)).map((dispatch) => dispatchCard(context, dispatch)),
     plantings,
     fared: faredWords(context, standing(claims)),
     feed: voiceFeed(context.hrefs, voice),
@@ -97,12 +90,4 @@ function faredWords(context: Context, claims: readonly Claim[]): string {
 /** Claims that count: withdrawn ones do not. */
 function standing(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ withdrawn }) => !withdrawn)
-}
-
-function plantedBy({ garden }: Context, id: string): Claim[] {
-  return [...garden.claims.values()].filter(({ history }) => history[0]?.by === id)
-}
-
-function dispatchesBy({ garden }: Context, id: string): Dispatch[] {
-  return [...garden.dispatches.values()].filter(({ record }) => record.voice === id)
 }

@@ -70,7 +70,7 @@ function wantedPages(context: Context): WantedPage[] {
   )
   const wanted = [...new Set(named)].filter((id) => !garden.pages.has(id) && !garden.unreadable.page.has(id))
   return wanted.sort(compareText).map((id) => {
-    const sources = [...garden.sources.values()].filter(({ record }) => record.pages?.includes(id)).length
+    const sources = uses.mappedTo(id).length
     const wantedBy = uses.namingPage(id).map((speaker) => recordRef(context, speaker))
     return { id, title: wordsOfId(id), wantedBy, sources: counted(sources, 'source') }
   })

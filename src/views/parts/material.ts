@@ -53,8 +53,7 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
 
 /** The raw material of a page, grouped and counted by kind, the largest group first. */
 export function materialOfPage(context: Context, page: string): MaterialView {
-  const mapped = [...context.garden.sources.values()].filter(({ record }) => record.pages?.includes(page))
-  return materialView(mapped.map((source) => materialOf(context, source)))
+  return materialView(context.uses.mappedTo(page).map((source) => materialOf(context, source)))
 }
 
 /** Sources grouped and counted by kind, the largest group first, in each the best grade first. */

@@ -2,6 +2,8 @@ import type { Root as HtmlRoot } from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 
+const writer = unified().use(rehypeStringify).freeze()
+
 /** A tag as the writer writes it: values stand between quotation marks and hold none, and no text holds a `<`. */
 const tag = /<(?:[^">]|"[^"]*")*>/g
 
@@ -10,7 +12,7 @@ const tag = /<(?:[^">]|"[^"]*")*>/g
  * may do without, but not everything that reads a page or a feed knows where an attribute ends.
  */
 export function htmlText(tree: HtmlRoot): string {
-  const html = unified().use(rehypeStringify).stringify(tree)
+  const html = writer.stringify(tree)
   return html.replaceAll(tag, (whole) => whole.replaceAll(/"[^"]*"/g, escapedValue))
 }
 

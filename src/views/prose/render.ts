@@ -44,6 +44,28 @@ export function renderProse(prose: Prose, context: ProseContext, options: ProseO
   return { ...onSite, htmlElsewhere: htmlText(tree) }
 }
 
+type Forms = Pick<ProseOptions, 'inline' | 'unlinked'>
+
+/** What is done to the elements of every text, in the form in which it is shown. */
+function finishing({ inline, unlinked }: Forms) {
+  return unified()
+    .use(inline ? [unwrapParagraph] : [placeNotes, nameHeadings, ensureScrolls])
+    .use(unlinked ? [unwrapLinks] : [outwardLinks])
+    .use(keepPercentages)
+    .use(rehypeSanitize, allowed)
+    .freeze()
+}
+
+// To set this up takes as long as a short text itself, and most texts are short.
+const inLine = {
+  linked: finishing({ inline: true, unlinked: false }),
+  bare: finishing({ inline: true, unlinked: true }),
+}
+const inBlocks = {
+  linked: finishing({ inline: false, unlinked: false }),
+  bare: finishing({ inline: false, unlinked: true }),
+}
+
 function elementsOf(
   prose: Prose,
   context: ProseContext,
@@ -59,11 +81,9 @@ function elementsOf(
   }
   const notes = inline ? [] : tree.children.filter((node) => node.type === 'footnoteDefinition')
   const handlers = { ...handlersFor(context, unlinked ? undefined : line), ...noteHandlers(notes) }
-  return unified()
+  const elements = unified()
     .use(remarkRehype, { handlers } satisfies RehypeOptions)
-    .use(inline ? [unwrapParagraph] : [placeNotes, nameHeadings, ensureScrolls])
-    .use(unlinked ? [unwrapLinks] : [outwardLinks])
-    .use(keepPercentages)
-    .use(rehypeSanitize, allowed)
     .runSync(tree)
+  const { linked, bare } = inline ? inLine : inBlocks
+  return (unlinked ? bare : linked).runSync(elements)
 }

@@ -19,6 +19,7 @@ const context: ProseContext = {
 }
 const claim = { kind: 'claim', id: 'p/a' } as const
 const source = { kind: 'source', id: 's' } as const
+const english = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 test.each([
   ['One. Two costs less [@s, p. 3]. Three.', source, 'Two costs less.'],
@@ -32,7 +33,20 @@ test.each([
   ['One.[^1] Two costs[^1] less [@s][^2]. Three.\n\n[^1]: So.\n[^2]: No.', source, 'Two costs less.'],
   ['One.[^1] Two.\n\n[^1]: So. It says that *three* is so [@s].', source, 'It says that three is so.'],
 ])('%s', (text, named, sentence) => {
-  expect(sentenceNaming(readProse(text), named, context, 'en')).toBe(sentence)
+  expect(sentenceNaming(readProse(text), named, context, english)).toBe(sentence)
+})
+
+test('a text gives the sentence for each thing that it names, and stays as it is', () => {
+  const prose = readProse('Most agree. [[claim:p/a]] It costs less [@s; @r]. So it does [@s].')
+  const before = structuredClone(prose.tree)
+  const asked = [source, claim, { kind: 'source', id: 'r' }, source] as const
+  expect(asked.map((named) => sentenceNaming(prose, named, context, english))).toEqual([
+    'It costs less.',
+    'Most agree.',
+    'It costs less.',
+    'It costs less.',
+  ])
+  expect(prose.tree).toEqual(before)
 })
 
 test.each([
