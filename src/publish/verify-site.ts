@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { type BuiltPage, readPage } from './read-page.ts'
+import type { BuiltPage } from './built-page.ts'
+import { readPage } from './read-page.ts'
+import { readPlainPage } from './read-plain-page.ts'
 
 /** Where a site is to live. */
 export interface Home {
@@ -36,13 +38,21 @@ export async function verifySite(folder: string, home: Home, expected: readonly 
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
   const files = new Set(names.map((name) => `${home.base}/${name}`))
-  const pages = new Map<string, BuiltPage>()
-  for (const name of names.filter((each) => each.endsWith('.html'))) {
-    const page = readPage(addressOf(name, home.base), await readFile(join(folder, name), 'utf8'))
-    pages.set(page.address, page)
+  const faultsAsReadBy = async (readAny: typeof readPage): Promise<SiteFaults> => {
+    const pages = new Map<string, BuiltPage>()
+    for (const name of names.filter((each) => each.endsWith('.html'))) {
+      const page = readAny(addressOf(name, home.base), await readFile(join(folder, name), 'utf8'))
+      pages.set(page.address, page)
+    }
+    return faultsOf({ home, pages, files }, expected)
   }
-  const site = { home, pages, files }
-  const read = [...pages.values()]
+  const found = await faultsAsReadBy((address, html) => readPlainPage(address, html) ?? readPage(address, html))
+  // What is wrong is told as a browser reads it, in the order of its tree.
+  return found.made.length + found.links.length === 0 ? found : await faultsAsReadBy(readPage)
+}
+
+function faultsOf(site: Built, expected: readonly string[]): SiteFaults {
+  const read = [...site.pages.values()]
   const missing = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
   return {
     made: [...missing, ...read.flatMap((page) => [...faultsOfLoads(page, site), ...faultsOfWhole(page, site)])],

@@ -116,3 +116,19 @@ test.each([
 ])('%s is one', async (_what, html, fault) => {
   expect(await verify({ 'c/index.html': html })).toEqual({ made: [`On /base/c/, ${fault}`], links: [] })
 })
+
+test('what is wrong with a plainly written page is told in the order of its tree, like that of any other', async () => {
+  const framed = (body: string): string => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`
+  const page = framed('<form action="/base/no/"><a href="#x">A</a></form><a href="../a/#here">B</a><img src="x.png">')
+  const told = {
+    made: ['On /base/c/, x.png is loaded and not there.'],
+    links: [
+      'On /base/c/, the link to /base/no/ leads nowhere.',
+      'On /base/c/, the link to #x names a place that is not there.',
+    ],
+  }
+  expect(await verify({ 'c/index.html': page })).toEqual(told)
+  // A comment is not plain.
+  expect(await verify({ 'c/index.html': page.replace('<body>', '<body><!-- -->') })).toEqual(told)
+  expect(await verify({ 'c/index.html': framed('<a href="../a/#here">B</a>') })).toEqual({ made: [], links: [] })
+})

@@ -1,0 +1,46 @@
+/** A page of a built site, as far as it leads to others and to files. */
+export interface BuiltPage {
+  readonly address: string
+  /** The places that a link can lead to. */
+  readonly ids: ReadonlySet<string>
+  readonly links: readonly string[]
+  readonly loads: readonly string[]
+  /** What it says of itself to those who find it elsewhere, by whole addresses: where it is, and its picture. */
+  readonly whole: readonly string[]
+}
+
+/** A page while it is read. */
+export interface Reading {
+  readonly ids: Set<string>
+  readonly links: string[]
+  readonly loads: string[]
+  readonly whole: string[]
+}
+
+/** Where a `meta` names an address, and not words. */
+const addressed = new Set(['og:image', 'og:url'])
+
+/**
+ * Notes what one element of a page leads to.
+ *
+ * @param attributes  by their names in small letters
+ * @param shown  whether a reader can be led there, which nobody can to what stands in a template
+ */
+export function note(
+  tagName: string,
+  attributes: ReadonlyMap<string, string>,
+  { ids, links, loads, whole }: Reading,
+  shown: boolean,
+): void {
+  const put = (list: string[], name: string): void => {
+    const value = attributes.get(name)
+    if (value !== undefined) list.push(value)
+  }
+  const id = attributes.get('id')
+  if (shown && id !== undefined) ids.add(id)
+  if (tagName === 'a' || tagName === 'area') put(links, 'href')
+  if (tagName === 'link') put(attributes.get('rel') === 'canonical' ? whole : loads, 'href')
+  if (tagName === 'meta' && addressed.has(attributes.get('property') ?? '')) put(whole, 'content')
+  put(links, 'action')
+  put(loads, 'src')
+}
