@@ -52,10 +52,16 @@ export async function publish(
     const fresh = join(beside, 'site')
     handOver(site)
     say('Rendering the pages')
-    await renderSite(workshop, frame.base, frame.url)
-    await move(join(workshop, 'site'), fresh)
+    // The indexer is a process of its own: it works on another core while pages are rendered on this one.
+    const indexing = settled(indexSite(join(beside, 'index'), search, frame.language))
+    const rendered = await settled(renderSite(workshop, frame.base, frame.url))
     say('Indexing')
-    const results = await indexSite(fresh, search, frame.language)
+    const indexed = await indexing
+    // Both have ended by now, so that none writes into a folder that is taken away.
+    rendered()
+    const results = indexed()
+    await move(join(workshop, 'site'), fresh)
+    await rename(join(beside, 'index/pagefind'), join(fresh, 'pagefind'))
     say('Checking every link')
     const { made, links } = await verifySite(fresh, frame, expectedOf(site))
     if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
@@ -69,6 +75,16 @@ export async function publish(
     interruption.stop()
     removeTraces(traces)
   }
+}
+
+/** How something ended, once it has: to be called for what came of it, or for its error. */
+function settled<T>(doing: Promise<T>): Promise<() => T> {
+  return doing.then(
+    (value) => () => value,
+    (error: unknown) => () => {
+      throw error
+    },
+  )
 }
 
 /** Moves a folder, be it to another file system. */
