@@ -271,8 +271,10 @@ describe('a new record is told whole', () => {
       'kind: report url: https://c.example/ publisher: c authors: Ann; Bo derives: “The a survey” a',
     )
     expect(text).toContain('licence: CC0 pages: “Economy” economy')
-    expect(text).toContain('summary: Of water. planted: 2026-06-05 claims: “Bread costs $2.35 today.” economy/bread')
-    expect(text).toContain('questions.How high?.settledBy: A gauge. body: Up and down.')
+    expect(text).toContain('summary: Of water. planted: 2026-06-05 questions.How high?')
+    expect(text).toContain(
+      'questions.How high?.settledBy: A gauge. body: Up and down. claims: “Bread costs $2.35 today.” economy/bread',
+    )
   })
 })
 
@@ -287,6 +289,68 @@ test('what a claim rests on is told by its words where it changed', () => {
   expect(read(start, { ...start, 'claims/economy/ale.yaml': reading('economy/oats') })).toContain(
     'rests: [-“Bread costs $2.35 today.”-] economy/bread, {+“Oats are dear.”+} economy/oats',
   )
+})
+
+describe('the claims of a page are told by their words', () => {
+  const claims = Object.fromEntries(
+    ['ale', 'cake', 'dough', 'eggs'].map((id) => [
+      `claims/economy/${id}.yaml`,
+      claim([cite('a')], 'caveat', '', `The ${id} is dear.`),
+    ]),
+  )
+  const listing = (list: string): Texts => ({
+    ...before,
+    ...claims,
+    'pages/economy.md': `---\ntitle: Economy\nsummary: What things cost.\nplanted: 2026-05-30\nclaims: ${list}\n---\nWords.\n`,
+  })
+  const group = (name: string, ...ids: string[]): string =>
+    `{ group: ${name}, claims: [${ids.map((id) => `economy/${id}`).join(', ')}] }`
+  const start = `[economy/bread, ${group('Drink', 'ale')}, ${group('Food', 'cake', 'dough')}]`
+
+  test.each<[string, string, string]>([
+    [
+      'a group renamed, and nothing else',
+      `[economy/bread, ${group('Beer', 'ale')}, ${group('Food', 'cake', 'dough')}]`,
+      'group renamed: [-Drink-] → {+Beer+}',
+    ],
+    [
+      'moved from group to group, also into one that was renamed',
+      `[${group('Beer', 'ale', 'bread')}, ${group('Food', 'dough')}, economy/cake]`,
+      'group renamed: [-Drink-] → {+Beer+} claims moved to “Beer”: “Bread costs $2.35 today.” economy/bread claims moved out of “Food”: “The cake is dear.” economy/cake',
+    ],
+    [
+      'added and taken off',
+      `[economy/bread, ${group('Drink', 'ale')}, ${group('Food', 'dough', 'eggs')}]`,
+      'claims added to “Food”: “The eggs is dear.” economy/eggs claims taken off the list, out of “Food”: “The cake is dear.” economy/cake',
+    ],
+    [
+      'another order',
+      `[economy/bread, ${group('Food', 'cake', 'dough')}, ${group('Drink', 'ale')}]`,
+      'claims in another order',
+    ],
+    [
+      'groups given up',
+      '[economy/bread, economy/ale, economy/cake, economy/dough]',
+      'claims moved out of “Drink”: “The ale is dear.” economy/ale claims moved out of “Food”: “The cake is dear.” economy/cake; “The dough is dear.” economy/dough',
+    ],
+  ])('%s', (_name, list, said) => {
+    const text = read(listing(start), listing(list))
+    expect(text).toContain(`Changed: Economy — economy https://garden.example/economy/ ${said}\n\n`)
+  })
+
+  test('of a new page group by group, and as ids to copy', () => {
+    const { 'pages/economy.md': page = '', ...others } = listing(start)
+    const text = markdown(others, { ...others, 'pages/tides.md': page })
+    expect(text).toContain(
+      '  - claims under “Food”: “The cake is dear.” `economy/cake`; “The dough is dear.” `economy/dough`\n',
+    )
+    const long = listing(
+      `[${Object.keys(claims)
+        .join(', ')
+        .replaceAll(/claims\/|\.yaml/g, '')}]`,
+    )
+    expect(read(listing('[economy/bread]'), long)).toContain('claims added: “The ale is dear.” economy/ale; “The cake')
+  })
 })
 
 describe('what makes a badge fall', () => {

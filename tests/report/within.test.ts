@@ -109,7 +109,7 @@ describe('what GitHub takes', () => {
     }
     const touched = (kind: RecordRef['kind'], at: number): TouchedRecord => ({
       ...{ record: ref(kind, at), fate: 'changed', formerly: null, inPart: false, breaks: [], inForce: null },
-      ...{ earned: null, contested: false, entries: [], citations: [], byItself: [] },
+      ...{ earned: null, contested: false, entries: [], citations: [], listing: null, byItself: [] },
       rows: Array.from({ length: 40 }, (_, row) => ({
         ...{ key: `detail.${row}`, before: name, after: name },
         words: [[{ is: 'taken', text: name.repeat(9) }]],

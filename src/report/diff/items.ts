@@ -20,7 +20,7 @@ export function itemOf({ key, names }: RowChange): TellItem | undefined {
 }
 
 /** A record by its words and its id; one that does not exist by its id alone. */
-function namedItem(record: RecordRef | undefined, id: string, is: 'taken' | 'put' | 'told'): Span[] {
+export function namedItem(record: RecordRef | undefined, id: string, is: 'taken' | 'put' | 'told'): Span[] {
   if (!record || record.name === id) return [asCode(id, is)]
   const { name } = record
   const words = name.length > longestName ? `${name.slice(0, longestName).toWellFormed()}…` : name

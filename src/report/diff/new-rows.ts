@@ -1,13 +1,19 @@
 import type { RowChange, TouchedRecord } from '../../engine/index.ts'
 import { itemOf, marked } from './items.ts'
+import { newListingLines } from './listing-lines.ts'
 import { first, joined, type Line, most } from './page.ts'
-import { cut, itemsOf, withoutName } from './words.ts'
+import { cut, itemsOf, toldAsRows } from './words.ts'
 
 /** All that a new record says, key by key; nothing is marked, as nothing was there before. */
 export function newRows(touched: TouchedRecord): Line[] {
-  const rows = withoutName(touched).filter(({ after }) => itemsOf(after).length > 0)
+  const rows = toldAsRows(touched).filter(({ after }) => itemsOf(after).length > 0)
   const lines = rows.slice(0, most.ofNew.rows).flatMap(newRow)
-  return rows.length > most.ofNew.rows ? [...lines, [`And ${rows.length - most.ofNew.rows} more keys.`]] : lines
+  const more = rows.length - most.ofNew.rows
+  return [
+    ...lines,
+    ...(more > 0 ? [[`And ${more} more keys.`]] : []),
+    ...(touched.listing ? newListingLines(touched.listing) : []),
+  ]
 }
 
 function newRow(row: RowChange): Line[] {

@@ -1,6 +1,7 @@
 import { type CitationChange, counted, type NewEntry, type RecordRef, type TouchedRecord } from '../../engine/index.ts'
+import { listingLines } from './listing-lines.ts'
 import { first, type Line, most, type Span } from './page.ts'
-import { cut, markedWords, nameKeys, rowLines, withoutName } from './words.ts'
+import { cut, markedWords, nameKeys, rowLines, toldAsRows } from './words.ts'
 
 /** What leads to a record: its page on the site or, if that is not there yet, its file. */
 export type Links = (record: RecordRef) => Span[]
@@ -23,7 +24,7 @@ export function named({ record, rows, fate }: TouchedRecord, links: Links): Span
 
 /** What changed of a record besides the words on its first line. */
 export function otherRows(touched: TouchedRecord): Line[] {
-  return rowLines(withoutName(touched))
+  return [...(touched.listing ? listingLines(touched.listing) : []), ...rowLines(toldAsRows(touched))]
 }
 
 export function entryLines(entries: readonly NewEntry[]): Line[] {

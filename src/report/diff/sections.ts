@@ -87,13 +87,13 @@ const fates: Record<TouchedRecord['fate'], string> = {
 }
 
 function recordItem(touched: TouchedRecord, links: Links): Item {
-  const { fate, formerly, inPart, breaks, entries, inForce, rows } = touched
+  const { fate, formerly, inPart, breaks, entries, inForce, rows, listing } = touched
   const isKept = fate === 'changed'
   const hasMoved = isKept && inForce && inForce.from !== inForce.to
   const grade: Line[] = hasMoved
     ? [['Grade ', { code: inForce.from ?? '' }, ' → ', { code: inForce.to ?? '' }, '.']]
     : []
-  const isBlank = isKept && rows.length + entries.length === 0 && formerly === null
+  const isBlank = isKept && rows.length + entries.length === 0 && listing === null && formerly === null
   return {
     line: [{ bold: fates[fate] }, ': ', ...named(touched, links)],
     under: [

@@ -44,9 +44,11 @@ export function cut(text: string, length: number): string {
 /** The keys that a record is named by. */
 export const nameKeys: ReadonlySet<string> = new Set(['statement', 'title', 'name'])
 
-/** The rows of a record but for the one that its first line tells. */
-export function withoutName({ rows, record }: TouchedRecord): readonly RowChange[] {
-  return record.kind === 'policy' ? rows : rows.filter(({ key }) => !nameKeys.has(key))
+/** The rows of a record but for the one that its first line tells, and those of the list of a page. */
+export function toldAsRows({ rows, record: { kind } }: TouchedRecord): readonly RowChange[] {
+  if (kind === 'policy') return rows
+  const isOfList = (key: string): boolean => kind === 'page' && (key === 'claims' || key.startsWith('claims.'))
+  return rows.filter(({ key }) => !nameKeys.has(key) && !isOfList(key))
 }
 
 /** What changed of a record, key by key. */

@@ -142,8 +142,25 @@ export interface TouchedRecord {
   readonly citations: readonly CitationChange[]
   /** What of it changed, key by key: all that it says when it was added, and all that it said when it was removed. */
   readonly rows: readonly RowChange[]
+  /** Of a page whose list of claims changed: how. */
+  readonly listing: ListingChange | null
   /** What this part of the change does by itself, as far as it was tried out. */
   readonly byItself: readonly Effect[]
+}
+
+/** What became of the claims that a page lists. Groups go by their headings of today; null is outside of groups. */
+export interface ListingChange {
+  readonly renamed: readonly Move<string>[]
+  readonly moved: readonly (Move<string | null> & { readonly claim: RecordRef })[]
+  readonly added: readonly ListedIn[]
+  readonly removed: readonly ListedIn[]
+  /** Whether what stayed under its heading stands in another order. */
+  readonly reordered: boolean
+}
+
+export interface ListedIn {
+  readonly claim: RecordRef
+  readonly group: string | null
 }
 
 /** A text, or a list of them. */

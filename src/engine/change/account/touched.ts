@@ -5,6 +5,7 @@ import type { Garden, JudgedGarden, Valid, Verdict } from '../../types.ts'
 import { isSame } from '../same.ts'
 import type { Fate, NewEntry, TouchedRecord } from './account.ts'
 import { citationDifference } from './citation-difference.ts'
+import { listingDifference } from './listing-difference.ts'
 import { withNames } from './named-rows.ts'
 import type { RecordKey, Records, Renamed } from './records.ts'
 import type { Refs } from './refs.ts'
@@ -66,9 +67,16 @@ export function touchedRecords(
         entries: history.entries,
         citations: citationsOf(pair, refs),
         rows: withNames(valid.kind, rowsOf(pair, history.rewritten), refs),
+        listing: listingOf(pair, refs),
       },
     ]
   })
+}
+
+function listingOf({ was, is }: Pair, refs: Refs): TouchedRecord['listing'] {
+  if (!is || !('planted' in is.record)) return null
+  const before = was && 'planted' in was.record ? was.record : undefined
+  return listingDifference(before, is.record, (id) => refs.of('claim', id))
 }
 
 /** What is told in a way of its own. */
