@@ -68,8 +68,10 @@ function isOfOtherAlternative(error: ErrorObject, choice: ErrorObject | undefine
 
 /** A text that has not even the form of a language is no language either: once is enough. */
 function isSaidOtherwise(error: ErrorObject, here: readonly ErrorObject[] = []): boolean {
-  return error.keyword === 'format' && here.length > 1
+  return error.keyword === 'format' && here.some(({ keyword }) => formKeywords.has(keyword))
 }
+
+const formKeywords: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength'])
 
 function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
   const { keyword, instancePath, params, data } = error
@@ -108,8 +110,10 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
     case 'pattern':
       return misformed(error, value)
     case 'format':
-      // The one format that is more than a name (see `validator.ts`).
-      return value(`${name} is \`${short(data)}\`, which is no language tag.`, 'Write one like `en` or `pt-BR`.')
+      // The two formats that are more than a label for rules (see `validator.ts`).
+      return params['format'] === 'name'
+        ? value(`${name} is \`${short(data)}\`, which is an address, not a name.`, addressFix)
+        : value(`${name} is \`${short(data)}\`, which is no language tag.`, 'Write one like `en` or `pt-BR`.')
     case 'minLength':
       return value(`${name} is empty.`, `Write something, or remove the label. ${hint(error)}`)
     case 'maxLength':
@@ -142,6 +146,8 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
       return value(`${name} does not fit: ${error.message}.`, hint(error))
   }
 }
+
+const addressFix = 'Write what it is called. An address stands under a label of its own, such as `url`.'
 
 /** A value of another type, and how to write what is wanted. */
 function asWanted(error: ErrorObject): string {

@@ -3,7 +3,7 @@ import { commonSchema, schemas } from '../schema/schemas.ts'
 import type { MarkFormat, RecordKind } from '../types.ts'
 
 /** What these formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
-export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language'>, true>> = {
+export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language' | 'name'>, true>> = {
   day: true,
   'partial-day': true,
   settles: true,
@@ -16,14 +16,13 @@ export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language'>, 
   voice: true,
   badge: true,
   grade: true,
-  name: true,
 }
 
 const ajv = new Ajv2020({
   strict: true,
   allErrors: true,
   verbose: true,
-  formats: { ...formats, language: isLanguage },
+  formats: { ...formats, language: isLanguage, name: isName },
   schemas: [commonSchema],
 })
 
@@ -43,4 +42,9 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false
   }
+}
+
+/** An address is no name, and whoever it leads to would count as somebody else than under theirs. */
+function isName(text: string): boolean {
+  return !/^\s*https?:\/\//i.test(text)
 }

@@ -48,6 +48,24 @@ describe('one fault, one message, at its place', () => {
       `title: x\nkind: paper\nhistory:\n  - ‸{ date: 2026-05-30, by: remy, why: So. }\n`,
       /Item 1 of `history` has no `grade`/,
     ],
+    [
+      'an address for a publisher',
+      source,
+      `title: x\nkind: report\npublisher: ‸https://example.org/rep\nhistory: [${grade}]\n`,
+      /^`publisher` is `https:\/\/example\.org\/rep`, which is an address, not a name\.$/,
+    ],
+    [
+      'an address for an author',
+      source,
+      `title: x\nkind: report\nauthors: [https is a word, ‸HTTP://example.org]\nhistory: [${grade}]\n`,
+      /^Item 2 of `authors` is .* an address, not a name/,
+    ],
+    [
+      'an address for the name of an author',
+      source,
+      `title: x\nkind: report\nauthors: [{ name: ‸https://example.org }]\nhistory: [${grade}]\n`,
+      /^`name` is .* an address, not a name/,
+    ],
     ['a word that is none of those', source, `title: x\nkind: ‸papper\nhistory: [${grade}]\n`, /none of the words/],
     [
       'no claim on the list of a page',
