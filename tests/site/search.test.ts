@@ -390,6 +390,14 @@ describe('nothing found', () => {
     expect(found['claim']).toBeGreaterThan(0)
   })
 
+  test('words that nearly every text has find nothing, and it is said why', async ({ open }) => {
+    const { page } = await open('/search/?q=a')
+    const said = await told(page, /ound/)
+    const reasons = await page.locator('.search-reasons').innerText()
+    expect(said).toBe('Nothing found.')
+    expect(reasons).toMatch(/^“a” says too little to be searched for\./)
+  })
+
   test('one word leads to the lists of everything', async ({ open }) => {
     const { page } = await open('/search/?q=zzzz')
     await told(page, /^Nothing found/)

@@ -25,6 +25,8 @@ export interface Found {
   /** How many of them, the first, have all the words that anything has; the others have most of them. */
   readonly whole: number
   readonly strays: readonly Stray[]
+  /** Whether all that was asked for are words that nearly every text has, or signs, which nothing is found by. */
+  readonly isCommon: boolean
 }
 
 export interface SearchIndex {
@@ -49,7 +51,7 @@ type PlacesOf = (look: string | null) => Promise<Places>
 export async function loadIndex(folder: string, tag: string): Promise<SearchIndex> {
   const [ask, { words: vocabulary, results }] = await Promise.all([startPagefind(folder), loadFacts(folder)])
   const facts = new Map(Object.entries(results))
-  const extents = new Map([...facts].map(([id, { words }]): [string, Extent] => [id, extentOf(words)]))
+  const extents = new Map([...facts].map(([id, known]): [string, Extent] => [id, extentOf(known)]))
   const language = languageOf(tag)
   const means = { tag, language, words: knownWords(unpacked(vocabulary), language) }
   const found = new Map<string, Result>()
@@ -64,7 +66,7 @@ export async function loadIndex(folder: string, tag: string): Promise<SearchInde
     async find(words) {
       if (words === '') {
         const all = [...(await placesOf(null)).keys()]
-        return { hits: all.flatMap((id) => hits(id, [], [])), whole: all.length, strays: [] }
+        return { hits: all.flatMap((id) => hits(id, [], [])), whole: all.length, strays: [], isCommon: false }
       }
       const heard = await Promise.all(understand(words, means).map((term) => hear(term, means, placesOf)))
       // Words that nothing has are left out, those in quotation marks aside.
@@ -76,13 +78,14 @@ export async function loadIndex(folder: string, tag: string): Promise<SearchInde
         hits: ranked.flatMap(({ id, places }) => hits(id, places, looks)),
         whole: ranked.filter(({ isWhole }) => isWhole).length,
         strays: heard.flatMap(({ stray }) => stray ?? []),
+        isCommon: heard.length === 0,
       }
     },
   }
 }
 
-function extentOf([title, alias]: WrittenFacts['words']): Extent {
-  return { title, alias }
+function extentOf({ words: [title, alias], withdrawn }: WrittenFacts): Extent {
+  return { title, alias, isWithdrawn: withdrawn === true }
 }
 
 /** Asks the index for places, once each: while a reader types, most words stay. What failed is asked again. */

@@ -21,13 +21,20 @@ export async function nothingFound(nothing: Nothing, index: SearchIndex): Promis
     drop.setAttribute('type', 'button')
     return [element('p', '', `Nothing${words && ` for “${words}”`} is ${filters.join(', ')}.`), drop]
   }
+  if ((await index.find(words)).isCommon) {
+    const advice =
+      'Words that nearly every text has find nothing alone. In quotation marks they are found as they stand.'
+    return [element('p', '', `“${words}” says too little to be searched for. ${advice}`)]
+  }
   const each = [...new Set(words.replaceAll('"', '').split(/\s+/))].slice(0, mostWords)
   if (each.length === 1) {
     const advice = 'A word is found by how it begins, from three letters on: try fewer letters, or another word.'
     return [element('p', '', `No record has “${words}”. ${advice}`)]
   }
-  const alone = await Promise.all(each.map(async (word) => ({ word, count: (await index.find(word)).hits.length })))
-  const links = alone.map(({ word, count }) => {
+  const alone = await Promise.all(each.map(async (word) => ({ word, found: await index.find(word) })))
+  const telling = alone.filter(({ found }) => !found.isCommon)
+  const links = telling.map(({ word, found: { hits } }) => {
+    const count = hits.length
     const link = element('a', '', `“${word}”`)
     link.setAttribute('href', `?${new URLSearchParams({ q: word })}`)
     return element('li', '', ...(count > 0 ? [link] : [`“${word}”`]), ` ${count}`)

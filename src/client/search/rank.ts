@@ -1,10 +1,11 @@
 // The order of results, all of it: by words first, by day or ripeness below.
 //
 // By words, records that have all of them come first, then those that have at least half of what was asked, each word
-// counted by how few records have it. Among each, a record counts for every word by the best way in which it has it:
+// counted by how few records have it, and by how surely the way in which a record has it is what was meant: of "price
+// war", "wards" is not the half. Among each, a record counts for every word by the best way in which it has it:
 // how surely that way is what was meant, times how much its place says (the title, other words that people ask for it
 // by, the rest), times how few records have the word. Words that stand side by side as they were asked, and a title
-// that says little else, add to it. Records that are alike in all this stand as the index lists them.
+// that says little else, add to it; a claim that was withdrawn counts for less. Records that are alike in all this stand as the index lists them.
 import type { SearchFacts } from '../../views/taken/search-records.ts'
 
 /** In which records words stand, and which of their words are the first that do, by their number. */
@@ -36,6 +37,7 @@ export interface Extent {
   readonly title: number
   /** Words from there to this are other words that people ask for it by; all that follow are its text. */
   readonly alias: number
+  readonly isWithdrawn?: boolean
 }
 
 export interface Ranked {
@@ -46,7 +48,7 @@ export interface Ranked {
   readonly isWhole: boolean
 }
 
-const worth = { title: 1, alias: 0.9, text: 0.35, sideBySide: 0.4, titleShare: 0.25 }
+const worth = { title: 1, alias: 0.9, text: 0.35, sideBySide: 0.4, titleShare: 0.25, withdrawn: 0.7 }
 
 /** What has less than this of what was asked is not found. */
 const leastShare = 0.5
@@ -59,13 +61,15 @@ export function rank({ sought, pairs }: Asked, extents: ReadonlyMap<string, Exte
   const scored = [...extents].flatMap(([id, extent]) => {
     const of = found.map((each) => each.get(id))
     const isLeftOut = sought.some(({ isQuoted }, at) => isQuoted && !of[at])
-    if (isLeftOut || share(of.map((each) => (each ? 1 : 0))) < leastShare) return []
+    const isWhole = of.every(Boolean)
+    if (isLeftOut || (!isWhole && share(of.map((each) => each?.weight ?? 0)) < leastShare)) return []
     const places = [...new Set(of.flatMap((each) => each?.places ?? []))].sort((one, other) => one - other)
     const inTitle = places.filter((place) => place < extent.title).length / Math.max(extent.title, 1)
     const paired = pairs.map((each) => worthOf(each.get(id)?.[0], extent))
     const more = worth.titleShare * inTitle + worth.sideBySide * (sum(paired) / Math.max(paired.length, 1))
-    const score = share(of.map((each) => each?.worth ?? 0)) * (1 + more)
-    return [{ id, places, isWhole: of.every(Boolean), score }]
+    const standing = extent.isWithdrawn ? worth.withdrawn : 1
+    const score = share(of.map((each) => each?.worth ?? 0)) * (1 + more) * standing
+    return [{ id, places, isWhole, score }]
   })
   return scored
     .sort((one, other) => Number(other.isWhole) - Number(one.isWhole) || other.score - one.score)
@@ -89,8 +93,9 @@ export function sorted<Result extends { readonly facts: SearchFacts }>(
   return results
 }
 
-/** A word in a record: how much it is worth there, and where it stands. */
+/** A word in a record: how surely it is what was meant, how much it is worth there, and where it stands. */
 interface Standing {
+  readonly weight: number
   readonly worth: number
   readonly places: readonly number[]
 }
@@ -104,7 +109,11 @@ function standings(ways: readonly Looked[], extents: ReadonlyMap<string, Extent>
       if (!extent) continue
       const before = standing.get(id)
       const own = weight * Math.max(...at.map((place) => worthOf(place, extent)))
-      standing.set(id, { worth: Math.max(own, before?.worth ?? 0), places: [...(before?.places ?? []), ...at] })
+      standing.set(id, {
+        weight: Math.max(weight, before?.weight ?? 0),
+        worth: Math.max(own, before?.worth ?? 0),
+        places: [...(before?.places ?? []), ...at],
+      })
     }
   }
   return standing

@@ -43,12 +43,11 @@ const sure = { same: 1, kin: 0.8, begins: 0.4 }
 const lettersOfBeginning = { last: 2, other: 3 }
 const lettersOfPart = 3
 
-/** The words of a search without those that say nothing, each with all that it may stand for. */
+/** The words of a search without those that say nothing, each with all that it may stand for; none when all say nothing. */
 export function understand(asked: string, means: Means): Term[] {
   const quoted = [...asked.matchAll(/"([^"]*[\p{L}\p{N}][^"]*)"/gu)].map(([, words = '']) => words.trim())
   const tokens = tokensOf(asked.replaceAll(/"[^"]*("|$)/g, ' '), means)
-  const telling = tokens.filter(({ word }) => !means.language.common.has(word))
-  const meant = telling.length + quoted.length > 0 ? telling : tokens
+  const meant = tokens.filter(({ word }) => !means.language.common.has(word))
   return [
     ...quoted.map((words) => ({ asked: words, ways: [exactly(words)], isQuoted: true, sideBySide: undefined })),
     ...meant.map((token, at) => ({

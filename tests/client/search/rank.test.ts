@@ -43,6 +43,18 @@ describe('results by words', () => {
     expect(order([word({ a: [0] }), word({ b: [0] }), word({ c: [0] })])).toBe('')
   })
 
+  test('are not half of what was asked by a word that only begins so, where others have all of it or nothing does', () => {
+    const [common, begun] = [word({ a: [0], b: [0], c: [0] }), word({ c: [8], d: [8] }, { weight: 0.4 })]
+    expect(order([common, begun])).toBe('c')
+    expect(order([begun])).toBe('cd')
+  })
+
+  test('that were withdrawn come after those that are nearly as good, and before those that are not', () => {
+    const withdrawn = new Map([...extents, ['a', { title: 3, alias: 5, isWithdrawn: true }]])
+    const found = rank({ sought: [word({ a: [0], b: [4], c: [9] })], pairs: [] }, withdrawn)
+    expect(found.map(({ id }) => id)).toEqual(['b', 'a', 'c'])
+  })
+
   test('that have a rare word in the title come before those that have a common one there', () => {
     const common = { a: [0], b: [9], c: [0], d: [0], e: [0] }
     expect(order([word(common), word({ a: [9], b: [0] })])).toBe('ba')
