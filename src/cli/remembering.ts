@@ -27,10 +27,12 @@ export async function remembering<T>(
     import('../garden/cache.ts'),
     import('../garden/code-version.ts'),
   ])
+  const version = await codeVersion(projectFolder)
+  if (version === undefined) return await work(undefined)
   const name = createHash('sha256')
     .update(await realpath(content).catch(() => content))
     .digest('hex')
-  const opened = await openCache(join(projectFolder, '.ripen', 'cache', name), await codeVersion(projectFolder))
+  const opened = await openCache(join(projectFolder, '.ripen', 'cache', name), version)
   const done = await work(opened)
   await opened.save()
   return done

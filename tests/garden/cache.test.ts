@@ -112,7 +112,7 @@ test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package-lock.json'])(
   'the code is another one when %s is',
   async (path) => {
     const parts = { 'src/engine/deep/a.ts': 'a', 'schemas/b.json': 'b', 'package-lock.json': 'c' }
-    const versions: string[] = []
+    const versions: (string | undefined)[] = []
     for (const texts of [parts, parts, { ...parts, [path]: 'other' }]) {
       for (const [name, text] of Object.entries(texts)) {
         mkdirSync(dirname(join(folder, name)), { recursive: true })
@@ -120,7 +120,12 @@ test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package-lock.json'])(
       }
       versions.push(await codeVersion(folder))
     }
+    expect(versions[0]).toBeDefined()
     expect(versions[1]).toBe(versions[0])
     expect(versions[2]).not.toBe(versions[0])
   },
 )
+
+test('nobody can say which code it is where a part of it is missing', async () => {
+  expect(await codeVersion(folder)).toBeUndefined()
+})
