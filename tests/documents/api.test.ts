@@ -54,7 +54,7 @@ interface Schema {
 }
 
 /** Formats are notes for readers: every name is taken. */
-const formats = { ...formatsOfRecords, language: true } as const
+const formats = { ...formatsOfRecords, language: true, name: true } as const
 
 describe.each(gardens)('every document of %s', async (_name, of) => {
   const schemas = await publishedSchemas(of)
