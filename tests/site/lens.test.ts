@@ -55,6 +55,12 @@ describe('how sure a reader needs to be', () => {
 })
 
 describe('as it stood', () => {
+  test('a page that shows today alone takes a past day out of its address', async ({ open }) => {
+    const { page, troubles } = await open('/claims/tides/two-tides-a-day/?on=2026-05-27&x=1#e1')
+    const { search, hash } = new URL(page.url())
+    expect([search, hash, troubles]).toEqual(['?x=1', '#e1', []])
+  })
+
   test('a day in the address shows the badges of that day', async ({ open }) => {
     const { page, troubles } = await open(`${path}?on=2026-05-27`)
     await page.locator('[data-past]').waitFor()
