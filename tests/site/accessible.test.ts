@@ -19,21 +19,18 @@ async function violations(page: Page, rules: readonly string[]): Promise<string[
   )
 }
 
-/** Kinds of page that are the same in every garden. */
-const alike = ['method', 'rules', 'rule', 'search', 'data', 'missing']
-
 const found = await Promise.all(
   sitesOfLaws.map(async (site) => {
     const kinds = Object.entries(await findKinds(inject('sites')[site].address))
     return kinds.map(([kind, path]) => ({ site, kind, path }))
   }),
 )
-/** What a real garden fills otherwise than the one made for the tests; axe has seen the parts of all else there. */
-const filled = ['home', 'page', 'claim', 'source']
-const looked = found.flat().filter(({ site, kind }) => site === 'tides' || !alike.includes(kind))
+/** What a real garden fills otherwise than the one made for the tests, where the parts of all else are looked at. */
+const filled = ['home', 'page', 'claim', 'source', 'log']
+const looked = found.flat().filter(({ site, kind }) => site === 'tides' || filled.includes(kind))
 
 describe.concurrent('axe finds nothing, light and dark, and nothing juts out or is too small to hit at any width', () => {
-  test.for(looked)('$kind of $site', async ({ site, kind, path }, { open }) => {
+  test.for(looked)('$kind of $site', async ({ site, path }, { open }) => {
     const { page, troubles } = await open(path, { site, reducedMotion: 'reduce' })
     // A search that the address asks for takes its time.
     if (path.includes('?')) await page.locator('[data-ready]').waitFor()
@@ -45,10 +42,9 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out or 
     }
     // What is large enough to hit where it is tightest is so everywhere.
     await page.setViewportSize({ width: 320, height: 800 })
-    const isNew = site === 'tides' || filled.includes(kind)
-    const tooSmall = isNew ? await violations(page, ['target-size']) : []
+    const tooSmall = await violations(page, ['target-size'])
     await page.setViewportSize({ width: 1280, height: 800 })
-    const inLight = isNew ? await violations(page, []) : []
+    const inLight = await violations(page, [])
     await page.emulateMedia({ colorScheme: 'dark' })
     // A garden has no colours of its own.
     const inTheDark = site === 'tides' ? await violations(page, rulesOfColour) : []
