@@ -14,7 +14,7 @@ export { badgeRank, ceilingRank, gradeRank } from './judge/policy.ts'
 export type { Reason } from './judge/reason.ts'
 export { comparable, type Relation, relationBetween } from './judge/relation.ts'
 export { contradictionsOf, type StepEvidence, stepEvidence, type Weighed } from './judge/step-evidence.ts'
-export { gradeOf, isUsable } from './judge/usable.ts'
+export { gradeOf, isUsable, stakeIn } from './judge/usable.ts'
 export {
   type CollectionName,
   collectionNames,

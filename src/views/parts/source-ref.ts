@@ -1,4 +1,4 @@
-import { gradeOf, type Source } from '../../engine/index.ts'
+import { gradeOf, type Source, stakeIn } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 
 /** A source in a list. */
@@ -43,8 +43,8 @@ export function authorsOf({ record }: Source): string[] {
 }
 
 /** Who gains if it is believed: its own stake, else the first in its line. */
-export function stakeOf({ line }: Source): string | undefined {
-  return line.find(({ record }) => record.stake !== undefined)?.record.stake
+export function stakeOf(source: Source): string | undefined {
+  return stakeIn(source)?.stake
 }
 
 function troubleOf({ line, record }: Source, asOf: string): string | undefined {
