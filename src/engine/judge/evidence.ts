@@ -20,22 +20,22 @@ export interface Evidence {
 export function weigh(judged: Judged, policy: PolicyRecord, asOf: Day): Evidence {
   const usable = judged.citations.filter((citation) => isUsable(citation, asOf))
   const supporting = usable.filter(({ stance }) => stance === 'supports')
+  const best = bestRank(supporting, policy)
   const counting = usable.filter(
-    (citation) => citation.stance === 'contradicts' && whyHarmless(citation, supporting, policy, asOf).length === 0,
+    (citation) => citation.stance === 'contradicts' && whyHarmless(citation, best, policy, asOf).length === 0,
   )
   return { supporting, counting }
 }
 
-/** All that keeps a usable contradiction from counting. */
-export function whyHarmless(
-  citation: UsableCitation,
-  supporting: readonly UsableCitation[],
-  policy: PolicyRecord,
-  asOf: Day,
-): Reason[] {
+/**
+ * All that keeps a usable contradiction from counting.
+ *
+ * @param best  the rank of the best grade that stands for the claim
+ */
+export function whyHarmless(citation: UsableCitation, best: number, policy: PolicyRecord, asOf: Day): Reason[] {
   const { answered, source } = citation
   const has = gradeOf(source)
-  const worstThatCounts = Math.max(gradeRank(policy, policy.contested.grade), bestRank(supporting, policy))
+  const worstThatCounts = Math.max(gradeRank(policy, policy.contested.grade), best)
   return [
     ...lacking(citation, { directness: policy.contested.directness }, policy),
     ...(answered !== undefined && answered <= asOf ? [{ is: 'answered', on: answered } as const] : []),

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Citation, Judged, JudgedGarden, Source, Step } from '../types.ts'
 import { type RequiredTest, testsOf } from './badge-tests.ts'
-import { type Evidence, sourcesOf, weigh, whyHarmless } from './evidence.ts'
+import { bestRank, type Evidence, sourcesOf, weigh, whyHarmless } from './evidence.ts'
 import { lacking } from './filter.ts'
 import type { Reason } from './reason.ts'
 import { relationBetween } from './relation.ts'
@@ -55,8 +55,8 @@ export function weakestOf(judged: Judged, { garden, verdicts, dispatchVerdicts }
 
 /** What is cited against a claim, each with all that keeps it from counting: nothing, for what counts. */
 export function contradictionsOf(judged: Judged, { policy, asOf }: JudgedGarden): readonly Weighed[] {
-  const { supporting } = weigh(judged, policy, asOf)
-  return weighed(judged, 'contradicts', asOf, (citation) => whyHarmless(citation, supporting, policy, asOf))
+  const best = bestRank(weigh(judged, policy, asOf).supporting, policy)
+  return weighed(judged, 'contradicts', asOf, (citation) => whyHarmless(citation, best, policy, asOf))
 }
 
 /** A step for each source that a test asks for. What does not count is told at the first that is open. */
