@@ -29,7 +29,7 @@ export interface StepEvidence extends Step {
  * when that leg is gone, and nothing of it counts.
  */
 export function stepEvidence(judged: Judged, garden: JudgedGarden): readonly StepEvidence[] {
-  const standing = weakestOf(judged, garden)
+  const standing = groundOf(judged, garden)
   const [best] = garden.policy.badges
   if (!standing || !best) return []
   const evidence = weigh(standing, garden.policy, garden.asOf)
@@ -41,7 +41,7 @@ export function stepEvidence(judged: Judged, garden: JudgedGarden): readonly Ste
 }
 
 /** The claim whose own evidence is what a claim is judged by, through any number of legs. */
-export function weakestOf(judged: Judged, { garden, verdicts, dispatchVerdicts }: JudgedGarden): Judged | undefined {
+function groundOf(judged: Judged, { garden, verdicts, dispatchVerdicts }: JudgedGarden): Judged | undefined {
   let weakest: Judged | undefined = judged
   while (weakest) {
     const { id }: Judged = weakest
