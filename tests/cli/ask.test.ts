@@ -43,7 +43,7 @@ async function told(
       flags,
       person,
       choicesFor: (question) => choicesFor(question, checked),
-      faultWith: faultFinder({ kind, files: all, today, name: undefined }),
+      faultWith: faultFinder({ kind, files: all, checked, today, name: undefined }),
     },
     answers,
   )

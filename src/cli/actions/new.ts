@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { newRecord } from '../../edit/new-record.ts'
-import { checkGarden, type FolderKind, type InputFile } from '../../engine/index.ts'
+import { type Checked, checkGarden, type FolderKind, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { visibleLine } from '../../report/visible.ts'
@@ -19,8 +19,9 @@ import type { NewOptions } from '../verbs/new.ts'
 export async function runNew(kind: FolderKind, options: NewOptions): Promise<void> {
   const { content, today } = options
   const files = await readGarden(content)
-  const answers = await answersFor(kind, files, options)
-  const twin = kind === 'source' ? twinOf(answers, checkGarden(files, today).garden) : undefined
+  const checked = checkGarden(files, today)
+  const answers = await answersFor(kind, files, checked, options)
+  const twin = kind === 'source' ? twinOf(answers, checked.garden) : undefined
   if (twin !== undefined) throw new UsageError(`\`${twin}\` is this source already.`, `Cite it: \`source: ${twin}\`.`)
   const id = idOf(kind, options.id, answers, today.written)
   const badge = earnedBy(kind, id, answers, files, today)
@@ -44,19 +45,23 @@ export async function runNew(kind: FolderKind, options: NewOptions): Promise<voi
 }
 
 /** The answers from flags and from whoever is there; when they are called off, how to go on with those that were given. */
-async function answersFor(kind: FolderKind, files: readonly InputFile[], options: NewOptions): Promise<Answers> {
+async function answersFor(
+  kind: FolderKind,
+  files: readonly InputFile[],
+  checked: Checked,
+  options: NewOptions,
+): Promise<Answers> {
   const { content, today, id } = options
   const answers: Record<string, string | undefined> = {}
   const person = atTerminal()
-  const checked = person && checkGarden(files, today)
   try {
     await answerAll(
       {
         questions: questions[kind],
         flags: options,
         person,
-        choicesFor: (question) => checked && choicesFor(question, checked),
-        faultWith: person ? faultFinder({ kind, files, today, name: id }) : () => undefined,
+        choicesFor: (question) => choicesFor(question, checked),
+        faultWith: person ? faultFinder({ kind, files, checked, today, name: id }) : () => undefined,
       },
       answers,
     )

@@ -1,7 +1,6 @@
 import { type NewRecord, newRecord } from '../../edit/new-record.ts'
 import {
   type Checked,
-  checkGarden,
   type Day,
   type FolderKind,
   type InputFile,
@@ -17,6 +16,8 @@ import { fieldsOf, twinOf } from './fields.ts'
 export interface Plot {
   readonly kind: FolderKind
   readonly files: readonly InputFile[]
+  /** The garden as it is. */
+  readonly checked: Checked
   readonly today: Today
   /** The name that was asked for. */
   readonly name: string | undefined
@@ -37,8 +38,7 @@ export function idOf(kind: FolderKind, name: string | undefined, answers: Answer
  * Finds what is wrong with an answer: the first error that the check finds with it and does not find without it, or that
  * the record is there already.
  */
-export function faultFinder({ kind, files, today, name: own }: Plot) {
-  const checked = checkGarden(files, today)
+export function faultFinder({ kind, files, checked, today, name: own }: Plot) {
   const rest = placeholders(kind, checked)
   return (name: string, answers: Answers): string | undefined => {
     const twin = kind === 'source' ? twinOf(answers, checked.garden) : undefined
