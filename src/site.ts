@@ -1,7 +1,8 @@
-import type { Site } from './views/site.ts'
+import type { RouteKind, RouteOf, Shown } from './views/routes.ts'
+import type { Frame, Site } from './views/site.ts'
 
 declare global {
-  /** The site that is being rendered: `handOver` sets it, `loadSite` reads it. */
+  /** The site that is being rendered: `handOver` sets it, the pages read it. */
   var ripenSite: Site | undefined
   /** What is wrong with the garden that the site was made of, for those who edit it; empty for nothing. */
   var ripenFaults: string | undefined
@@ -32,4 +33,27 @@ export function loadSite(): Site {
   throw new Error(
     'There is no site to render: pages are made by `npm run build`, or by `npm run dev` from a garden with a policy that can be read.',
   )
+}
+
+/** The addresses of all pages of a kind, as Astro asks for them: by a parameter of the name of the kind. */
+export function pathsOf(kind: RouteKind) {
+  const routes = [...loadSite().routes.values()].filter((route) => route.kind === kind)
+  return routes.map(({ id }) => ({ params: { [kind]: id } }))
+}
+
+/**
+ * All that the page at an address shows: there is nothing else that its template may see.
+ *
+ * @param address  from the root of the host; may be left out for the only page of its kind
+ */
+export function shownAt<K extends RouteKind>(kind: K, address?: string): Shown[K] & { readonly frame: Frame } {
+  const { frame, routes } = loadSite()
+  const found: { readonly kind: RouteKind } | undefined =
+    address === undefined ? [...routes.values()].find((route) => route.kind === kind) : routes.get(address)
+  if (!isOf(kind, found)) throw new Error(`There is no ${kind} at ${address}.`)
+  return { frame, ...found.show() }
+}
+
+function isOf<K extends RouteKind>(kind: K, route: { readonly kind: RouteKind } | undefined): route is RouteOf<K> {
+  return route?.kind === kind
 }

@@ -54,8 +54,8 @@ export async function plantInto(folder: string, claims: number, seed: number): P
     restore: () => writeFile(join(content, path), before),
     async searchRecords() {
       const file = join(folder, 'search-records.json')
-      const { search } = siteOf(await accepted(content), { base: '', folder: undefined })
-      await writeFile(file, JSON.stringify(search))
+      const site = siteOf(await accepted(content), { base: '', folder: undefined })
+      await writeFile(file, JSON.stringify(site.search()))
       return file
     },
   }

@@ -1,4 +1,4 @@
-import type { Site } from '../views/site.ts'
+import type { Taken } from '../views/taken/taken.ts'
 import { apiDocuments } from './api/api.ts'
 import type { Document } from './document.ts'
 import { feedDocuments } from './feeds/feeds.ts'
@@ -7,12 +7,12 @@ import { robotsDocument } from './robots.ts'
 import { sitemapDocuments } from './sitemap.ts'
 
 /** Every file that is no page and holds something of the garden; pictures are not among them. */
-export function documentsOf(site: Site): Document[] {
+export function documentsOf(taken: Taken): Document[] {
   return [
-    ...feedDocuments(site),
-    ...apiDocuments(site),
-    ...sitemapDocuments(site),
-    robotsDocument(site.frame),
-    llmsDocument(site),
+    ...feedDocuments(taken),
+    ...apiDocuments(taken),
+    ...sitemapDocuments(taken),
+    robotsDocument(taken.frame),
+    llmsDocument(taken),
   ]
 }

@@ -1,14 +1,16 @@
 import { listed, paths } from '../engine/index.ts'
-import type { Site } from '../views/site.ts'
+import type { Taken } from '../views/taken/taken.ts'
 import { addressOf, type Document } from './document.ts'
 import { inert, inertAddress } from './inert.ts'
 
+type Told = Pick<Taken, 'frame' | 'pages' | 'takeAway' | 'feeds' | 'method'>
+
 /** What language models should know of the site, as https://llmstxt.org has it. */
-export function llmsDocument(site: Site): Document {
-  return { path: paths.llms, type: 'text/plain', write: () => llmsText(site) }
+export function llmsDocument(taken: Told): Document {
+  return { path: paths.llms, type: 'text/plain', write: () => llmsText(taken) }
 }
 
-function llmsText({ frame, pages, takeAway, feeds, method }: Site): string {
+function llmsText({ frame, pages, takeAway, feeds, method }: Told): string {
   const at = (href: string): string => frame.url + href
   const { title, tagline, licence, asOf, sections, badges } = frame
   const names = listed(badges.map(({ label }) => `“${inert(label)}”`))

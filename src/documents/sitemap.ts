@@ -1,8 +1,11 @@
 import { ErrorLevel, SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import { addressesPerSitemap, filesFor, paths } from '../engine/index.ts'
 import { latest } from '../views/parts/changed.ts'
-import type { Frame, Site } from '../views/site.ts'
+import type { Frame } from '../views/site.ts'
+import type { Taken } from '../views/taken/taken.ts'
 import { addressOf, type Document } from './document.ts'
+
+type Listed = Pick<Taken, 'frame' | 'data' | 'pages' | 'rules'>
 
 /** A page with the day of its last change, where that is known. */
 interface Place {
@@ -11,14 +14,14 @@ interface Place {
 }
 
 /** The pages of the site for search engines: one file or, where they are more than it may hold, several and their index. */
-export function sitemapDocuments(site: Site): Document[] {
-  return sitemapsOf(site, addressesPerSitemap)
+export function sitemapDocuments(taken: Listed): Document[] {
+  return sitemapsOf(taken, addressesPerSitemap)
 }
 
 /** @param most  how many addresses a file may hold */
-export function sitemapsOf(site: Site, most: number): Document[] {
-  const { frame } = site
-  const places = placesOf(site)
+export function sitemapsOf(taken: Listed, most: number): Document[] {
+  const { frame } = taken
+  const places = placesOf(taken)
   const file = (path: string, write: Document['write']): Document => ({ path, type: 'application/xml', write })
   if (places.length <= most) return [file(paths.sitemap, () => urlsText(places, frame))]
   const parts = Array.from({ length: filesFor(places.length, most) }, (_, index) => ({
@@ -32,7 +35,7 @@ export function sitemapsOf(site: Site, most: number): Document[] {
 }
 
 /** Every page once, except for the search, which holds nothing of its own. Addresses that moved lead to others. */
-function placesOf({ frame, data, pages, rules }: Site): Place[] {
+function placesOf({ frame, data, pages, rules }: Listed): Place[] {
   const { garden, claims, sources, dispatches, voices } = data
   const changes: Partial<Record<Frame['navigation'][number]['name'], string | null>> = {
     claims: lastOf(claims),

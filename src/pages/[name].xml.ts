@@ -4,7 +4,7 @@ import { loadSite } from '../site.ts'
 
 /** The sitemap and, where it takes several files, its parts. */
 export function getStaticPaths() {
-  return routesTo(sitemapDocuments(loadSite()), '', '.xml')
+  return routesTo(sitemapDocuments(loadSite().taken()), '', '.xml')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

@@ -3,5 +3,5 @@ import { llmsDocument } from '../documents/llms.ts'
 import { loadSite } from '../site.ts'
 
 export async function GET() {
-  return await answerWith(llmsDocument(loadSite()))
+  return await answerWith(llmsDocument(loadSite().taken()))
 }

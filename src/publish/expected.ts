@@ -4,6 +4,6 @@ import type { Site } from '../views/site.ts'
 const searchFiles = ['pagefind.js', 'pagefind-entry.json', 'facts.json']
 
 /** Every address that a site must answer at: its pages, its documents, its pictures and its search. */
-export function expectedOf({ frame, addresses: { pages, moved, files } }: Site): string[] {
+export function expectedOf({ frame, addresses: { pages, moved, files } }: Pick<Site, 'frame' | 'addresses'>): string[] {
   return [...pages, ...moved, ...files, ...searchFiles.map((name) => `${frame.base}/pagefind/${name}`)]
 }

@@ -48,12 +48,12 @@ export async function publish(
     const beside = await folderBeside(out)
     own.push(beside)
     const site = siteOf(judged, whereabouts)
-    const { frame, search } = site
+    const { frame } = site
     const fresh = join(beside, 'site')
     handOver(site)
     say('Rendering the pages')
     // The indexer is a process of its own: it works on another core while pages are rendered on this one.
-    const indexing = settled(indexSite(join(beside, 'index'), search, frame.language))
+    const indexing = settled(indexSite(join(beside, 'index'), site.search(), frame.language))
     const rendered = await settled(renderSite(workshop, frame.base, frame.url))
     say('Indexing')
     const indexed = await indexing

@@ -16,3 +16,12 @@ export function onceForEach<Of extends object, View>(
     return view
   }
 }
+
+/** Something made when it is asked for first, and kept. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

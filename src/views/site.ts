@@ -8,26 +8,11 @@ import {
 } from '../engine/index.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
-import { type ClaimView, claimView } from './pages/claim.ts'
-import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './pages/dispatch.ts'
-import { type HomeView, homeView } from './pages/home.ts'
-import { type LogMonth, logMonths, logView } from './pages/log.ts'
-import { type MethodView, methodView } from './pages/method.ts'
-import { type PageView, pageView } from './pages/page.ts'
-import { type RuleView, ruleViews } from './pages/rule.ts'
-import { type SearchView, searchView } from './pages/search.ts'
-import { type SourceView, sourceView } from './pages/source.ts'
-import { type TakeAwayView, takeAwayView } from './pages/take-away.ts'
-import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/voice.ts'
-import { type WaitingView, waitingView } from './pages/waiting.ts'
+import { lazily } from './once.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
-import { type ClaimCard, claimCard } from './parts/claim-card.ts'
-import { type Lens, lensOf } from './parts/lens.ts'
-import { type MaterialView, materialOf, materialView } from './parts/material.ts'
-import { type PageCard, pageCard } from './parts/page-card.ts'
-import { type GardenData, gardenData } from './taken/data.ts'
-import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
+import { type Route, routesOf } from './routes.ts'
 import { type SearchRecord, searchRecords } from './taken/search-records.ts'
+import { type Taken, takenOf } from './taken/taken.ts'
 
 /** A section of the site. */
 export interface NavigationItem {
@@ -60,29 +45,15 @@ export interface Frame {
   readonly grades: readonly string[]
 }
 
-/** One plain object for each page of the site. */
+/** Everything that a site is made from; each part of it is made when it is asked for. */
 export interface Site {
   readonly frame: Frame
-  readonly home: HomeView
-  readonly pages: readonly PageView[]
-  readonly claims: readonly ClaimView[]
-  readonly claimList: readonly { readonly page: PageCard | undefined; readonly claims: readonly ClaimCard[] }[]
-  readonly claimLens: Lens
-  readonly sources: readonly SourceView[]
-  readonly sourceList: { readonly material: MaterialView; readonly grades: MethodView['grades'] }
-  readonly dispatches: readonly DispatchView[]
-  readonly river: readonly DispatchCard[]
-  readonly voices: readonly VoiceView[]
-  readonly voiceList: readonly VoiceCard[]
-  readonly log: readonly LogMonth[]
-  readonly waiting: WaitingView
-  readonly method: MethodView
-  readonly rules: readonly RuleView[]
-  readonly search: readonly SearchRecord[]
-  readonly searchPage: SearchView
-  readonly feeds: SiteFeeds
-  readonly takeAway: TakeAwayView
-  readonly data: GardenData
+  /** Its pages by their addresses, former ones of records among them. */
+  readonly routes: ReadonlyMap<string, Route>
+  /** What can be found in it. */
+  search(): readonly SearchRecord[]
+  /** What machines and readers take away. */
+  taken(): Taken
   /** Everything that the site answers at, with the path that it lives under. */
   readonly addresses: Addresses
 }
@@ -102,37 +73,14 @@ export interface Whereabouts {
 export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Site {
   const hrefs = hrefsBelow(base)
   const context = contextOf(judged, hrefs, folder)
-  const { garden, policy } = judged
-  const pages = [...garden.pages.values()]
-  const search = searchRecords(context)
-  const log = logView(context)
   const frame = frameOf(context)
+  const search = lazily(() => searchRecords(context))
   return {
     frame,
-    home: homeView(context, log),
-    pages: pages.map((page) => pageView(context, page)),
-    claims: [...garden.claims.values()].map((claim) => claimView(context, claim)),
-    claimList: claimList(context),
-    claimLens: lensOf(context, [...garden.claims.values()]),
-    sources: [...garden.sources.values()].map((source) => sourceView(context, source)),
-    sourceList: {
-      material: materialView([...garden.sources.values()].map((source) => materialOf(context, source))),
-      grades: methodView(policy).grades,
-    },
-    dispatches: [...garden.dispatches.values()].map((dispatch) => dispatchView(context, dispatch)),
-    river: newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch)),
-    voices: [...garden.voices.values()].map((voice) => voiceView(context, voice)),
-    voiceList: [...garden.voices.values()].map((voice) => voiceCard(context, voice)),
-    log: logMonths(log, frame.language),
-    waiting: waitingView(context),
-    method: methodView(policy),
-    rules: ruleViews(hrefs),
+    routes: new Map(routesOf(context, frame, search).map((route) => [route.address, route])),
     search,
-    searchPage: searchView(context, search),
-    feeds: siteFeeds(hrefs),
-    takeAway: takeAwayView(context),
-    data: gardenData(context),
-    addresses: addressesBelow(hrefs, addressesOf(garden)),
+    taken: lazily(() => takenOf(context, frame)),
+    addresses: addressesBelow(hrefs, addressesOf(judged.garden)),
   }
 }
 
@@ -159,21 +107,4 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),
     grades: Object.keys(policy.grades),
   }
-}
-
-/** All claims by page, best badge first and what was withdrawn last; those of a folder without a page at the end. */
-function claimList(context: Context): Site['claimList'] {
-  const { garden, uses } = context
-  const claims = [...garden.claims.values()]
-  const folders = [...new Set(claims.map(({ page }) => page))]
-  return folders
-    .map((folder) => {
-      const page = garden.pages.get(folder)
-      const cards = uses.plantedOn(folder).map((claim) => claimCard(context, claim))
-      cards.sort(
-        (a, b) => Number(a.withdrawn !== undefined) - Number(b.withdrawn !== undefined) || a.badge.rank - b.badge.rank,
-      )
-      return { page: page && pageCard(context, page), claims: cards }
-    })
-    .sort((a, b) => Number(a.page === undefined) - Number(b.page === undefined))
 }

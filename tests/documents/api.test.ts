@@ -7,9 +7,9 @@ import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, collectionNames, explained } from '../../src/engine/index.ts'
 import { formats as formatsOfRecords } from '../../src/engine/validate/validator.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import type { Site } from '../../src/views/site.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides, tidesFolder } from '../helpers/tides.ts'
+import type { Viewed } from '../helpers/viewed.ts'
 
 const site = await tides()
 const judged = checkGarden(await readGarden(tidesFolder), onDay('2026-11-24')).judged ?? never('judged')
@@ -20,13 +20,13 @@ function never(what: string): never {
 }
 
 /** A garden with as many claims as wanted. */
-function withClaims(count: number): Site {
+function withClaims(count: number): Viewed {
   const text = `statement: It is so.\nkind: finding\nevidence: []\n${unsourced}`
   const numbers = Array.from({ length: count }, (_, index) => String(index).padStart(3, '0'))
   return siteFrom(Object.fromEntries(numbers.map((number) => [`claims/economy/c${number}.yaml`, text])))
 }
 
-const gardens: [string, Site][] = [
+const gardens: [string, Viewed][] = [
   ['a small one', site],
   ['one below a path', await tides({ base: '/garden' })],
   ['one without records', siteFrom({})],
@@ -34,10 +34,10 @@ const gardens: [string, Site][] = [
   ['one of many claims', withClaims(201)],
 ]
 
-const path = (of: Site, wanted: string) => byId<Document>(apiDocuments(of), (document) => document.path, wanted)
-const read = async (of: Site, wanted: string) => JSON.parse(await path(of, wanted).write())
+const path = (of: Viewed, wanted: string) => byId<Document>(apiDocuments(of), (document) => document.path, wanted)
+const read = async (of: Viewed, wanted: string) => JSON.parse(await path(of, wanted).write())
 
-async function publishedSchemas(of: Site): Promise<{ path: string; schema: Schema }[]> {
+async function publishedSchemas(of: Viewed): Promise<{ path: string; schema: Schema }[]> {
   const documents = apiDocuments(of).filter(({ type }) => type === 'application/schema+json')
   return await Promise.all(
     documents.map(async (document) => ({ path: document.path, schema: JSON.parse(await document.write()) })),

@@ -5,40 +5,40 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { embedOf, embedSvg } from '../../src/documents/pictures/embed.ts'
 import { palette } from '../../src/documents/pictures/palette.ts'
-import type { ClaimView } from '../../src/views/pages/claim.ts'
+import type { ClaimCard } from '../../src/views/parts/claim-card.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
 const { claims, frame } = await tides()
-const claim = (id: string): ClaimView => byId(claims, ({ card }) => card.id, id)
+const cards = claims.map(({ card }) => card)
+const claim = (id: string): ClaimCard => byId(cards, (card) => card.id, id)
 const parser = new XMLParser({ ignoreAttributes: false })
 
 test.each(['tides/silt', 'tides/fish-pass', 'tides/quay'])('the picture of %s is sound, and says its badge', (id) => {
-  const view = claim(id)
-  const svg = embedSvg(view, frame)
+  const card = claim(id)
+  const svg = embedSvg(card, frame)
   expect(XMLValidator.validate(svg)).toBe(true)
   const read = parser.parse(svg).svg
-  expect(`${read.text[0]['#text']}`).toContain(view.card.badge.label)
+  expect(`${read.text[0]['#text']}`).toContain(card.badge.label)
   expect(read.title['#text']).toContain('as of 2026-11-24')
 })
 
 test('a contested claim says so, and a withdrawn one nothing else', () => {
   expect(embedSvg(claim('tides/fish-pass'), frame)).toContain('>Caveat, contested</text>')
-  const withdrawn = claims.find(({ card }) => card.withdrawn)
+  const withdrawn = cards.find((card) => card.withdrawn)
   expect(withdrawn && embedSvg(withdrawn, frame)).toContain('>Withdrawn</text>')
 })
 
 test('every rank looks different without its colour and its words', () => {
   const looks = [0, 1, 2, 3].map((rank) => {
-    const badge = { ...claim('tides/moon').card.badge, rank, fill: [8, 5, 3, 0][rank] ?? 0 }
-    return embedSvg({ ...claim('tides/moon'), card: { ...claim('tides/moon').card, badge } }, frame)
+    const badge = { ...claim('tides/moon').badge, rank, fill: [8, 5, 3, 0][rank] ?? 0 }
+    return embedSvg({ ...claim('tides/moon'), badge }, frame)
   })
   expect(new Set(looks).size).toBe(4)
 })
 
 test('hostile words stay words', () => {
-  const view = claim('tides/moon')
   const text = '</title><script>alert(1)</script> "x" \u0000\uD800 ]]>'
-  const hostile = { ...view, card: { ...view.card, text } }
+  const hostile = { ...claim('tides/moon'), text }
   const named = { ...frame, title: '<b>&"]' }
   const svg = embedSvg(hostile, named)
   expect(XMLValidator.validate(svg)).toBe(true)
@@ -78,9 +78,9 @@ test('an address that holds markup ends no snippet', () => {
 })
 
 test('long words are cut where they are drawn, and whole in the title', () => {
-  const view = claim('tides/fish-pass')
+  const card = claim('tides/fish-pass')
   const label = 'Label '.repeat(500).trim()
-  const long = { ...view, card: { ...view.card, badge: { ...view.card.badge, label } } }
+  const long = { ...card, badge: { ...card.badge, label } }
   const named = { ...frame, title: 'Garden '.repeat(500).trim() }
   const svg = embedSvg(long, named)
   const { '@_width': width, text, title } = parser.parse(svg).svg

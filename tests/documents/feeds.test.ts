@@ -5,21 +5,20 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
 import { addressOf } from '../../src/documents/document.ts'
 import { feedDocuments } from '../../src/documents/feeds/feeds.ts'
-import type { Site } from '../../src/views/site.ts'
-import { feedsOf } from '../../src/views/taken/feeds.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
+import type { Viewed } from '../helpers/viewed.ts'
 
 const site = await tides()
 const below = await tides({ base: '/garden' })
-const gardens: [string, Site][] = [
+const gardens: [string, Viewed][] = [
   ['a small one', site],
   ['one below a path', below],
   ['one without records', siteFrom({})],
   ['a hostile one', siteFrom(hostile)],
 ]
 
-async function textOf(of: Site, path: string): Promise<string> {
+async function textOf(of: Viewed, path: string): Promise<string> {
   return await byId<Document>(feedDocuments(of), (document) => document.path, path).write()
 }
 
@@ -217,7 +216,7 @@ test('nothing but what is on record changes a feed', async () => {
 })
 
 describe.each(gardens)('every feed of %s', (_name, of) => {
-  const views = feedsOf(of)
+  const views = of.feedViews
   const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
 
   test('is Atom as RFC 4287 has it', async () => {
@@ -267,7 +266,7 @@ describe.each(gardens)('every feed of %s', (_name, of) => {
 
 test('hostile words stay words', async () => {
   const of = siteFrom(hostile)
-  const [view] = feedsOf(of)
+  const [view] = of.feedViews
   const text = await textOf(of, 'feeds/moves.xml')
   expect(text).not.toMatch(/<script/)
   const document = XmlDocument.fromBuffer(Buffer.from(text))

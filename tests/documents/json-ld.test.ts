@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageData, scriptText } from '../../src/documents/json-ld/graph.ts'
 import { articleData, claimData, dispatchData, voiceData } from '../../src/documents/json-ld/records.ts'
 import { sourceData } from '../../src/documents/json-ld/source.ts'
-import type { Site } from '../../src/views/site.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
+import type { Viewed } from '../helpers/viewed.ts'
 
 const { claims, frame, ...others } = await tides()
 const claim = claimData(
@@ -20,7 +20,7 @@ const claim = claimData(
 const graphs = graphsOf({ claims, frame, ...others })
 
 /** What each kind of page of a site says of itself. */
-function graphsOf({ claims, pages, sources, dispatches, voices, voiceList, frame }: Site): Graph[] {
+function graphsOf({ claims, pages, sources, dispatches, voices, voiceList, frame }: Viewed): Graph[] {
   return [
     pageData(frame, { title: frame.title, description: undefined, href: frame.homeHref }),
     pageData(frame, { title: 'Log', description: 'All of it.', href: '/log/' }),

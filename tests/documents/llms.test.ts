@@ -4,14 +4,14 @@ import { expect, test } from 'vitest'
 import { llmsDocument } from '../../src/documents/llms.ts'
 import { robotsDocument } from '../../src/documents/robots.ts'
 import { plainText } from '../../src/engine/markdown/visible-text.ts'
-import type { Site } from '../../src/views/site.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
+import type { Viewed } from '../helpers/viewed.ts'
 
 const site = await tides()
 const below = await tides({ base: '/garden' })
 
-async function treeOf(of: Site) {
+async function treeOf(of: Viewed) {
   return unified()
     .use(remarkParse)
     .parse(await llmsDocument(of).write())

@@ -7,12 +7,12 @@ import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
 import { sitemapDocuments, sitemapsOf } from '../../src/documents/sitemap.ts'
-import type { Site } from '../../src/views/site.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
+import type { Viewed } from '../helpers/viewed.ts'
 
 const site = await tides()
-const gardens: [string, Site][] = [
+const gardens: [string, Viewed][] = [
   ['a small one', site],
   ['one below a path', await tides({ base: '/garden' })],
   ['one without records', siteFrom({})],

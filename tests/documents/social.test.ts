@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { socialPng } from '../../src/documents/pictures/social.ts'
-import { type SocialView, shareOf, socialOfHome, socialOfPage } from '../../src/views/taken/social.ts'
+import { type SocialView, shareOf, socialOfPage } from '../../src/views/taken/social.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
+import type { Viewed } from '../helpers/viewed.ts'
 
 const site = await tides({ base: '/garden' })
 const { frame } = site
@@ -10,6 +11,11 @@ const page = socialOfPage(
   frame,
   byId(site.pages, ({ card }) => card.id, 'tides'),
 )
+
+function ofHome({ pictures: [home] }: Viewed): SocialView {
+  if (!home) throw new Error('The site has no picture.')
+  return home.view
+}
 
 beforeEach(() => {
   vi.stubGlobal('fetch', () => {
@@ -36,7 +42,7 @@ describe('what a picture says', () => {
   })
 
   test('of the site: all claims that stand', () => {
-    const { title, spread, facts } = socialOfHome(site)
+    const { title, spread, facts } = ofHome(site)
     const standing = site.claims.filter(({ card }) => !card.withdrawn).length
     expect(title.text).toBe(frame.title)
     expect(spread.reduce((sum, { count }) => sum + count, 0)).toBe(standing)
@@ -78,7 +84,7 @@ describe('a picture', () => {
     const harmful = siteFrom(hostile)
     const pictures = harmful.pages.map((view) => socialOfPage(harmful.frame, view))
     expect(pictures).toHaveLength(1)
-    for (const view of [...pictures, socialOfHome(harmful)]) expect(sizeOf(await socialPng(view))).toEqual([1200, 630])
+    for (const view of [...pictures, ofHome(harmful)]) expect(sizeOf(await socialPng(view))).toEqual([1200, 630])
   })
 
   test('shows the address where the fonts have next to nothing of the title', async () => {

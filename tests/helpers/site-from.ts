@@ -1,17 +1,18 @@
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
-import { type Site, siteOf } from '../../src/views/site.ts'
+import { siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from './garden.ts'
+import { type Viewed, viewed } from './viewed.ts'
 
 /**
  * The views of the minimal garden with some texts added or put in their place; it must be one that is published, but for
  * letters that nobody can see: what is made of a garden holds up without the rule against them.
  */
-export function siteFrom(texts: Texts, { asOf = '2026-11-24', base = '' } = {}): Site {
+export function siteFrom(texts: Texts, { asOf = '2026-11-24', base = '' } = {}): Viewed {
   const { judged, diagnostics } = checkGarden(files(texts), onDay(asOf))
   const errors = diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'unseen-characters')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
-  return siteOf(judged, { base, folder: 'content' })
+  return viewed(siteOf(judged, { base, folder: 'content' }))
 }
 
 /** What nobody should be able to bring into another format: markup, ends of sections, controls, halves of pairs. */

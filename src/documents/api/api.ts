@@ -6,8 +6,9 @@ import {
   paths,
   recordsPerFile,
 } from '../../engine/index.ts'
-import type { Frame, Site } from '../../views/site.ts'
+import type { Frame } from '../../views/site.ts'
 import type { ClaimData, DispatchData } from '../../views/taken/data.ts'
+import type { Taken } from '../../views/taken/taken.ts'
 import { addressOf, type Document } from '../document.ts'
 import { claimsCsv } from './csv.ts'
 import { jsonText } from './json.ts'
@@ -16,18 +17,20 @@ import { schemaDocuments } from './schema-documents.ts'
 /** What the version of the API promises: no key of it goes or means something else; new ones may come. */
 const version = 1
 
+type OfApi = Pick<Taken, 'frame' | 'data' | 'feeds'>
+
 /** Everything below `/api/v1/`. */
-export function apiDocuments(site: Site): Document[] {
-  const { frame, data } = site
+export function apiDocuments(taken: OfApi): Document[] {
+  const { frame, data } = taken
   return [
-    { path: paths.garden, type: 'application/json', write: () => jsonText(gardenDocument(site)) },
-    ...collectionNames.flatMap((name) => collectionDocuments(name, site)),
+    { path: paths.garden, type: 'application/json', write: () => jsonText(gardenDocument(taken)) },
+    ...collectionNames.flatMap((name) => collectionDocuments(name, taken)),
     { path: paths.table, type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
     ...schemaDocuments(frame),
   ]
 }
 
-function gardenDocument({ frame, data, feeds }: Site) {
+function gardenDocument({ frame, data, feeds }: OfApi) {
   const { href, changed, policy, record } = data.garden
   const collections = collectionNames.map((name) => {
     const { length } = data[name]
@@ -51,7 +54,7 @@ function gardenDocument({ frame, data, feeds }: Site) {
   }
 }
 
-function collectionDocuments(name: CollectionName, { frame, data }: Site): Document[] {
+function collectionDocuments(name: CollectionName, { frame, data }: OfApi): Document[] {
   const items = data[name]
   const pages = filesFor(items.length, recordsPerFile)
   return Array.from({ length: pages }, (_, index): Document => {

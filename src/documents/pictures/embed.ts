@@ -1,6 +1,6 @@
 import { paths } from '../../engine/index.ts'
-import type { ClaimView } from '../../views/pages/claim.ts'
 import type { BadgeView } from '../../views/parts/badge.ts'
+import type { ClaimCard } from '../../views/parts/claim-card.ts'
 import type { Frame } from '../../views/site.ts'
 import { escaped } from '../escape.ts'
 import { inert, inertAddress } from '../inert.ts'
@@ -25,10 +25,10 @@ export interface Embed {
   readonly markdown: string
 }
 
-export function embedOf(view: ClaimView, frame: Frame): Embed {
-  const { id, href } = view.card
+export function embedOf(card: ClaimCard, frame: Frame): Embed {
+  const { id, href } = card
   const src = `${frame.base}/${paths.badge(id)}`
-  const { alt, width } = layoutOf(view, frame)
+  const { alt, width } = layoutOf(card, frame)
   const [picture, page] = [frame.url + src, frame.url + href]
   return {
     src,
@@ -44,9 +44,9 @@ export function embedOf(view: ClaimView, frame: Frame): Embed {
  * The badge in force of a claim as a picture for other sites, at an address that stays. It is drawn in 24 by as many
  * pixels as its words take, in light and dark, and says what the claim is to those who do not see it.
  */
-export function embedSvg(view: ClaimView, frame: Frame): string {
-  const { badge } = view.card
-  const { words, site, alt, wordsLength, siteLength, middle, width } = layoutOf(view, frame)
+export function embedSvg(card: ClaimCard, frame: Frame): string {
+  const { badge } = card
+  const { words, site, alt, wordsLength, siteLength, middle, width } = layoutOf(card, frame)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">
 <title id="t">${escaped(`${alt} (${frame.title}, as of ${frame.asOf})`)}</title>
 <style>
@@ -69,7 +69,7 @@ function coloured({ tone }: BadgeView, look: 'light' | 'dark'): string {
   return `.s{fill:${inkSoft[look]}}.w{fill:${badge}}.m{stroke:${badge}}.g{fill:${ground}}.p{fill:${sheet[look]};stroke:${rule[look]}}`
 }
 
-function layoutOf({ card: { badge, contested, withdrawn, text } }: ClaimView, frame: Frame) {
+function layoutOf({ badge, contested, withdrawn, text }: ClaimCard, frame: Frame) {
   const said = (label: string): string => (withdrawn ? 'Withdrawn' : contested ? `${label}, contested` : label)
   const words = said(cut(badge.label, drawn.badge))
   const site = cut(frame.title, drawn.site)

@@ -3,7 +3,7 @@ import { feedDocuments } from '../../documents/feeds/feeds.ts'
 import { loadSite } from '../../site.ts'
 
 export function getStaticPaths() {
-  return routesTo(feedDocuments(loadSite()), 'feeds/', '.json')
+  return routesTo(feedDocuments(loadSite().taken()), 'feeds/', '.json')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

@@ -3,7 +3,7 @@ import { feedDocuments } from '../../documents/feeds/feeds.ts'
 import { loadSite } from '../../site.ts'
 
 export function getStaticPaths() {
-  return routesTo(feedDocuments(loadSite()), 'feeds/', '.xml')
+  return routesTo(feedDocuments(loadSite().taken()), 'feeds/', '.xml')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

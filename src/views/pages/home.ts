@@ -1,4 +1,4 @@
-import { counted } from '../../engine/index.ts'
+import { counted, type Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import type { Event, EventGroup } from '../parts/events.ts'
@@ -29,13 +29,11 @@ export interface HomeView {
 /** @param log  everything that was tended, newest first */
 export function homeView(context: Context, log: readonly EventGroup[]): HomeView {
   const { garden } = context
-  const home = garden.garden?.record.home
-  const pages = home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
   const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
   const inForce = claims.map((claim) => context.verdict(claim).inForce)
   const moves = log.flatMap(({ kind, events }) => (kind === 'badge-moved' ? events : []))
   return {
-    pages: pages.map((page) => pageCard(context, page)),
+    pages: homePages(context).map((page) => pageCard(context, page)),
     moves: moves.slice(0, movesShown),
     river: newestFirst(garden.dispatches.values())
       .slice(0, dispatchesShown)
@@ -49,6 +47,12 @@ export function homeView(context: Context, log: readonly EventGroup[]): HomeView
     })),
     moved: movedWords(moves),
   }
+}
+
+/** The pages that the home page leads to, in its order. */
+export function homePages({ garden }: Context): Page[] {
+  const home = garden.garden?.record.home
+  return home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
 }
 
 function movedWords(moves: readonly Event[]): string {

@@ -8,6 +8,7 @@ import {
   relatedGroups,
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { type CiteView, citePage } from '../parts/cite.ts'
@@ -38,12 +39,16 @@ export interface RelatedPage {
   readonly why: string | undefined
 }
 
-/** Everything that a page shows. */
-export interface PageView {
+/** A page in short. */
+export interface PageSummary {
   readonly card: PageCard
   readonly description: string
   /** How many sources carry its claims: "41 sources, 27 of them independent"; empty when none does. */
   readonly carriedBy: string
+}
+
+/** Everything that a page shows. */
+export interface PageView extends PageSummary {
   readonly words: Words
   readonly bodyHtml: string
   readonly outline: readonly { readonly href: string; readonly text: string }[]
@@ -66,6 +71,12 @@ export interface PageView {
   readonly feed: FeedLink
 }
 
+export const pageSummary = onceForEach((context: Context, page: Page): PageSummary => {
+  const card = pageCard(context, page)
+  const description = context.text(page, '/summary')
+  return { card, description, carriedBy: carriedBy(context, claimsOfPage(context, page)) }
+})
+
 export function pageView(context: Context, page: Page): PageView {
   const { garden } = context
   const { id } = page
@@ -78,11 +89,9 @@ export function pageView(context: Context, page: Page): PageView {
   const river = newestFirst(context.uses.dispatchesOn(id))
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)
-  const card = pageCard(context, page)
+  const summary = pageSummary(context, page)
   return {
-    card,
-    description: context.text(page, '/summary'),
-    carriedBy: carriedBy(context, claims),
+    ...summary,
     words,
     bodyHtml,
     outline: outlineOf(headings, words, { questions: questions.length > 0, related: related.length > 0 }),
@@ -102,7 +111,7 @@ export function pageView(context: Context, page: Page): PageView {
       sources: claims.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
       quoting: claims,
     }),
-    cite: citePage(context, page, spreadWords(card)),
+    cite: citePage(context, page, spreadWords(summary.card)),
     feed: pageFeed(context.hrefs, page),
   }
 }

@@ -1,8 +1,11 @@
-import { compareText } from '../../engine/index.ts'
-import { latest } from '../parts/changed.ts'
-import type { Event } from '../parts/events.ts'
-import type { Site } from '../site.ts'
-import type { FeedLink } from './feed-link.ts'
+import { type Claim, compareText, type Dispatch } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { dispatchCard, newestFirst } from '../pages/dispatch.ts'
+import { changedOn, latest } from '../parts/changed.ts'
+import { claimCard } from '../parts/claim-card.ts'
+import { eventsOf } from '../parts/events.ts'
+import { claimsOfPage } from '../parts/page-card.ts'
+import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from './feed-link.ts'
 
 /** A feed that readers follow. Addresses begin at the root of the host. */
 export interface FeedView extends FeedLink {
@@ -34,58 +37,50 @@ const longest = 100
 
 /** A move of a badge, and the voices whose feeds tell of it: who planted the claim, and who moved its badge. */
 interface Move {
-  readonly record: string
   readonly isDown: boolean
   readonly voices: ReadonlySet<string>
   readonly entry: FeedEntry
 }
 
-/** What an entry says of its record. */
-interface Told {
-  readonly id: string
-  readonly label: string
-  /** What its entries are named by: the address at which it stood first. */
-  readonly first: string
-  /** Newest first. */
-  readonly history: readonly Event[]
-}
-
 /** Every feed of a site, made of what its pages show: moves, downgrades, the river, each page's moves, each voice. */
-export function feedsOf(site: Site): FeedView[] {
-  const { frame, feeds, claims, dispatches, pages, voices } = site
-  const names = new Map(voices.map(({ card }) => [card.id, card.name]))
-  const ofClaims = claims.flatMap(({ card, was, history }) =>
-    movesOf({ id: card.id, label: card.text, first: firstAddress(card, was), history }, names),
-  )
-  const ofDispatches = dispatches.flatMap(({ card, was, history }) =>
-    movesOf({ id: card.id, label: card.title, first: firstAddress(card, was), history }, names),
-  )
-  const moves = [...ofClaims, ...ofDispatches]
-  const byClaim = grouped(ofClaims, ({ record }) => [record])
-  const byVoice = grouped(moves, ({ voices: each }) => each)
-  const river = new Map(dispatches.map((view) => [view.card.id, dispatchEntry(view, names)]))
-  const entriesOf = (cards: readonly { readonly id: string }[]): FeedEntry[] =>
-    cards.flatMap(({ id }) => river.get(id) ?? [])
-  const planted = pages.map(({ card }) => card.planted).toSorted(compareText)[0] ?? frame.asOf
+export function feedsOf(context: Context): FeedView[] {
+  const { garden, hrefs, judged } = context
+  const [claims, dispatches] = [[...garden.claims.values()], [...garden.dispatches.values()]]
+  const ofClaims = new Map(claims.map((claim) => [claim, movesOf(context, claim, claimCard(context, claim))]))
+  const ofDispatches = dispatches.flatMap((dispatch) => movesOf(context, dispatch, titled(context, dispatch)))
+  const moves = [...[...ofClaims.values()].flat(), ...ofDispatches]
+  const byVoice = grouped(moves)
+  const news = new Map(dispatches.map((dispatch) => [dispatch, dispatchEntry(context, dispatch)]))
+  const entriesOf = (those: Iterable<Dispatch>): FeedEntry[] =>
+    newestFirst(those).flatMap((dispatch) => news.get(dispatch) ?? [])
+  const pages = [...garden.pages.values()]
+  const planted = pages.map(({ record }) => record.planted).toSorted(compareText)[0] ?? judged.asOf
   const feed = feedSince(planted)
+  const ofSite = siteFeeds(hrefs)
   return [
-    feed(feeds.moves, frame.sections.log, told(moves)),
-    feed(feeds.downgrades, frame.sections.log, told(moves.filter(({ isDown }) => isDown))),
-    feed(feeds.river, frame.sections.river, entriesOf(site.river)),
+    feed(ofSite.moves, hrefs.section('log'), told(moves)),
+    feed(ofSite.downgrades, hrefs.section('log'), told(moves.filter(({ isDown }) => isDown))),
+    feed(ofSite.river, hrefs.section('river'), entriesOf(dispatches)),
     ...pages.map((page) => {
-      const cards = [...page.claims, ...page.withdrawn]
-      return feed(page.feed, page.card.href, told(cards.flatMap(({ id }) => byClaim.get(id) ?? [])))
+      const shown = claimsOfPage(context, page)
+      const [withdrawn, standing] = [shown.filter(isWithdrawn), shown.filter((claim) => !isWithdrawn(claim))]
+      const own = [...standing, ...withdrawn].flatMap((claim) => ofClaims.get(claim) ?? [])
+      return feed(pageFeed(hrefs, page), hrefs.page(page.id), told(own))
     }),
-    ...voices.map((voice) => {
-      const own = entriesOf(voice.dispatches)
-      return feed(voice.feed, voice.card.href, [...own, ...told(byVoice.get(voice.card.id) ?? [])])
+    ...[...garden.voices.values()].map((voice) => {
+      const own = entriesOf(context.uses.dispatchesBy(voice.id))
+      return feed(voiceFeed(hrefs, voice), hrefs.voice(voice.id), [...own, ...told(byVoice.get(voice.id) ?? [])])
     }),
   ]
 }
 
+function isWithdrawn({ withdrawn }: Claim): boolean {
+  return withdrawn
+}
+
 /** The address at which a record stood first: it names the entries of its feeds for good. */
-function firstAddress(card: { readonly id: string; readonly href: string }, [first]: readonly string[]): string {
-  return first === undefined ? card.href : `${card.href.slice(0, -`${card.id}/`.length)}${first}/`
+function firstAddress({ hrefs }: Context, { kind, id, record: { was = [] } }: Claim | Dispatch): string {
+  return hrefs[kind](was[0] ?? id)
 }
 
 /** Makes feeds of a garden. Entries of one day stay in the order they are given in. */
@@ -101,19 +96,23 @@ function told(moves: readonly Move[]): FeedEntry[] {
   return moves.map(({ entry }) => entry)
 }
 
-type Names = ReadonlyMap<string, string>
+/** What the feeds call a dispatch. */
+function titled(context: Context, dispatch: Dispatch): { readonly text: string } {
+  return { text: dispatchCard(context, dispatch).title }
+}
 
 /** Newest first. */
-function movesOf({ id, label, first, history }: Told, names: Names): Move[] {
-  const planter = history.at(-1)?.by.id
-  return history.flatMap((event): Move[] => {
+function movesOf(context: Context, record: Claim | Dispatch, { text: label }: { readonly text: string }): Move[] {
+  const events = eventsOf(context, record)
+  const planter = events[0]?.by.id
+  return events.toReversed().flatMap((event): Move[] => {
     const { kind, move, by, date, why, was, href } = event
     if (kind !== 'withdrawn' && !move) return []
-    const name = names.get(by.id) ?? by.id
+    const name = nameOf(context, by.id)
     const what = move ? `${move.from.label} → ${move.to.label}` : 'Withdrawn'
     const did = move ? `${name} moved it from “${move.from.label}” to “${move.to.label}”` : `${name} withdrew it`
     const entry = {
-      id: `${first}${href.slice(href.indexOf('#'))}`,
+      id: `${firstAddress(context, record)}${href.slice(href.indexOf('#'))}`,
       href,
       title: `${what}: ${label}`,
       published: date,
@@ -123,31 +122,36 @@ function movesOf({ id, label, first, history }: Told, names: Names): Move[] {
       says: [label, `${did} on ${date}.`, why, ...(was === undefined ? [] : [`It read before: “${was}”`])],
     }
     const voices = new Set(planter === undefined ? [by.id] : [by.id, planter])
-    return [{ record: id, isDown: move?.isDown ?? true, voices, entry }]
+    return [{ isDown: move?.isDown ?? true, voices, entry }]
   })
 }
 
-function dispatchEntry({ card, was, htmlElsewhere, changed }: Site['dispatches'][number], names: Names): FeedEntry {
-  const { href, title, date, voice, badge, contested } = card
+function nameOf({ garden }: Context, voice: string): string {
+  return garden.voices.get(voice)?.record.name ?? voice
+}
+
+function dispatchEntry(context: Context, dispatch: Dispatch): FeedEntry {
+  const { href, title, date, voice, badge, contested } = dispatchCard(context, dispatch)
+  const changed = changedOn(dispatch)
   return {
-    id: firstAddress(card, was),
+    id: firstAddress(context, dispatch),
     href,
     title,
     published: date,
     updated: changed < date ? date : changed,
-    by: { name: names.get(voice.id) ?? voice.id, href: voice.href },
-    html: htmlElsewhere,
+    by: { name: nameOf(context, voice.id), href: voice.href },
+    html: context.body(dispatch, href).htmlElsewhere,
     says: [`Badge: ${badge.label}${contested ? ', contested' : ''}.`],
   }
 }
 
-function grouped(moves: readonly Move[], keysOf: (move: Move) => Iterable<string>): Map<string, Move[]> {
+function grouped(moves: readonly Move[]): Map<string, Move[]> {
   const groups = new Map<string, Move[]>()
   for (const move of moves) {
-    for (const key of keysOf(move)) {
-      const group = groups.get(key)
+    for (const voice of move.voices) {
+      const group = groups.get(voice)
       if (group) group.push(move)
-      else groups.set(key, [move])
+      else groups.set(voice, [move])
     }
   }
   return groups

@@ -1,7 +1,9 @@
 import { counted, paths } from '../../engine/index.ts'
-import type { PageView } from '../pages/page.ts'
+import type { Context } from '../context.ts'
+import { homePages } from '../pages/home.ts'
+import type { PageSummary } from '../pages/page.ts'
 import type { BadgeView } from '../parts/badge.ts'
-import type { Frame, Site } from '../site.ts'
+import type { Frame } from '../site.ts'
 
 /** Words, and what says the same where their letters cannot be drawn. */
 export interface Words {
@@ -46,7 +48,7 @@ export function shareOf(
   }
 }
 
-export function socialOfPage(frame: Frame, { card, description, carriedBy }: PageView): SocialView {
+export function socialOfPage(frame: Frame, { card, description, carriedBy }: PageSummary): SocialView {
   return {
     over: { text: frame.title, plain: hostOf(frame) },
     title: { text: card.title, plain: `${hostOf(frame)}${card.href}` },
@@ -57,18 +59,18 @@ export function socialOfPage(frame: Frame, { card, description, carriedBy }: Pag
   }
 }
 
-export function socialOfHome({ frame, home, claims, sources }: Site): SocialView {
-  const standing = claims.filter(({ card }) => !card.withdrawn)
-  const spread = frame.badges.map((badge) => ({
-    badge,
-    count: standing.filter(({ card }) => card.badge.rank === badge.rank).length,
-  }))
+export function socialOfHome(context: Context, frame: Frame): SocialView {
+  const { garden } = context
+  const standing = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
+  const inForce = standing.map((claim) => context.verdict(claim).inForce)
+  const spread = frame.badges.map((badge) => ({ badge, count: inForce.filter((id) => id === badge.id).length }))
+  const pages = homePages(context)
   return {
     over: { text: hostOf(frame), plain: hostOf(frame) },
     title: { text: frame.title, plain: hostOf(frame) },
     lead: { text: frame.tagline ?? '', plain: '' },
     spread: spread.filter(({ count }) => count > 0),
-    facts: [counted(home.pages.length, 'page'), counted(standing.length, 'claim'), counted(sources.length, 'source')],
+    facts: [counted(pages.length, 'page'), counted(standing.length, 'claim'), counted(garden.sources.size, 'source')],
     asOf: frame.asOf,
   }
 }

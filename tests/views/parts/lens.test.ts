@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { byId, tides } from '../../helpers/tides.ts'
 
-const { pages, claimLens } = await tides()
+const { pages, claimsLens } = await tides()
 
 test('the lens of a page holds the moves of its claims, newest first, and begins with its first entry', () => {
   const { lens } = byId(pages, ({ card }) => card.id, 'tides')
@@ -13,5 +13,5 @@ test('the lens of a page holds the moves of its claims, newest first, and begins
 })
 
 test('the lens of all claims holds those of every page', () => {
-  expect(claimLens.moves.length).toBe(pages.reduce((sum, { lens }) => sum + lens.moves.length, 0))
+  expect(claimsLens.moves.length).toBe(pages.reduce((sum, { lens }) => sum + lens.moves.length, 0))
 })

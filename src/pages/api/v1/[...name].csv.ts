@@ -3,7 +3,7 @@ import { answerWith, type Document, routesTo } from '../../../documents/document
 import { loadSite } from '../../../site.ts'
 
 export function getStaticPaths() {
-  return routesTo(apiDocuments(loadSite()), 'api/v1/', '.csv')
+  return routesTo(apiDocuments(loadSite().taken()), 'api/v1/', '.csv')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

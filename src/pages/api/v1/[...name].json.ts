@@ -3,7 +3,7 @@ import { answerWith, type Document, routesTo } from '../../../documents/document
 import { loadSite } from '../../../site.ts'
 
 export function getStaticPaths() {
-  return routesTo(apiDocuments(loadSite()), 'api/v1/', '.json')
+  return routesTo(apiDocuments(loadSite().taken()), 'api/v1/', '.json')
 }
 
 export function GET({ props }: { readonly props: { readonly document: Document } }) {

@@ -1,11 +1,14 @@
 import { socialPng } from '../../../documents/pictures/social.ts'
 import { loadSite } from '../../../site.ts'
-import { type SocialView, socialOfPage } from '../../../views/taken/social.ts'
+import type { SocialView } from '../../../views/taken/social.ts'
 
 /** What each evidence page looks like where it or one of its claims is shared. */
 export function getStaticPaths() {
-  const { frame, pages } = loadSite()
-  return pages.map((view) => ({ params: { page: view.card.id }, props: { social: socialOfPage(frame, view) } }))
+  const [, ...pictures] = loadSite().taken().pictures
+  return pictures.map(({ path, view }) => ({
+    params: { page: path.slice('embed/pages/'.length, -'.png'.length) },
+    props: { social: view },
+  }))
 }
 
 export async function GET({ props: { social } }: { readonly props: { readonly social: SocialView } }) {

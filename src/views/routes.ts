@@ -1,0 +1,137 @@
+import { type Page, paths, type SectionName } from '../engine/index.ts'
+import type { Context } from './context.ts'
+import { lazily } from './once.ts'
+import { type ClaimView, claimView } from './pages/claim.ts'
+import { type ClaimsOfPage, claimList } from './pages/claims.ts'
+import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './pages/dispatch.ts'
+import { type HomeView, homeView } from './pages/home.ts'
+import { type LogMonth, logMonths, logView } from './pages/log.ts'
+import { type MethodView, methodView } from './pages/method.ts'
+import { type PageView, pageView } from './pages/page.ts'
+import { type RuleView, ruleViews } from './pages/rule.ts'
+import { type SearchView, searchView } from './pages/search.ts'
+import { type SourceView, sourceView } from './pages/source.ts'
+import { type TakeAwayView, takeAwayView } from './pages/take-away.ts'
+import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/voice.ts'
+import { type WaitingView, waitingView } from './pages/waiting.ts'
+import { type Lens, lensOf } from './parts/lens.ts'
+import { type MaterialView, materialOf, materialView } from './parts/material.ts'
+import type { Frame } from './site.ts'
+import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
+import type { SearchRecord } from './taken/search-records.ts'
+
+/** What a record's page shows; at an address that the record had before it moved, only where it is now. */
+interface OfRecord<View> {
+  readonly view: View
+  readonly isOld: boolean
+}
+
+/** All that the template of each kind of page may see, beside the frame. */
+export interface Shown {
+  readonly home: { readonly home: HomeView; readonly feeds: SiteFeeds }
+  readonly page: { readonly view: PageView }
+  readonly claim: OfRecord<ClaimView>
+  readonly source: OfRecord<SourceView>
+  readonly dispatch: OfRecord<DispatchView> & { readonly voice: VoiceCard | undefined }
+  readonly voice: { readonly view: VoiceView }
+  readonly rule: { readonly rule: RuleView }
+  readonly claims: { readonly lens: Lens; readonly list: readonly ClaimsOfPage[] }
+  readonly sources: { readonly material: MaterialView; readonly grades: MethodView['grades'] }
+  readonly river: { readonly river: readonly DispatchCard[]; readonly feeds: SiteFeeds }
+  readonly voices: { readonly voices: readonly VoiceCard[] }
+  readonly log: { readonly log: readonly LogMonth[]; readonly feeds: SiteFeeds }
+  readonly method: { readonly method: MethodView }
+  readonly search: { readonly search: SearchView }
+  readonly api: { readonly takeAway: TakeAwayView }
+  readonly waiting: { readonly waiting: WaitingView }
+  readonly rules: { readonly rules: readonly RuleView[] }
+  readonly licences: object
+  readonly lost: object
+}
+
+export type RouteKind = keyof Shown
+
+/** A page of the site, whose view is made each time it is asked for: thousands of them would not fit into memory. */
+export interface RouteOf<K extends RouteKind> {
+  readonly kind: K
+  /** From the root of the host: `/claims/tides/moon/`. */
+  readonly address: string
+  /** What names it among those of its kind; undefined for the only one. */
+  readonly id: string | undefined
+  show(): Shown[K]
+}
+
+export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
+
+/** Every page of a site. */
+export function routesOf(context: Context, frame: Frame, search: () => readonly SearchRecord[]): Route[] {
+  const { garden, hrefs, policy } = context
+  const feeds = siteFeeds(hrefs)
+  const log = lazily(() => logView(context))
+  const rules = ruleViews(hrefs)
+  const section = <K extends RouteKind & SectionName>(kind: K, show: () => Shown[K]): RouteOf<K> => {
+    return { kind, address: hrefs.section(kind), id: undefined, show }
+  }
+  return [
+    { kind: 'home', address: hrefs.home(), id: undefined, show: () => ({ home: homeView(context, log()), feeds }) },
+    ...[...garden.pages.values()].map((page: Page): Route => {
+      return {
+        kind: 'page',
+        address: hrefs.page(page.id),
+        id: page.id,
+        show: () => ({ view: pageView(context, page) }),
+      }
+    }),
+    section('claims', () => ({ lens: lensOf(context, [...garden.claims.values()]), list: claimList(context) })),
+    ...[...garden.claims.values()].flatMap((claim) =>
+      everyId(claim).map(({ id, isOld }): Route => {
+        const show = () => ({ view: claimView(context, claim), isOld })
+        return { kind: 'claim', address: hrefs.claim(id), id, show }
+      }),
+    ),
+    section('sources', () => ({
+      material: materialView([...garden.sources.values()].map((source) => materialOf(context, source))),
+      grades: methodView(policy).grades,
+    })),
+    ...[...garden.sources.values()].flatMap((source) =>
+      everyId(source).map(({ id, isOld }): Route => {
+        const show = () => ({ view: sourceView(context, source), isOld })
+        return { kind: 'source', address: hrefs.source(id), id, show }
+      }),
+    ),
+    section('river', () => {
+      const river = newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch))
+      return { river, feeds }
+    }),
+    ...[...garden.dispatches.values()].flatMap((dispatch) =>
+      everyId(dispatch).map(({ id, isOld }): Route => {
+        const voice = garden.voices.get(dispatch.record.voice)
+        const show = () => ({
+          view: dispatchView(context, dispatch),
+          voice: voice && voiceCard(context, voice),
+          isOld,
+        })
+        return { kind: 'dispatch', address: hrefs.dispatch(id), id, show }
+      }),
+    ),
+    section('voices', () => ({ voices: [...garden.voices.values()].map((voice) => voiceCard(context, voice)) })),
+    ...[...garden.voices.values()].map((voice): Route => {
+      const show = () => ({ view: voiceView(context, voice) })
+      return { kind: 'voice', address: hrefs.voice(voice.id), id: voice.id, show }
+    }),
+    section('log', () => ({ log: logMonths(log(), frame.language), feeds })),
+    section('method', () => ({ method: methodView(policy) })),
+    section('search', () => ({ search: searchView(context, search()) })),
+    section('api', () => ({ takeAway: takeAwayView(context) })),
+    section('waiting', () => ({ waiting: waitingView(context) })),
+    section('rules', () => ({ rules })),
+    ...rules.map((rule): Route => ({ kind: 'rule', address: rule.href, id: rule.id, show: () => ({ rule }) })),
+    section('licences', () => ({})),
+    { kind: 'lost', address: hrefs.to(paths.lost), id: undefined, show: () => ({}) },
+  ]
+}
+
+/** The id of a record, and those that it had before. */
+function everyId({ id, record }: { readonly id: string; readonly record: { readonly was?: readonly string[] } }) {
+  return [{ id, isOld: false }, ...(record.was ?? []).map((former) => ({ id: former, isOld: true }))]
+}

@@ -1,0 +1,50 @@
+import { paths } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { type MethodView, methodView } from '../pages/method.ts'
+import { type PageSummary, pageSummary } from '../pages/page.ts'
+import { type RuleView, ruleViews } from '../pages/rule.ts'
+import { type TakeAwayView, takeAwayView } from '../pages/take-away.ts'
+import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
+import type { Frame } from '../site.ts'
+import { type GardenData, gardenData } from './data.ts'
+import { type SiteFeeds, siteFeeds } from './feed-link.ts'
+import { type FeedView, feedsOf } from './feeds.ts'
+import { type SocialView, socialOfHome, socialOfPage } from './social.ts'
+
+/** What machines and readers take away of a site: everything that its files beside the pages are made from. */
+export interface Taken {
+  readonly frame: Frame
+  readonly pages: readonly PageSummary[]
+  /** The badges for other sites: of which claim each is, and where it is. */
+  readonly embeds: readonly { readonly path: string; readonly card: ClaimCard }[]
+  /** What the site and its pages look like where they are shared, and where each picture is. */
+  readonly pictures: readonly { readonly path: string; readonly view: SocialView }[]
+  readonly feeds: SiteFeeds
+  readonly feedViews: readonly FeedView[]
+  readonly data: GardenData
+  readonly takeAway: TakeAwayView
+  readonly method: MethodView
+  readonly rules: readonly RuleView[]
+}
+
+export function takenOf(context: Context, frame: Frame): Taken {
+  const { garden, hrefs, policy } = context
+  const pages = [...garden.pages.values()].map((page) => pageSummary(context, page))
+  return {
+    frame,
+    pages,
+    embeds: [...garden.claims.values()].flatMap((claim) =>
+      [claim.id, ...(claim.record.was ?? [])].map((id) => ({ path: paths.badge(id), card: claimCard(context, claim) })),
+    ),
+    pictures: [
+      { path: paths.share(undefined), view: socialOfHome(context, frame) },
+      ...pages.map((page) => ({ path: paths.share(page.card.id), view: socialOfPage(frame, page) })),
+    ],
+    feeds: siteFeeds(hrefs),
+    feedViews: feedsOf(context),
+    data: gardenData(context),
+    takeAway: takeAwayView(context),
+    method: methodView(policy),
+    rules: ruleViews(hrefs),
+  }
+}
