@@ -1,14 +1,19 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sep } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
-import { handOver, tellOnPages } from '../site.ts'
+import { handOver, loadSite, tellOnPages } from '../site.ts'
 import { siteOf } from '../views/site.ts'
+import { filesOf } from './files.ts'
 import { astroConfig, loadAstro } from './render-site.ts'
 
 /** Editors save in bursts. */
 const settleAfterMs = 100
 
+type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
+
 /** What we use of Vite's server. */
 interface DevServer {
+  readonly middlewares: { use(handler: Handler): void }
   /** It sees files that are replaced, renamed, deleted and made anew, as editors and git leave them. */
   readonly watcher: {
     add(folder: string): void
@@ -49,9 +54,10 @@ export async function devSite({ content, folder, port, judge }: DevSettings): Pr
   }
   await renew()
   const { dev } = await loadAstro('development')
-  const reload = {
-    name: 'ripen-reload',
-    configureServer({ ws, environments, watcher }: DevServer): void {
+  const garden = {
+    name: 'ripen-garden',
+    configureServer({ middlewares, ws, environments, watcher }: DevServer): void {
+      middlewares.use(sendFile)
       const changed = inBursts(async () => {
         await renew()
         // What Astro says when content changed: pages that are made from lists are listed anew.
@@ -65,8 +71,25 @@ export async function devSite({ content, folder, port, judge }: DevSettings): Pr
     },
   }
   const config = astroConfig('', 'http://localhost')
-  const server = await dev({ ...config, server: { port }, vite: { plugins: [reload] } })
+  const server = await dev({ ...config, server: { port }, vite: { plugins: [garden] } })
   return server.address.port
+}
+
+/** Sends what is no page, as it is now. */
+const sendFile: Handler = (request, response, next) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const { addresses, taken } = loadSite()
+  const isFile = addresses.files.includes(pathname)
+  const file = isFile ? filesOf(taken()).find(({ path }) => pathname === `/${path}`) : undefined
+  if (!file) {
+    next()
+    return
+  }
+  const { type, write } = file
+  Promise.resolve(write()).then((written) => {
+    response.setHeader('content-type', typeof written === 'string' ? `${type}; charset=utf-8` : type)
+    response.end(written)
+  }, next)
 }
 
 /** Acts after each burst of changes, never twice at a time: what changes meanwhile is acted on once, when that is done. */

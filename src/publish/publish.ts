@@ -5,6 +5,7 @@ import { projectFolder } from '../project-folder.ts'
 import { handOver } from '../site.ts'
 import { siteOf, type Whereabouts } from '../views/site.ts'
 import { expectedOf } from './expected.ts'
+import { filesOf } from './files.ts'
 import { indexSite } from './index-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { missingFolders, ownFolder, removeTraces, removeWhenInterrupted } from './own-folder.ts'
@@ -12,6 +13,7 @@ import type { Place } from './place.ts'
 import { renderSite } from './render-site.ts'
 import { folderBeside, switchIn } from './switch-in.ts'
 import { verifySite } from './verify-site.ts'
+import { writeFiles } from './write-files.ts'
 
 export interface Published {
   readonly pages: number
@@ -61,6 +63,7 @@ export async function publish(
     rendered()
     const results = indexed()
     await move(join(workshop, 'site'), fresh)
+    await writeFiles(fresh, filesOf(site.taken()))
     await rename(join(beside, 'index/pagefind'), join(fresh, 'pagefind'))
     say('Checking every link')
     const { made, links } = await verifySite(fresh, frame, expectedOf(site))

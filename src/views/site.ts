@@ -52,7 +52,7 @@ export interface Site {
   readonly routes: ReadonlyMap<string, Route>
   /** What can be found in it. */
   search(): readonly SearchRecord[]
-  /** What machines and readers take away. */
+  /** What machines and readers take away: made anew each time, since it is large and wanted once. */
   taken(): Taken
   /** Everything that the site answers at, with the path that it lives under. */
   readonly addresses: Addresses
@@ -79,7 +79,7 @@ export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Sit
     frame,
     routes: new Map(routesOf(context, frame, search).map((route) => [route.address, route])),
     search,
-    taken: lazily(() => takenOf(context, frame)),
+    taken: () => takenOf(context, frame),
     addresses: addressesBelow(hrefs, addressesOf(judged.garden)),
   }
 }

@@ -13,13 +13,13 @@ const paths = (texts: Texts): string[] => documentsOf(siteFrom(texts)).map(({ pa
 const added = (texts: Texts): string[] => paths(texts).filter((path) => !paths({}).includes(path))
 
 test.each([
-  ['a claim', { 'claims/economy/bread.yaml': claim }, '/claims/economy/bread/'],
-  ['a source', { 'sources/one.yaml': source }, '/sources/one/'],
-  ['a dispatch', { 'river/2026-06-01-news.md': dispatch }, '/river/2026-06-01-news/'],
-])('%s adds its page, and no document', (_what, texts, page) => {
+  ['a claim', { 'claims/economy/bread.yaml': claim }, '/claims/economy/bread/', ['embed/economy/bread.svg']],
+  ['a source', { 'sources/one.yaml': source }, '/sources/one/', []],
+  ['a dispatch', { 'river/2026-06-01-news.md': dispatch }, '/river/2026-06-01-news/', []],
+])('%s adds its page, and a claim its badge', (_what, texts, page, documents) => {
   const known = before.addresses.pages
   expect(siteFrom(texts).addresses.pages.filter((address) => !known.includes(address))).toEqual([page])
-  expect(added(texts)).toEqual([])
+  expect(added(texts)).toEqual(documents)
 })
 
 test('a page and a voice each add a feed in its two forms', () => {
@@ -40,8 +40,7 @@ test('the site answers at every document, and at nothing else that is no page bu
   const { pages, moved, files } = site.addresses
   const documents = documentsOf(site).map(({ path }) => `/${path}`)
   expect(files.filter((file) => !documents.includes(file))).toEqual([
-    ...['/404.html', '/icon.svg', '/feed.css', '/embed/economy/bread.svg', '/embed/economy/loaf.svg'],
-    ...['/embed/home.png', '/embed/pages/economy.png'],
+    ...['/404.html', '/icon.svg', '/feed.css', '/embed/home.png', '/embed/pages/economy.png'],
   ])
   expect(documents.filter((path) => !files.includes(path))).toEqual([])
   expect(moved).toEqual(['/claims/economy/loaf/'])

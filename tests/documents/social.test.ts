@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { socialPng } from '../../src/documents/pictures/social.ts'
+import { socialPng as socialPngWith } from '../../src/documents/pictures/social.ts'
+import { socialFonts } from '../../src/publish/social-fonts.ts'
 import { type SocialView, shareOf, socialOfPage } from '../../src/views/taken/social.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
@@ -11,6 +12,8 @@ const page = socialOfPage(
   frame,
   byId(site.pages, ({ card }) => card.id, 'tides'),
 )
+
+const socialPng = (view: SocialView) => socialPngWith(view, socialFonts)
 
 function ofHome({ pictures: [home] }: Viewed): SocialView {
   if (!home) throw new Error('The site has no picture.')

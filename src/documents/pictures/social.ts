@@ -1,9 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
-import satori from 'satori'
+import satori, { type Font } from 'satori'
 import { wordsOfId } from '../../views/parts/badge.ts'
 import { type SocialView, socialSize, type Words } from '../../views/taken/social.ts'
 import { type Drawable, socialCard } from './social-card.ts'
-import { fonts } from './social-fonts.ts'
 
 /** Longer words would not fit, whatever their size. */
 const mostLetters = 240
@@ -14,18 +13,18 @@ const mostBadges = 12
  * The picture of a page as PNG. Nothing is asked of the machine or the network: letters that the fonts lack are left
  * out, and words that are mostly made of them give way to plainer ones.
  */
-export async function socialPng(view: SocialView): Promise<Uint8Array<ArrayBuffer>> {
+export async function socialPng(view: SocialView, fonts: readonly Font[]): Promise<Uint8Array<ArrayBuffer>> {
   const missing = new Set<string>()
-  const first = await drawn(drawableOf(view, missing), missing)
-  const svg = missing.size === 0 ? first : await drawn(drawableOf(view, missing), new Set())
+  const first = await drawn(drawableOf(view, missing), fonts, missing)
+  const svg = missing.size === 0 ? first : await drawn(drawableOf(view, missing), fonts, new Set())
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
 }
 
 /** @param missing  is told of every letter that no font has */
-async function drawn(drawable: Drawable, missing: Set<string>): Promise<string> {
+async function drawn(drawable: Drawable, fonts: readonly Font[], missing: Set<string>): Promise<string> {
   return await satori(socialCard(drawable), {
     ...socialSize,
-    fonts,
+    fonts: [...fonts],
     loadAdditionalAsset(_language, letters) {
       for (const letter of letters) missing.add(letter)
       return Promise.resolve([])
