@@ -2,27 +2,32 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What decides what is made of a file, besides the file: our code, the schemas, the packages that are used. */
-const partsOfCode = ['src/engine', 'schemas', 'package-lock.json']
+/** What decides what is made of something, besides what it is made of: our code, and the packages that are used. */
+const partsOfCode = {
+  /** Of the file of a record. */
+  record: ['src/engine', 'schemas', 'package-lock.json'],
+  /** Of a garden. */
+  site: ['src', 'schemas', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'LICENSE'],
+} as const
 
 /**
- * Says which code this is: another one for every change to what is made of a file.
+ * Says which code this is: another one for every change to what is made of a record or a garden.
  *
  * @param folder  of this project
  * @returns       undefined where a part of it is not there, so that nobody can say
  */
-export async function codeVersion(folder: string): Promise<string | undefined> {
+export async function codeVersion(folder: string, of: keyof typeof partsOfCode): Promise<string | undefined> {
   try {
-    return await hashOf(folder)
+    return await hashOf(folder, partsOfCode[of])
   } catch {
     return undefined
   }
 }
 
-async function hashOf(folder: string): Promise<string> {
+async function hashOf(folder: string, parts: readonly string[]): Promise<string> {
   const { node, icu, unicode } = process.versions
   const hash = createHash('sha256').update(JSON.stringify({ node, icu, unicode }))
-  for (const part of partsOfCode) {
+  for (const part of parts) {
     for (const path of await filesIn(join(folder, part))) {
       hash.update(`\0${path.slice(folder.length)}\0`).update(await readFile(path))
     }

@@ -4,7 +4,7 @@ import { asCallerWrites } from '../caller-folder.ts'
 import { UsageError } from '../garden/usage-error.ts'
 
 /** The file that says that a folder was published by us, and may be replaced. */
-const marker = '.ripen'
+export const marker = '.ripen'
 const signature = 'Published by Ripen. The folder is replaced as a whole by the next build.\n'
 
 /** Signs a folder as ours. */

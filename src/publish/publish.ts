@@ -1,24 +1,20 @@
-import { cp, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
-import { handOver } from '../site.ts'
 import { siteOf, type Whereabouts } from '../views/site.ts'
-import { expectedOf } from './expected.ts'
-import { filesOf } from './files.ts'
-import { indexSite } from './index-site.ts'
+import { makeSite } from './make-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { missingFolders, ownFolder, removeTraces, removeWhenInterrupted } from './own-folder.ts'
 import type { Place } from './place.ts'
-import { renderSite } from './render-site.ts'
+import { keepRelease, lastRelease, releasedFiles } from './release.ts'
 import { folderBeside, switchIn } from './switch-in.ts'
-import { verifySite } from './verify-site.ts'
-import { writeFiles } from './write-files.ts'
 
 export interface Published {
   readonly pages: number
   /** Results that a search can find. */
   readonly results: number
+  /** How many pages were rendered; all others stood as they are. */
+  readonly rendered: number
 }
 
 /** Nothing was published: links lead nowhere, as far as can be told those of the records. */
@@ -26,19 +22,34 @@ export interface Unpublished {
   readonly brokenLinks: readonly string[]
 }
 
+/** What a build may use of an earlier one, and keeps for a later one. */
+export interface Keeping {
+  /** Says which code makes the site. */
+  readonly version: string
+  /** A digest of everything else that it is made from. */
+  readonly from: string
+}
+
+/** Hears what is being done and, of what takes long, how far it is. */
+export type Say = (doing: string, done?: number, of?: number) => void
+
 /**
  * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
- * whole or not at all, and a build that fails or is interrupted leaves the old one as it was.
+ * whole or not at all, and a build that fails or is interrupted leaves the old one as it was. What is made from the same
+ * as in the release before is taken from there.
  *
- * @param judged  the garden as it was checked: nothing else is read of it
- * @param say  is told what is being done
+ * @param judged   the garden as it was checked: nothing else is read of it
+ * @param keeping  undefined to make everything anew, and to keep nothing
  */
 export async function publish(
   judged: JudgedGarden,
   whereabouts: Whereabouts,
   { folder: out }: Place,
-  say: (doing: string) => void,
+  say: Say,
+  keeping: Keeping | undefined,
 ): Promise<Published | Unpublished> {
+  const last = keeping && (await lastRelease(out, keeping.version))
+  if (last?.isWhole && last.from === keeping?.from) return { pages: last.pages, results: last.results, rendered: 0 }
   const around = await missingFolders(dirname(out))
   const own: string[] = []
   const traces = { own, around }
@@ -49,51 +60,21 @@ export async function publish(
     own.push(workshop)
     const beside = await folderBeside(out)
     own.push(beside)
-    const site = siteOf(judged, whereabouts)
-    const { frame } = site
     const fresh = join(beside, 'site')
-    handOver(site)
-    say('Rendering the pages')
-    // The indexer is a process of its own: it works on another core while pages are rendered on this one.
-    const indexing = settled(indexSite(join(beside, 'index'), site.search(), frame.language))
-    const rendered = await settled(renderSite(workshop, frame.base, frame.url))
-    say('Indexing')
-    const indexed = await indexing
-    // Both have ended by now, so that none writes into a folder that is taken away.
-    rendered()
-    const results = indexed()
-    await move(join(workshop, 'site'), fresh)
-    await writeFiles(fresh, filesOf(site.taken()))
-    await rename(join(beside, 'index/pagefind'), join(fresh, 'pagefind'))
-    say('Checking every link')
-    const { made, links } = await verifySite(fresh, frame, expectedOf(site))
-    if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
-    if (links.length > 0) return { brokenLinks: links }
+    const made = await makeSite(siteOf(judged, whereabouts), { last, out, workshop, beside, fresh, say })
+    if ('brokenLinks' in made) return made
     await sign(fresh)
     // What was there when the build began may not be what is there now.
     await refuseForeign(out)
     await switchIn(fresh, out)
-    return { pages: site.addresses.pages.length, results }
+    const { from, ...published } = made
+    if (keeping) {
+      const files = await releasedFiles(out, from)
+      await keepRelease(out, keeping.version, { ...published, from: keeping.from, files })
+    }
+    return published
   } finally {
     interruption.stop()
     removeTraces(traces)
   }
-}
-
-/** How something ended, once it has: to be called for what came of it, or for its error. */
-function settled<T>(doing: Promise<T>): Promise<() => T> {
-  return doing.then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error
-    },
-  )
-}
-
-/** Moves a folder, be it to another file system. */
-async function move(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EXDEV') throw error
-    await cp(from, to, { recursive: true })
-  })
 }

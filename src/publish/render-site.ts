@@ -1,25 +1,59 @@
 import { join } from 'node:path'
-import type { AstroInlineConfig } from 'astro'
+import type { AstroInlineConfig, AstroIntegration, AstroPrerenderer } from 'astro'
+import { paths } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 
+/** What is rendered, and how far it is. */
+export interface Rendering {
+  /** Whether the page at an address is rendered. */
+  readonly isWanted: (address: string) => boolean
+  /** Is told after each page. */
+  readonly rendered: () => void
+}
+
 /**
- * Renders every page of the site that was handed over into the folder `site` of a workshop.
+ * Renders pages of the site that was handed over into the folder `site` of a workshop, with all that they load.
  *
  * @param workshop  a folder of this build alone, within the project
  * @param base      the path that the site lives under, such as `/garden`; empty for the root
  * @param url       the address of the site, without a path
  */
-export async function renderSite(workshop: string, base: string, url: string): Promise<void> {
+export async function renderSite(workshop: string, base: string, url: string, rendering: Rendering): Promise<void> {
   const { build } = await loadAstro('production')
   const folders = { outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache') }
   const before = process.cwd()
   // Astro writes the bundle that it renders from below the folder that the process is in, whatever it is told.
   process.chdir(projectFolder)
   try {
-    await build({ ...astroConfig(base, url), ...folders })
+    await build({ ...astroConfig(base, url), ...folders, integrations: [renderWanted(base, rendering)] })
   } finally {
     process.chdir(before)
   }
+}
+
+/** Has Astro render the pages that are wanted, and no other. */
+function renderWanted(base: string, { isWanted, rendered }: Rendering): AstroIntegration {
+  const wanting = (usual: AstroPrerenderer): AstroPrerenderer => ({
+    ...usual,
+    async getStaticPaths() {
+      const all = await usual.getStaticPaths()
+      return all.filter(({ pathname }) => isWanted(addressOf(base, pathname)))
+    },
+    async render(request, options) {
+      const response = await usual.render(request, options)
+      rendered()
+      return response
+    },
+  })
+  return {
+    name: 'ripen:render-wanted',
+    hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer(wanting) },
+  }
+}
+
+/** The address of a page that Astro names by its path: `/404` is a file, all others are folders. */
+function addressOf(base: string, pathname: string): string {
+  return pathname === '/404' ? `${base}/${paths.lost}` : `${base}${pathname.replace(/\/*$/, '/')}`
 }
 
 /** Astro, told to phone nobody, and that a build is for readers wherever it runs: it hears such things from the environment alone. */

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BuiltPage } from './built-page.ts'
 import { readPage } from './read-page.ts'
 import { readPlainPage } from './read-plain-page.ts'
+import { filesIn } from './release.ts'
 
 /** Where a site is to live. */
 export interface Home {
@@ -20,11 +21,21 @@ export interface SiteFaults {
   readonly links: readonly string[]
 }
 
+/** A site that was found sound before, in a folder of its own. */
+export interface Sound {
+  readonly folder: string
+  /** The paths of its files that are in the new site as they were. */
+  readonly kept: ReadonlySet<string>
+}
+
 /** Everything that there is in a site to lead to. */
 interface Built {
   readonly home: Home
-  readonly pages: ReadonlyMap<string, BuiltPage>
   readonly files: ReadonlySet<string>
+  /** The addresses of pages, each with the path of its file. */
+  readonly addresses: ReadonlyMap<string, string>
+  /** The page at an address, if there is one. */
+  readonly pageAt: (address: string) => BuiltPage | undefined
 }
 
 /**
@@ -32,27 +43,60 @@ interface Built {
  *
  * @param folder    the folder that holds the site
  * @param expected  addresses that must be there, with their base
+ * @param sound     the release before, if parts of it are in this one: what it has in common with it is read where it
+ *                  matters alone
  */
-export async function verifySite(folder: string, home: Home, expected: readonly string[]): Promise<SiteFaults> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+export async function verifySite(
+  folder: string,
+  home: Home,
+  expected: readonly string[],
+  sound?: Sound,
+): Promise<SiteFaults> {
+  const names = await filesIn(folder)
+  const byAddress = new Map(names.filter(isPage).map((name) => [addressOf(name, home.base), name]))
   const files = new Set(names.map((name) => `${home.base}/${name}`))
-  const faultsAsReadBy = async (readAny: typeof readPage): Promise<SiteFaults> => {
+  const faultsAsReadBy = (readAny: typeof readPage, read: Iterable<string>): SiteFaults => {
     const pages = new Map<string, BuiltPage>()
-    for (const name of names.filter((each) => each.endsWith('.html'))) {
-      const page = readAny(addressOf(name, home.base), await readFile(join(folder, name), 'utf8'))
-      pages.set(page.address, page)
+    const pageAt = (address: string): BuiltPage | undefined => {
+      const name = byAddress.get(address)
+      if (name === undefined) return undefined
+      const page = pages.get(address) ?? readAny(address, readFileSync(join(folder, name), 'utf8'))
+      pages.set(address, page)
+      return page
     }
-    return faultsOf({ home, pages, files }, expected)
+    const built = { home, files, addresses: byAddress, pageAt }
+    return faultsOf(built, read, expected)
   }
-  const found = await faultsAsReadBy((address, html) => readPlainPage(address, html) ?? readPage(address, html))
+  const isSound = sound && (await nothingIsLost(sound, folder, names))
+  const anew = isSound ? [...byAddress].filter(([, name]) => !sound.kept.has(name)) : [...byAddress]
+  const found = faultsAsReadBy(readLightly, new Map(anew).keys())
   // What is wrong is told as a browser reads it, in the order of its tree.
-  return found.made.length + found.links.length === 0 ? found : await faultsAsReadBy(readPage)
+  return found.made.length + found.links.length === 0 ? found : faultsAsReadBy(readPage, byAddress.keys())
 }
 
-function faultsOf(site: Built, expected: readonly string[]): SiteFaults {
-  const read = [...site.pages.values()]
+/** Whether all that a kept page leads to is still there: files, and the places on pages that were made anew. */
+async function nothingIsLost({ folder: before, kept }: Sound, folder: string, names: readonly string[]) {
+  const now = new Set(names)
+  const old = await filesIn(before)
+  if (old.some((name) => !now.has(name) && !name.startsWith('pagefind/'))) return false
+  const placesIn = (site: string, name: string) => readLightly('/', readFileSync(join(site, name), 'utf8')).ids
+  const changed = old.filter((name) => isPage(name) && !kept.has(name))
+  return changed.every((name) => {
+    const places = placesIn(folder, name)
+    return [...placesIn(before, name)].every((place) => places.has(place))
+  })
+}
+
+function isPage(name: string): boolean {
+  return name.endsWith('.html')
+}
+
+function readLightly(address: string, html: string): BuiltPage {
+  return readPlainPage(address, html) ?? readPage(address, html)
+}
+
+function faultsOf(site: Built, addresses: Iterable<string>, expected: readonly string[]): SiteFaults {
+  const read = [...addresses].flatMap((address) => site.pageAt(address) ?? [])
   const missing = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
   return {
     made: [...missing, ...read.flatMap((page) => [...faultsOfLoads(page, site), ...faultsOfWhole(page, site)])],
@@ -64,8 +108,8 @@ function addressOf(name: string, base: string): string {
   return `${base}/${name.replace(/(^|\/)index\.html$/, '$1')}`
 }
 
-function isThere({ pages, files }: Built, address: string): boolean {
-  return pages.has(address) || files.has(address)
+function isThere({ addresses, files }: Built, address: string): boolean {
+  return addresses.has(address) || files.has(address)
 }
 
 /** Stands for the site where addresses are written without it, and is nobody's. */
@@ -94,8 +138,8 @@ function faultsOfLinks({ address, links }: BuiltPage, site: Built): string[] {
     if (target?.origin !== here) return []
     const { pathname, hash } = target
     if (!isThere(site, pathname)) return [`On ${address}, the link to ${link} leads nowhere.`]
-    const page = site.pages.get(pathname)
-    if (!page || hash === '' || hasPlace(page, hash.slice(1))) return []
+    const page = hash === '' ? undefined : site.pageAt(pathname)
+    if (!page || hasPlace(page, hash.slice(1))) return []
     return [`On ${address}, the link to ${link} names a place that is not there.`]
   })
 }

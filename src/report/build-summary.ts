@@ -5,6 +5,8 @@ export interface BuildOutcome {
   readonly judged: JudgedGarden
   readonly diagnostics: readonly Diagnostic[]
   readonly pages: number
+  /** How many of them were rendered; the others stood as they are. */
+  readonly rendered: number
   /** Results that a search can find. */
   readonly results: number
   readonly seconds: number
@@ -15,7 +17,8 @@ export interface BuildOutcome {
 }
 
 /** A short closing word on a build. */
-export function buildSummary({ judged, diagnostics, pages, results, seconds, folder, basePath }: BuildOutcome): string {
+export function buildSummary(outcome: BuildOutcome): string {
+  const { judged, diagnostics, seconds, folder, basePath } = outcome
   const standing = [...judged.verdicts.values()].filter(({ withdrawn }) => !withdrawn)
   const badges = judged.policy.badges
     .map(({ id }) => `${standing.filter(({ inForce }) => inForce === id).length} ${id}`)
@@ -32,12 +35,19 @@ export function buildSummary({ judged, diagnostics, pages, results, seconds, fol
   ]
   const lines = [
     `${counted(standing.length, 'claim')}: ${badges}`,
-    `${counted(pages, 'page')}, ${counted(results, 'result')} in the search index`,
+    madeWords(outcome),
     `To tend: ${tending}`,
-    `Published into ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
+    `${outcome.rendered === 0 ? 'It stands in' : 'Published into'} ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
     `Look at it: npm run preview${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`,
   ]
   return `${lines.map(visibleLine).join('\n')}\n`
+}
+
+function madeWords({ pages, rendered, results }: BuildOutcome): string {
+  const found = `${counted(results, 'result')} in the search index`
+  if (rendered === 0) return `${counted(pages, 'page')}, ${found}: nothing that they are made from has changed`
+  const anew = rendered < pages ? `, ${rendered} of them made anew` : ''
+  return `${counted(pages, 'page')}${anew}, ${found}`
 }
 
 function countBy(diagnostics: readonly Diagnostic[], rule: RuleId): number {

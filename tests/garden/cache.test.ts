@@ -118,7 +118,7 @@ test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package-lock.json'])(
         mkdirSync(dirname(join(folder, name)), { recursive: true })
         writeFileSync(join(folder, name), text)
       }
-      versions.push(await codeVersion(folder))
+      versions.push(await codeVersion(folder, 'record'))
     }
     expect(versions[0]).toBeDefined()
     expect(versions[1]).toBe(versions[0])
@@ -127,5 +127,5 @@ test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package-lock.json'])(
 )
 
 test('nobody can say which code it is where a part of it is missing', async () => {
-  expect(await codeVersion(folder)).toBeUndefined()
+  expect(await codeVersion(folder, 'record')).toBeUndefined()
 })

@@ -1,7 +1,9 @@
 import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type JudgedGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
+import { projectFolder } from '../../project-folder.ts'
 import { placeFor } from '../../publish/place.ts'
+import type { Keeping } from '../../publish/publish.ts'
 import { buildSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
@@ -9,6 +11,8 @@ import { visibleLine } from '../../report/visible.ts'
 import { basePathIn } from '../base-path.ts'
 import { editorsFolder } from '../editors-folder.ts'
 import { paintFor } from '../options.ts'
+import { tellProgress } from '../progress.ts'
+import { remembering } from '../remembering.ts'
 import type { BuildOptions } from '../verbs/build.ts'
 
 /** Checks a garden and publishes its site, or says why not. */
@@ -16,7 +20,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const { content, today, out, basePath } = options
   const started = performance.now()
   const files = await readGarden(content)
-  const checked = checkGarden(files, today)
+  const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
   const judged = acceptable(checked)
   if (!judged) {
     const report = { asOf: checked.asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
@@ -29,13 +33,28 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const place = await placeFor(out, content)
   const { publish } = await import('../../publish/publish.ts')
   const whereabouts = { base: basePath, folder: await editorsFolder(content) }
-  const outcome = await publish(judged, whereabouts, place, (doing) => process.stderr.write(`${doing}…\n`))
+  const keeping = options.cache ? await keepingFor([files, checked.asOf, whereabouts]) : undefined
+  const outcome = await publish(judged, whereabouts, place, tellProgress(process.stderr), keeping)
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const seconds = (performance.now() - started) / 1000
   const folder = asCallerWrites(out) || '.'
   process.stdout.write(
     buildSummary({ judged, diagnostics: checked.diagnostics, ...outcome, seconds, folder, basePath }),
   )
+}
+
+/**
+ * What this build may use of an earlier one.
+ *
+ * @param madeFrom  everything that the site is made from, besides the code
+ */
+async function keepingFor(madeFrom: readonly unknown[]): Promise<Keeping | undefined> {
+  const [{ codeVersion }, { digestOf }] = await Promise.all([
+    import('../../garden/code-version.ts'),
+    import('../../publish/digest.ts'),
+  ])
+  const version = await codeVersion(projectFolder, 'site')
+  return version === undefined ? undefined : { version, from: digestOf(madeFrom) }
 }
 
 /** The content is at fault. */
