@@ -1,23 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { findKinds } from '../../scripts/find-kinds.ts'
+import { rulesOfColour, violations } from '../helpers/axe.ts'
 import { test } from '../helpers/site.ts'
 import { sitesOfLaws } from '../helpers/site-pages.ts'
 
 const widths = [320, 768, 1280]
-
-/** What the colours of a page decide. All else was looked at in light, and is the same in the dark. */
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
-
-/** @param rules  the rules to go by; all that axe goes by otherwise, if there is none */
-async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations: found } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  )
-}
 
 const found = await Promise.all(
   sitesOfLaws.map(async (site) => {
@@ -44,7 +31,7 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out or 
     await page.setViewportSize({ width: 320, height: 800 })
     const tooSmall = await violations(page, ['target-size'])
     await page.setViewportSize({ width: 1280, height: 800 })
-    const inLight = await violations(page, [])
+    const inLight = await violations(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     // A garden has no colours of its own.
     const inTheDark = site === 'tides' ? await violations(page, rulesOfColour) : []
@@ -65,7 +52,7 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out or 
       heading?.insertAdjacentHTML('afterend', '<p id="dim">Dim</p><img src="/icon.svg">')
       for (const dim of document.querySelectorAll<HTMLElement>('#dim')) dim.style.color = '#444'
     })
-    const [all, ofColour] = [await violations(page, []), await violations(page, rulesOfColour)]
+    const [all, ofColour] = [await violations(page), await violations(page, rulesOfColour)]
     expect(all.join('\n')).toMatch(/image-alt/)
     expect(ofColour.join('\n')).toMatch(/^color-contrast #dim: /)
   })
