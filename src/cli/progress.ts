@@ -1,4 +1,4 @@
-import type { Say } from '../publish/publish.ts'
+import type { Say } from '../publish/make-site.ts'
 
 /** Who waits is told this often how far it is. */
 const everyMs = 1000

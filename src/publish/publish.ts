@@ -2,12 +2,36 @@ import { dirname, join } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import { siteOf, type Whereabouts } from '../views/site.ts'
-import { makeSite } from './make-site.ts'
+import { joinParts } from './join-parts.ts'
+import { type Filled, type Making, makeSite, type Say, type Unpublished } from './make-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { missingFolders, ownFolder, removeTraces, removeWhenInterrupted } from './own-folder.ts'
+import { keepPart, type Shard } from './part.ts'
 import type { Place } from './place.ts'
-import { keepRelease, lastRelease, releasedFiles } from './release.ts'
+import { keepRelease, lastRelease, type Release, releasedFiles } from './release.ts'
+import { renderAnew } from './render-anew.ts'
 import { folderBeside, switchIn } from './switch-in.ts'
+
+/** A garden that can be published, and all else that its site is made from. */
+export interface Source {
+  /** As it was checked: nothing else is read of it. */
+  readonly judged: JudgedGarden
+  readonly whereabouts: Whereabouts
+  /** Digests of it all, which tell what differs between two. */
+  readonly madeFrom: MadeFrom
+}
+
+/** What a site is made from, as digests and short texts. */
+export interface MadeFrom {
+  /** The records. */
+  readonly garden: string
+  readonly asOf: string
+  /** The path that the site lives under, and the folder that it names in commands. */
+  readonly base: string
+  readonly folder: string | null
+  /** The code, and the packages that it uses; null where nobody can tell. */
+  readonly code: string | null
+}
 
 export interface Published {
   readonly pages: number
@@ -17,39 +41,79 @@ export interface Published {
   readonly rendered: number
 }
 
-/** Nothing was published: links lead nowhere, as far as can be told those of the records. */
-export interface Unpublished {
-  readonly brokenLinks: readonly string[]
+export interface PublishOptions {
+  readonly say: Say
+  /** Whether what an earlier build put into the place may be used, and what this one does is remembered. */
+  readonly cache: boolean
+  /** Folders with parts of the site, which it is joined of. */
+  readonly parts?: readonly string[]
+  /** Renders parts beside each other, and tells the folders that they are in. */
+  readonly renderParts?: () => Promise<readonly string[]>
 }
-
-/** What a build may use of an earlier one, and keeps for a later one. */
-export interface Keeping {
-  /** Says which code makes the site. */
-  readonly version: string
-  /** A digest of everything else that it is made from. */
-  readonly from: string
-}
-
-/** Hears what is being done and, of what takes long, how far it is. */
-export type Say = (doing: string, done?: number, of?: number) => void
 
 /**
  * Renders, indexes and verifies a site in a new folder beside its place, then switches it in: the site is published
  * whole or not at all, and a build that fails or is interrupted leaves the old one as it was. What is made from the same
  * as in the release before is taken from there.
- *
- * @param judged   the garden as it was checked: nothing else is read of it
- * @param keeping  undefined to make everything anew, and to keep nothing
  */
 export async function publish(
-  judged: JudgedGarden,
-  whereabouts: Whereabouts,
-  { folder: out }: Place,
-  say: Say,
-  keeping: Keeping | undefined,
+  source: Source,
+  place: Place,
+  { say, cache, parts, renderParts }: PublishOptions,
 ): Promise<Published | Unpublished> {
-  const last = keeping && (await lastRelease(out, keeping.version))
-  if (last?.isWhole && last.from === keeping?.from) return { pages: last.pages, results: last.results, rendered: 0 }
+  const { judged, whereabouts, madeFrom } = source
+  const { code } = madeFrom
+  const version = cache && code !== null ? code : undefined
+  const from = JSON.stringify(madeFrom)
+  const last = version === undefined ? undefined : await lastRelease(place.folder, version)
+  if (last?.isWhole && last.from === from) return { pages: last.pages, results: last.results, rendered: 0 }
+  // What stands already is not rendered at all: that is faster than to render it on several cores.
+  const folders = parts ? async () => parts : last ? undefined : renderParts
+  const fill = folders ? joining(folders, madeFrom) : renderAnew
+  return await inPlace(place, last, say, async (making) => {
+    const made = await makeSite(siteOf(judged, whereabouts), making, fill)
+    if ('brokenLinks' in made) return made
+    const { pages, results, rendered } = made
+    const kept = { from, pages, results }
+    await sign(making.fresh)
+    await switchInto(place, making)
+    if (version !== undefined) {
+      await keepRelease(place.folder, version, { ...kept, files: await releasedFiles(place.folder, made.from) })
+    }
+    return { pages, results, rendered }
+  })
+}
+
+/** Fills a folder from parts of its site. */
+function joining(folders: () => Promise<readonly string[]>, madeFrom: MadeFrom) {
+  return async (_site: unknown, { fresh }: Making): Promise<Filled> => joinParts(await folders(), madeFrom, fresh)
+}
+
+/**
+ * Renders a part of a site into a place: every so many-th page and file. It is neither indexed nor verified: whoever joins
+ * the parts does both.
+ *
+ * @returns how many pages it holds
+ */
+export async function publishPart(source: Source, place: Place, shard: Shard, say: Say): Promise<number> {
+  const { judged, whereabouts, madeFrom } = source
+  return await inPlace(place, undefined, say, async (making) => {
+    const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
+    const filled = await renderAnew(siteOf(judged, whereabouts), making, isOurs)
+    await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
+    await sign(making.fresh)
+    await switchInto(place, making)
+    return filled.rendered
+  })
+}
+
+/** Makes something in folders of its own and takes them away in the end, however it ends. */
+async function inPlace<T>(
+  { folder: out }: Place,
+  last: Release | undefined,
+  say: Say,
+  make: (making: Making) => Promise<T>,
+): Promise<T> {
   const around = await missingFolders(dirname(out))
   const own: string[] = []
   const traces = { own, around }
@@ -60,21 +124,15 @@ export async function publish(
     own.push(workshop)
     const beside = await folderBeside(out)
     own.push(beside)
-    const fresh = join(beside, 'site')
-    const made = await makeSite(siteOf(judged, whereabouts), { last, out, workshop, beside, fresh, say })
-    if ('brokenLinks' in made) return made
-    await sign(fresh)
-    // What was there when the build began may not be what is there now.
-    await refuseForeign(out)
-    await switchIn(fresh, out)
-    const { from, ...published } = made
-    if (keeping) {
-      const files = await releasedFiles(out, from)
-      await keepRelease(out, keeping.version, { ...published, from: keeping.from, files })
-    }
-    return published
+    return await make({ last, out, workshop, beside, fresh: join(beside, 'site'), say })
   } finally {
     interruption.stop()
     removeTraces(traces)
   }
+}
+
+async function switchInto({ folder: out }: Place, { fresh }: Making): Promise<void> {
+  // What was there when the build began may not be what is there now.
+  await refuseForeign(out)
+  await switchIn(fresh, out)
 }

@@ -12,13 +12,14 @@ export interface Rendering {
 }
 
 /**
- * Renders pages of the site that was handed over into the folder `site` of a workshop, with all that they load.
+ * Renders pages of the site that was handed over, with all that they load.
  *
  * @param workshop  a folder of this build alone, within the project
  * @param base      the path that the site lives under, such as `/garden`; empty for the root
  * @param url       the address of the site, without a path
+ * @returns         the folder of the workshop that they are in
  */
-export async function renderSite(workshop: string, base: string, url: string, rendering: Rendering): Promise<void> {
+export async function renderSite(workshop: string, base: string, url: string, rendering: Rendering): Promise<string> {
   const { build } = await loadAstro('production')
   const folders = { outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache') }
   const before = process.cwd()
@@ -26,6 +27,7 @@ export async function renderSite(workshop: string, base: string, url: string, re
   process.chdir(projectFolder)
   try {
     await build({ ...astroConfig(base, url), ...folders, integrations: [renderWanted(base, rendering)] })
+    return folders.outDir
   } finally {
     process.chdir(before)
   }

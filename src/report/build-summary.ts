@@ -43,6 +43,23 @@ export function buildSummary(outcome: BuildOutcome): string {
   return `${lines.map(visibleLine).join('\n')}\n`
 }
 
+/** A part of a site that was rendered. */
+export interface PartOutcome {
+  readonly shard: { readonly part: number; readonly of: number }
+  readonly pages: number
+  readonly seconds: number
+  readonly folder: string
+}
+
+/** A short closing word on a part. */
+export function partSummary({ shard: { part, of }, pages, seconds, folder }: PartOutcome): string {
+  const lines = [
+    `Part ${part} of ${of}, ${counted(pages, 'page')}, is in ${folder}, after ${seconds.toFixed(1)} seconds.`,
+    `Join all parts: npm run build -- --merge ${folder} …`,
+  ]
+  return `${lines.map(visibleLine).join('\n')}\n`
+}
+
 function madeWords({ pages, rendered, results }: BuildOutcome): string {
   const found = `${counted(results, 'result')} in the search index`
   if (rendered === 0) return `${counted(pages, 'page')}, ${found}: nothing that they are made from has changed`

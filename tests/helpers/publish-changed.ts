@@ -17,4 +17,6 @@ const { judged } = checkGarden(await readGarden(content), onDay(asOf))
 if (!judged) throw new Error('The garden could not be judged.')
 const file = join(content, claim)
 writeFileSync(file, readFileSync(file, 'utf8').replace('badge: unsourced', 'badge: well-sourced'))
-await publish(judged, { base, folder: undefined }, await placeFor(out, content), () => undefined, undefined)
+const madeFrom = { garden: '', asOf, base, folder: null, code: null }
+const source = { judged, whereabouts: { base, folder: undefined }, madeFrom }
+await publish(source, await placeFor(out, content), { say: () => undefined, cache: false })

@@ -76,6 +76,17 @@ test('a garden that was checked is published, the same to the byte, whatever is 
   expect(readFileSync(join(garden, claim), 'utf8')).toContain('badge: well-sourced')
 })
 
+test('three parts, each by a process of its own, join into the site that one build makes', async () => {
+  const garden = planted('in-parts', smallGarden)
+  const shards = ['1/3', '2/3', '3/3'].map((shard) => ({ shard, out: join(scratch, `part-${shard[0]}`) }))
+  const building = shards.map(({ shard, out }) => build(garden, out, '--base-path', '/jardin', '--shard', shard))
+  for (const part of await Promise.all(building)) expect(part).toMatchObject({ status: 0 })
+  const out = join(scratch, 'joined')
+  const parts = shards.map(({ out: folder }) => folder)
+  expect(await build(garden, out, '--base-path', '/jardin', '--merge', ...parts)).toMatchObject({ status: 0 })
+  expect(digest(out)).toEqual(digest(small))
+})
+
 test('a garden with errors publishes nothing, and the old site stays', async () => {
   const out = published('kept')
   const bread = 'claims/economy/bread.yaml'

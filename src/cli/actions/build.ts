@@ -1,24 +1,28 @@
 import { asCallerWrites } from '../../caller-folder.ts'
-import { type Checked, checkGarden, type JudgedGarden } from '../../engine/index.ts'
+import { type Checked, checkGarden, type InputFile, type JudgedGarden } from '../../engine/index.ts'
+import { codeVersion } from '../../garden/code-version.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { projectFolder } from '../../project-folder.ts'
+import { digestOf } from '../../publish/digest.ts'
 import { placeFor } from '../../publish/place.ts'
-import type { Keeping } from '../../publish/publish.ts'
-import { buildSummary } from '../../report/build-summary.ts'
+import type { Source } from '../../publish/publish.ts'
+import { buildSummary, partSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
 import { basePathIn } from '../base-path.ts'
 import { editorsFolder } from '../editors-folder.ts'
+import { withParts } from '../jobs.ts'
 import { paintFor } from '../options.ts'
 import { tellProgress } from '../progress.ts'
 import { remembering } from '../remembering.ts'
 import type { BuildOptions } from '../verbs/build.ts'
 
-/** Checks a garden and publishes its site, or says why not. */
+/** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
-  const { content, today, out, basePath } = options
+  const { content, today, out, basePath, cache, shard, merge, jobs = 1 } = options
   const started = performance.now()
+  const seconds = (): number => (performance.now() - started) / 1000
   const files = await readGarden(content)
   const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
   const judged = acceptable(checked)
@@ -31,30 +35,33 @@ export async function runBuild(options: BuildOptions): Promise<void> {
     process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
   }
   const place = await placeFor(out, content)
-  const { publish } = await import('../../publish/publish.ts')
-  const whereabouts = { base: basePath, folder: await editorsFolder(content) }
-  const keeping = options.cache ? await keepingFor([files, checked.asOf, whereabouts]) : undefined
-  const outcome = await publish(judged, whereabouts, place, tellProgress(process.stderr), keeping)
-  if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
-  const seconds = (performance.now() - started) / 1000
+  const { publish, publishPart } = await import('../../publish/publish.ts')
+  const source = await sourceOf(files, judged, options)
+  const say = tellProgress(process.stderr)
   const folder = asCallerWrites(out) || '.'
-  process.stdout.write(
-    buildSummary({ judged, diagnostics: checked.diagnostics, ...outcome, seconds, folder, basePath }),
+  if (shard) {
+    const pages = await publishPart(source, place, shard, say)
+    process.stdout.write(partSummary({ shard, pages, seconds: seconds(), folder }))
+    return
+  }
+  const outcome = await withParts(jobs, { ...options, asOf: judged.asOf }, (renderParts) =>
+    publish(source, place, { say, cache, ...(merge && { parts: merge }), ...(renderParts && { renderParts }) }),
   )
+  if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
+  const { diagnostics } = checked
+  process.stdout.write(buildSummary({ judged, diagnostics, ...outcome, seconds: seconds(), folder, basePath }))
 }
 
-/**
- * What this build may use of an earlier one.
- *
- * @param madeFrom  everything that the site is made from, besides the code
- */
-async function keepingFor(madeFrom: readonly unknown[]): Promise<Keeping | undefined> {
-  const [{ codeVersion }, { digestOf }] = await Promise.all([
-    import('../../garden/code-version.ts'),
-    import('../../publish/digest.ts'),
-  ])
-  const version = await codeVersion(projectFolder, 'site')
-  return version === undefined ? undefined : { version, from: digestOf(madeFrom) }
+/** All that a site is made from. */
+async function sourceOf(
+  files: readonly InputFile[],
+  judged: JudgedGarden,
+  { content, basePath: base }: BuildOptions,
+): Promise<Source> {
+  const folder = await editorsFolder(content)
+  const code = (await codeVersion(projectFolder, 'site')) ?? null
+  const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base, folder: folder ?? null, code }
+  return { judged, whereabouts: { base, folder }, madeFrom }
 }
 
 /** The content is at fault. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { callerFolder } from '../../caller-folder.ts'
 import { readBasePath } from '../base-path.ts'
 import { addGardenOptions, fromCaller, type GardenOptions } from '../options.ts'
@@ -8,6 +8,9 @@ import { addCacheOption, type CacheOptions } from '../remembering.ts'
 export interface BuildOptions extends GardenOptions, CacheOptions {
   readonly out: string
   readonly basePath: string
+  readonly shard?: { readonly part: number; readonly of: number }
+  readonly merge?: readonly string[]
+  readonly jobs?: number
 }
 
 /** `build`: check, render, index and publish, whole or not at all. */
@@ -23,8 +26,34 @@ export function addBuild(program: Command): void {
         .argParser(readBasePath)
         .default('', 'the root'),
     )
+    .addOption(new Option('--jobs <n>', 'render on so many cores at once').argParser(readJobs))
+    .addOption(
+      new Option('--shard <i/n>', 'render one part of so many, such as 1/3, to be joined by --merge')
+        .argParser(readShard)
+        .conflicts(['merge', 'jobs']),
+    )
+    .addOption(
+      new Option('--merge <dir...>', 'join the parts that --shard made, each in a folder')
+        .argParser((dir: string, before: readonly string[] = []) => [...before, fromCaller(dir)])
+        .conflicts(['shard', 'jobs']),
+    )
     .action(async (options: BuildOptions) => {
       const { runBuild } = await import('../actions/build.ts')
       await runBuild(options)
     })
+}
+
+/** More parts than that would each hold next to nothing. */
+const mostParts = 256
+
+function readShard(text: string): BuildOptions['shard'] {
+  const [, part = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number)
+  if (part >= 1 && part <= of && of <= mostParts) return { part, of }
+  throw new InvalidArgumentError(`It takes a part and how many there are, such as 1/3; ${mostParts} at most.`)
+}
+
+function readJobs(text: string): number {
+  const jobs = Number(text)
+  if (/^\d+$/.test(text) && jobs >= 1 && jobs <= mostParts) return jobs
+  throw new InvalidArgumentError(`It takes a number from 1 to ${mostParts}.`)
 }

@@ -1,0 +1,53 @@
+import { handOver } from '../site.ts'
+import type { Site } from '../views/site.ts'
+import { digestOf } from './digest.ts'
+import { filesOf } from './files.ts'
+import type { Filled, Making } from './make-site.ts'
+import { move } from './move.ts'
+import { Putter } from './put-files.ts'
+import { renderSite } from './render-site.ts'
+import { fileAt, tellAll, telling } from './telling.ts'
+
+/** Which parts of a site are made: each is named by its place among all. */
+export type Share = (index: number) => boolean
+
+/** Makes the pages and files of a site, or of a share of it, but for those that stand in the release before. */
+export async function renderAnew(site: Site, making: Making, isOurs: Share = () => true): Promise<Filled> {
+  const { last, out, fresh } = making
+  const { frame } = site
+  const from = new Map<string, string>()
+  const isKept = (path: string): boolean => {
+    const now = from.get(path)
+    return now !== undefined && last?.files.get(path)?.from === now
+  }
+  const told = telling(site, (path, made) => from.set(path, made))
+  if (last) await tellAll(told)
+  const pages = [...site.routes.keys()].filter((_, index) => isOurs(index))
+  const wanted = new Set(pages.filter((address) => !isKept(fileAt(frame.base, address))))
+  await renderPages(told, wanted, making)
+  const putter = new Putter(fresh)
+  for (const [index, { path, from: known, write }] of filesOf(site.taken()).entries()) {
+    if (!isOurs(index)) continue
+    const written = known === undefined ? await write() : undefined
+    from.set(path, digestOf(known ?? written))
+    if (!isKept(path)) await putter.write(path, written ?? (await write()))
+  }
+  const kept = new Set([...from.keys()].filter(isKept))
+  for (const path of kept) await putter.take(path, out)
+  return { from, kept, rendered: wanted.size }
+}
+
+async function renderPages(site: Site, wanted: ReadonlySet<string>, { workshop, fresh, say }: Making): Promise<void> {
+  const { frame } = site
+  handOver(site)
+  let done = 0
+  say('Rendering the pages')
+  const rendered = await renderSite(workshop, frame.base, frame.url, {
+    isWanted: (address) => wanted.has(address),
+    rendered() {
+      done += 1
+      say('Rendering the pages', done, wanted.size)
+    },
+  })
+  await move(rendered, fresh)
+}
