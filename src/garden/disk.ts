@@ -6,9 +6,6 @@ import { readGardenFile } from './garden-file.ts'
 import { isHidden, isHousekeeping } from './hidden.ts'
 import { UsageError } from './usage-error.ts'
 
-/** How many files are open at once. */
-const atOnce = 64
-
 /**
  * Every file of a garden, by path. What is hidden by a dot is named and not read. The folder itself may be a link or lie
  * below one; within it, no link is followed.
@@ -18,12 +15,7 @@ const atOnce = 64
 export async function readGarden(folder: string): Promise<InputFile[]> {
   const root = await rootOf(folder)
   const listed = (await list(root)).sort((a, b) => compareText(a.path, b.path))
-  const files: InputFile[] = []
-  for (let from = 0; from < listed.length; from += atOnce) {
-    const read = await Promise.all(listed.slice(from, from + atOnce).map((each) => readOne(root, each)))
-    for (const file of read) if (file) files.push(file)
-  }
-  return files
+  return listed.flatMap((each) => readOne(root, each) ?? [])
 }
 
 /** Where the folder of a garden is in the end, no part of its path being a link. */
@@ -62,7 +54,7 @@ async function list(root: string): Promise<Listed[]> {
   return found
 }
 
-async function readOne(root: string, { path, isRepository }: Listed): Promise<InputFile | undefined> {
+function readOne(root: string, { path, isRepository }: Listed): InputFile | undefined {
   if (isRepository) return { path, refused: 'repository' }
-  return isHidden(path) ? { path, refused: 'hidden' } : await readGardenFile(root, path)
+  return isHidden(path) ? { path, refused: 'hidden' } : readGardenFile(root, path)
 }

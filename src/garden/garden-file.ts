@@ -1,5 +1,4 @@
-import { constants } from 'node:fs'
-import { type FileHandle, lstat, open, realpath } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import { type InputFile, limits } from '../engine/index.ts'
 import { fileOf } from './bytes.ts'
@@ -13,16 +12,17 @@ const attempts = 5
 
 /**
  * A file of a garden as it stands. Whatever stood there when the garden was listed, what is read is a plain file within
- * the garden: no part of its path is a link, and none became one meanwhile.
+ * the garden: no part of its path is a link, and none became one meanwhile. It is waited for: to hand six calls a file to
+ * other threads and back takes several times as long as the calls.
  *
  * @param root  the garden's folder, no part of which is a link
  * @param path  relative to it
  * @returns     undefined when it is no longer there
  * @throws      UsageError when it never stays the same for as long as it takes to read it
  */
-export async function readGardenFile(root: string, path: string): Promise<InputFile | undefined> {
+export function readGardenFile(root: string, path: string): InputFile | undefined {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const read = await tryToRead(join(root, path), path).catch(whyNot)
+    const read = tryToRead(join(root, path), path)
     if (read !== 'changed') return read
   }
   throw new UsageError(
@@ -31,35 +31,44 @@ export async function readGardenFile(root: string, path: string): Promise<InputF
   )
 }
 
-async function tryToRead(place: string, path: string): Promise<InputFile | 'changed'> {
-  const listed = await lstat(place)
-  if (listed.isSymbolicLink() || (await realpath(place)) !== place) return { path, refused: 'symlink' }
-  if (!listed.isFile()) return { path, refused: 'not-a-file' }
-  const file = await open(place, withoutSurprise)
+function tryToRead(place: string, path: string): InputFile | 'changed' | undefined {
   try {
-    const { dev, ino, size } = await file.stat()
-    // Another file than the one that was looked at: a part of its path was replaced.
-    if (dev !== listed.dev || ino !== listed.ino) return 'changed'
-    if (size > limits.bytes) return { path, refused: 'too-large' }
-    const bytes = await firstBytes(file, size + 1)
-    return bytes.length === size ? fileOf(path, bytes) : 'changed'
-  } finally {
-    await file.close()
+    const listed = lstatSync(place)
+    if (listed.isSymbolicLink() || realpathSync.native(place) !== place) return { path, refused: 'symlink' }
+    if (!listed.isFile()) return { path, refused: 'not-a-file' }
+    const file = openSync(place, withoutSurprise)
+    try {
+      return readOpen(file, path, listed)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return whyNot(error)
   }
 }
 
-async function firstBytes(file: FileHandle, most: number): Promise<Uint8Array> {
+function readOpen(file: number, path: string, listed: Stats): InputFile | 'changed' {
+  const { dev, ino, size } = fstatSync(file)
+  // Another file than the one that was looked at: a part of its path was replaced.
+  if (dev !== listed.dev || ino !== listed.ino) return 'changed'
+  if (size > limits.bytes) return { path, refused: 'too-large' }
+  const bytes = firstBytes(file, size + 1)
+  return bytes.length === size ? fileOf(path, bytes) : 'changed'
+}
+
+function firstBytes(file: number, most: number): Uint8Array {
   const bytes = new Uint8Array(most)
   let length = 0
   for (let read = 1; read > 0 && length < most; length += read) {
-    read = (await file.read(bytes, length, most - length, length)).bytesRead
+    read = readSync(file, bytes, length, most - length, length)
   }
   return bytes.subarray(0, length)
 }
 
 /** Why a file could not be opened: it is gone, or something else came in its place. */
-function whyNot(error: NodeJS.ErrnoException): undefined | 'changed' {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
-  if (error.code === 'ELOOP' || error.code === 'ENXIO') return 'changed'
+function whyNot(error: unknown): undefined | 'changed' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+  if (code === 'ELOOP' || code === 'ENXIO') return 'changed'
   throw error
 }

@@ -20,50 +20,50 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(scratch, { recursive: true }))
 
-test('a plain file is read', async () => {
-  expect(await readGardenFile(root, path)).toEqual({ path, text: 'statement: Bread costs more.\n' })
+test('a plain file is read', () => {
+  expect(readGardenFile(root, path)).toEqual({ path, text: 'statement: Bread costs more.\n' })
 })
 
-test('a file that became a link since it was listed is not followed', async () => {
+test('a file that became a link since it was listed is not followed', () => {
   rmSync(join(root, path))
   symlinkSync(join(scratch, 'elsewhere/bread.yaml'), join(root, path))
-  expect(await readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
+  expect(readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
 })
 
-test('nor is a folder of its path that became one, be it within the garden', async () => {
+test('nor is a folder of its path that became one, be it within the garden', () => {
   const folder = join(root, 'claims/economy')
   renameSync(folder, join(root, 'claims/wages'))
   for (const other of [join(scratch, 'elsewhere'), 'wages']) {
     symlinkSync(other, folder)
-    expect(await readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
+    expect(readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
     rmSync(folder)
   }
 })
 
-test('a file that went since it was listed is none, and so is one whose folder became a file', async () => {
+test('a file that went since it was listed is none, and so is one whose folder became a file', () => {
   rmSync(join(root, path))
-  expect(await readGardenFile(root, path)).toBeUndefined()
+  expect(readGardenFile(root, path)).toBeUndefined()
   rmSync(join(root, 'claims/economy'), { recursive: true })
   writeFileSync(join(root, 'claims/economy'), '')
-  expect(await readGardenFile(root, path)).toBeUndefined()
+  expect(readGardenFile(root, path)).toBeUndefined()
 })
 
-test('nobody waits for what a pipe might say', async () => {
+test('nobody waits for what a pipe might say', () => {
   rmSync(join(root, path))
   expect(spawnSync('mkfifo', [join(root, path)]).status).toBe(0)
-  expect(await readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
+  expect(readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
 })
 
-test('a folder in the place of a file is none to read', async () => {
+test('a folder in the place of a file is none to read', () => {
   rmSync(join(root, path))
   mkdirSync(join(root, path))
-  expect(await readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
+  expect(readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
 })
 
 test.each([
   [limits.bytes, 'text'],
   [limits.bytes + 1, 'refused'],
-])('of %i bytes, a file has its %s', async (size, key) => {
+])('of %i bytes, a file has its %s', (size, key) => {
   writeFileSync(join(root, path), 'x'.repeat(size))
-  expect(await readGardenFile(root, path)).toHaveProperty(key)
+  expect(readGardenFile(root, path)).toHaveProperty(key)
 })
