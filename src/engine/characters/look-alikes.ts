@@ -21,11 +21,14 @@ const lookAlikes: readonly (readonly [string, RegExp])[] = [
   ['Fullwidth', /[\uff21-\uff3a\uff41-\uff5a]/u],
 ]
 
+const lookAlike = new RegExp(lookAlikes.map(([, { source }]) => source).join('|'), 'u')
+
 const words = /[\p{L}\p{M}]+/gu
 const plainLatin = /(?![\uff21-\uff5a])\p{Script=Latin}/u
 
 /** The words of a text that mix look-alike letters of several scripts, in order. */
 export function mixedWords(text: string): MixedWord[] {
+  if (!lookAlike.test(text)) return []
   return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
     if (!plainLatin.test(word)) return []
     const [found] = lookAlikes.flatMap(([script, letters]) => {

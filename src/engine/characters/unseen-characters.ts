@@ -17,8 +17,12 @@ export interface UnseenCharacter {
 const candidates =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|\u034f|[\u115f\u1160\u2800\u3164\uffa0\ufffd]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0e]|[\u{e0100}-\u{e01ef}]/gu
 
+/** Any but the letters and signs of Latin scripts, all of which can be seen: most texts hold no other. */
+const beyondLatin = /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/
+
 /** The first of each kind of unseen character in a text, in the order of the text. */
 export function unseenCharacters(text: string): UnseenCharacter[] {
+  if (!beyondLatin.test(text)) return []
   const first = new Map<string, UnseenCharacter>()
   for (const { 0: found, index } of text.matchAll(candidates)) {
     if (first.has(found) || isAtHome(found, text, index)) continue

@@ -65,3 +65,9 @@ test('letters, digits and signs are never unseen', () => {
     }),
   )
 })
+
+test('what is found of a text at a glance is what a walk through it finds', () => {
+  // No glance is enough beside a mark that combines.
+  const each = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+  expect(each.map(namesIn)).toEqual(each.map((character) => namesIn(`${character}\u0301`)))
+})
