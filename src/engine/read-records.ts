@@ -1,9 +1,9 @@
 import { type Fault, startOf } from './diagnostic.ts'
 import { forEachKind } from './kinds.ts'
-import { proseFaults } from './markdown/prose-faults.ts'
 import type { Memory } from './memory.ts'
 import { kindOf } from './parse/kind-of.ts'
 import { parse } from './parse/parse.ts'
+import { recordFaults } from './record-faults.ts'
 import { recalled, remembered } from './remembered.ts'
 import type { Garden, InputFile, Parsed, TextFile, Valid } from './types.ts'
 import { nameFinder } from './validate/names.ts'
@@ -26,8 +26,8 @@ interface Reading {
     | Pick<Parsed, 'kind' | 'id' | 'faults'>
     | { readonly kind: undefined; readonly faults: readonly Fault[] }
   readonly validated: Validated | undefined
-  /** What is wrong with its prose. */
-  readonly proseFaults: readonly Fault[]
+  /** What is wrong with it although it fits its schema. */
+  readonly recordFaults: readonly Fault[]
 }
 
 /**
@@ -49,7 +49,7 @@ export function readRecords(files: readonly InputFile[], known: Readings, memory
     for (const fault of parsed.faults) faults.push(fault)
     if (parsed.kind === undefined || !validated) continue
     for (const fault of validated.faults) misfits.push(fault)
-    for (const fault of reading.proseFaults) faults.push(fault)
+    for (const fault of reading.recordFaults) faults.push(fault)
     if (validated.value) records.push(validated.value)
     else unreadable[parsed.kind].add(parsed.id)
   }
@@ -69,20 +69,20 @@ function recall(file: TextFile, memory: Memory | undefined): Reading | undefined
   const kinship = found && kindOf(file.path)
   if (!kinship || 'stray' in kinship) return undefined
   const value = recalled(kinship, file, found)
-  return { text: file.text, parsed: { ...kinship, faults: [] }, validated: { value, faults: [] }, proseFaults: [] }
+  return { text: file.text, parsed: { ...kinship, faults: [] }, validated: { value, faults: [] }, recordFaults: [] }
 }
 
 function readAnew(file: InputFile, memory: Memory | undefined): Reading {
   const text = 'text' in file ? file.text : undefined
   const parsed = parse(file)
-  if (parsed.kind === undefined) return { text, parsed, validated: undefined, proseFaults: [] }
+  if (parsed.kind === undefined) return { text, parsed, validated: undefined, recordFaults: [] }
   const validated = validate(parsed)
   const { value } = validated
-  const faults = value ? proseFaults(value) : []
+  const faults = value ? recordFaults(value) : []
   const outline = 'outline' in parsed ? parsed.outline : undefined
   if ('text' in file && value?.whole && faults.length === 0 && outline) memory?.keep(file, remembered(value), outline)
   const { kind, id } = parsed
-  return { text, parsed: { kind, id, faults: parsed.faults }, validated, proseFaults: faults }
+  return { text, parsed: { kind, id, faults: parsed.faults }, validated, recordFaults: faults }
 }
 
 /** Says what was meant where something is named in a form that no name has. */

@@ -90,10 +90,12 @@ test('what holds a fault of its own is read anew', async () => {
     path: 'pages/hollow.md',
     text: (minimal['pages/economy.md'] ?? '').replace('Words.', '<b>Words</b>'),
   }
-  await run([...garden, faulty, hollow])
+  const unseen = { path: 'voices/kit.yaml', text: 'name: Kit\u200b\nrole: voice\n' }
+  await run([...garden, faulty, hollow, unseen])
   expect(await known(policy)).toBeDefined()
   expect(await known(faulty)).toBeUndefined()
   expect(await known(hollow)).toBeUndefined()
+  expect(await known(unseen)).toBeUndefined()
 })
 
 test('of many gardens the last ones are remembered, and nothing else is left behind', async () => {

@@ -25,15 +25,17 @@ evidence: []
 history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
 `,
+  checkRecord({ marks, locate }, report) {
+    for (const { format, pointer, value } of marks) {
+      const read = format === 'address' ? readWebAddress(value) : undefined
+      if (read && 'refused' in read) report({ place: locate(pointer), message: read.refused, fix: read.fix })
+    }
+  },
   check({ garden }, report) {
     const { pages, moved, files } = addressesOf(garden)
     const known = new Set([...pages, ...moved, ...files].map((path) => `/${path}`))
     for (const { marks, locate, prose } of everyRecord(garden)) {
-      for (const { format, pointer, value } of marks) {
-        if (format === 'address') {
-          const read = readWebAddress(value)
-          if ('refused' in read) report({ place: locate(pointer), message: read.refused, fix: read.fix })
-        }
+      for (const { format, pointer } of marks) {
         if (format !== 'markdown') continue
         for (const { url, within, span } of prose(pointer).links) {
           if (!within || known.has(url.replace(/[?#].*$/, ''))) continue

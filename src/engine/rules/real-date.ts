@@ -1,13 +1,12 @@
 import { defineRule } from './rule.ts'
 import { exists } from './shared/calendar.ts'
-import { everyRecord } from './shared/every-record.ts'
 
 const dateFormats = new Set(['day', 'partial-day', 'settles'])
 
 export const realDate = defineRule({
   id: 'real-date',
   severity: 'error',
-  scope: 'garden',
+  scope: 'record',
   why: 'Histories are compared day by day, and a day that never was cannot be compared with any other.',
   asks: 'Every date exists in the calendar.',
   bad: `# sources/harvest-report.yaml
@@ -26,16 +25,14 @@ published: 2026-02-28
 history:
   - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
 `,
-  check({ garden }, report) {
-    for (const record of everyRecord(garden)) {
-      for (const { format, pointer, value } of record.marks) {
-        if (!dateFormats.has(format) || exists(value)) continue
-        report({
-          place: record.locate(pointer, 'value'),
-          message: `\`${value}\` is not in the calendar: ${whyNot(value)}.`,
-          fix: 'Write the date that is meant.',
-        })
-      }
+  checkRecord({ marks, locate }, report) {
+    for (const { format, pointer, value } of marks) {
+      if (!dateFormats.has(format) || exists(value)) continue
+      report({
+        place: locate(pointer, 'value'),
+        message: `\`${value}\` is not in the calendar: ${whyNot(value)}.`,
+        fix: 'Write the date that is meant.',
+      })
     }
   },
 })

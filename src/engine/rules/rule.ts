@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts'
 import type { Finding, Severity } from '../diagnostic.ts'
-import type { Garden, JudgedGarden } from '../types.ts'
+import type { Garden, JudgedGarden, Valid } from '../types.ts'
 import type { RuleId } from './ids.ts'
 
 /** What a rule over one garden may see. `judged` is undefined when there is no policy to judge by. */
@@ -37,7 +37,16 @@ export interface ReadingRule extends RuleWords {
   readonly scope: 'file'
 }
 
-export interface GardenRule extends RuleWords {
+/**
+ * Asks something of each record by itself, whatever the rest of the garden holds and whatever day it is: of a file that
+ * passes, that is remembered.
+ */
+export interface RecordRule extends RuleWords {
+  readonly scope: 'record'
+  checkRecord(record: Valid, report: Report): void
+}
+
+export interface GardenRule extends RuleWords, Partial<Pick<RecordRule, 'checkRecord'>> {
   readonly scope: 'garden'
   check(context: GardenContext, report: Report): void
 }
@@ -47,7 +56,7 @@ export interface ChangeRule extends RuleWords {
   check(context: ChangeContext, report: Report): void
 }
 
-export type Rule = ReadingRule | GardenRule | ChangeRule
+export type Rule = ReadingRule | RecordRule | GardenRule | ChangeRule
 
 /** Types a rule where it is written; the runner stamps id, severity and why on what it reports. */
 export function defineRule<R extends Rule>(rule: R): R {

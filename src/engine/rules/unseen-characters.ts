@@ -3,7 +3,6 @@ import { unseenCharacters } from '../characters/unseen-characters.ts'
 import type { Finding } from '../diagnostic.ts'
 import type { Mark, Valid } from '../types.ts'
 import { defineRule } from './rule.ts'
-import { everyRecord } from './shared/every-record.ts'
 
 /** Ids, days and addresses are held to letters and signs that can be seen by rules of their own. */
 const read: ReadonlySet<Mark['format']> = new Set(['name', 'markdown', 'text'])
@@ -11,7 +10,7 @@ const read: ReadonlySet<Mark['format']> = new Set(['name', 'markdown', 'text'])
 export const unseenCharactersRule = defineRule({
   id: 'unseen-characters',
   severity: 'error',
-  scope: 'garden',
+  scope: 'record',
   why: 'What nobody can see makes two names of one, and can make a text read as what it does not say.',
   asks:
     'Names, titles and labels hold no character that cannot be seen or turns the direction of writing, and no word that ' +
@@ -32,14 +31,12 @@ publisher: Grain Office
 history:
   - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
 `,
-  check({ garden }, report) {
-    for (const record of everyRecord(garden)) {
-      for (const mark of record.marks) {
-        if (!read.has(mark.format)) continue
-        // A name is compared and looked up: there, a character that nobody sees makes two things of one.
-        const severity = mark.format === 'name' ? 'error' : 'warning'
-        for (const finding of findingsIn(mark, record)) report({ ...finding, severity })
-      }
+  checkRecord(record, report) {
+    for (const mark of record.marks) {
+      if (!read.has(mark.format)) continue
+      // A name is compared and looked up: there, a character that nobody sees makes two things of one.
+      const severity = mark.format === 'name' ? 'error' : 'warning'
+      for (const finding of findingsIn(mark, record)) report({ ...finding, severity })
     }
   },
 })

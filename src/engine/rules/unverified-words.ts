@@ -1,10 +1,11 @@
 import { findWords } from '../markdown/visible-text.ts'
+import type { Valid } from '../types.ts'
 import { defineRule } from './rule.ts'
 
 export const unverifiedWords = defineRule({
   id: 'unverified-words',
   severity: 'error',
-  scope: 'garden',
+  scope: 'record',
   why: 'Words that nobody has confirmed are marked where they stand; words that stand nowhere would go unmarked.',
   asks: 'Each item of `unverified` stands, word for word, in the statement or the detail as readers see it.',
   bad: `# claims/economy/deal.yaml
@@ -23,17 +24,21 @@ evidence: []
 history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has confirmed it. }
 `,
-  check({ garden }, report) {
-    for (const { record, locate, prose } of garden.claims.values()) {
-      const texts = record.detail === undefined ? ['/statement'] : ['/statement', '/detail']
-      for (const [index, words] of (record.unverified ?? []).entries()) {
-        if (texts.some((pointer) => findWords(prose(pointer).tree, words).length > 0)) continue
-        report({
-          place: locate(`/unverified/${index}`),
-          message: `\`${words}\` stands neither in the statement nor in the detail.`,
-          fix: 'Copy the words as they stand there, without marks such as `*`, or remove them here.',
-        })
-      }
+  checkRecord(valid, report) {
+    if (!isClaim(valid)) return
+    const { record, locate, prose } = valid
+    const texts = record.detail === undefined ? ['/statement'] : ['/statement', '/detail']
+    for (const [index, words] of (record.unverified ?? []).entries()) {
+      if (texts.some((pointer) => findWords(prose(pointer).tree, words).length > 0)) continue
+      report({
+        place: locate(`/unverified/${index}`),
+        message: `\`${words}\` stands neither in the statement nor in the detail.`,
+        fix: 'Copy the words as they stand there, without marks such as `*`, or remove them here.',
+      })
     }
   },
 })
+
+function isClaim(valid: Valid): valid is Valid<'claim'> {
+  return valid.kind === 'claim'
+}
