@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, hash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Memory, Outline, Recalled, Remembered, TextFile } from '../engine/index.ts'
+import type { Memory, Outline, Remembered, TextFile } from '../engine/index.ts'
 
 /** What came of the files of a garden, kept from one run to the next. */
 export interface Cache extends Memory {
@@ -26,83 +26,66 @@ const lineFeed = 0x0a
  * @param version  what else it depends on: the code and the schemas
  */
 export async function openCache(file: string, version: string): Promise<Cache> {
-  const kept = entriesIn(await readFile(file).catch(() => Buffer.alloc(0)), version)
-  const used = new Map<string, Entry>()
-  const added = new Map<string, Entry>()
+  const { body, entries } = entriesIn(await readFile(file).catch(() => Buffer.alloc(0)), version)
+  const used = new Set<Entry>()
+  const added = new Map<string, string>()
   return {
     recall(input) {
-      const key = keyOf(input)
-      const entry = kept.get(key)
+      const entry = entries.get(keyOf(input))
       if (!entry) return undefined
-      used.set(key, entry)
-      return recalledFrom(entry)
+      used.add(entry)
+      const { record, outline, end } = entry
+      const remembered: Remembered = JSON.parse(body.toString('utf8', record, outline))
+      return { remembered, outline: (): Outline => JSON.parse(body.toString('utf8', outline, end)) }
     },
     keep(input, remembered, outline) {
-      added.set(keyOf(input), {
-        record: Buffer.from(JSON.stringify(remembered)),
-        outline: Buffer.from(JSON.stringify(outline)),
-      })
+      const key = keyOf(input)
+      added.set(key, `${key} ${JSON.stringify(remembered)}\n${JSON.stringify(outline)}\n`)
     },
     async save() {
       if (added.size === 0) return
-      const text = packed(new Map([...used, ...added]), version)
+      const again = [...used].map(({ start, end }) => body.subarray(start, end))
+      const parts = [...again, Buffer.from([...added.values()].join(''))]
+      const text = Buffer.concat([Buffer.from(headOf(version, parts)), ...parts])
       if (text.length > largest) return
       await replace(file, text).catch(() => undefined)
     },
   }
 }
 
-/** The JSON of what is remembered of a file, and of where it stands. */
+/** Where the JSON of what is remembered of a file stands in the body of a cache, and behind it that of its outline. */
 interface Entry {
-  readonly record: Uint8Array
-  readonly outline: Uint8Array
-}
-
-function recalledFrom({ record, outline }: Entry): Recalled {
-  const remembered: Remembered = JSON.parse(textOf(record))
-  return { remembered, outline: (): Outline => JSON.parse(textOf(outline)) }
-}
-
-const decoder = new TextDecoder()
-
-function textOf(bytes: Uint8Array): string {
-  return decoder.decode(bytes)
+  /** Of the key before both. */
+  readonly start: number
+  readonly record: number
+  readonly outline: number
+  readonly end: number
 }
 
 function keyOf({ path, text }: TextFile): string {
-  return createHash('sha256').update(`${path}\0${text}`).digest('base64url')
-}
-
-function packed(entries: ReadonlyMap<string, Entry>, version: string): Buffer {
-  const parts: Uint8Array[] = []
-  for (const [key, { record, outline }] of entries) {
-    parts.push(Buffer.from(`${key} `), record, Buffer.from('\n'), outline, Buffer.from('\n'))
-  }
-  const body = Buffer.concat(parts)
-  return Buffer.concat([Buffer.from(headOf(version, body)), body])
+  return hash('sha256', `${path}\0${text}`, 'base64url')
 }
 
 /** @returns none of what other code made, or of what is not as it was written */
-function entriesIn(bytes: Buffer, version: string): ReadonlyMap<string, Entry> {
+function entriesIn(bytes: Buffer, version: string): { body: Buffer; entries: ReadonlyMap<string, Entry> } {
   const entries = new Map<string, Entry>()
-  const start = bytes.indexOf(lineFeed) + 1
-  const body = bytes.subarray(start)
-  if (start === 0 || !bytes.subarray(0, start).equals(Buffer.from(headOf(version, body)))) return entries
-  for (let at = 0; at < body.length; ) {
-    const gap = body.indexOf(' ', at)
-    const middle = body.indexOf(lineFeed, gap)
-    const end = body.indexOf(lineFeed, middle + 1)
-    entries.set(body.toString('latin1', at, gap), {
-      record: body.subarray(gap + 1, middle),
-      outline: body.subarray(middle + 1, end),
-    })
-    at = end + 1
+  const head = bytes.indexOf(lineFeed) + 1
+  const body = bytes.subarray(head)
+  if (head === 0 || bytes.toString('utf8', 0, head) !== headOf(version, [body])) return { body, entries }
+  for (let start = 0; start < body.length; ) {
+    const record = body.indexOf(' ', start) + 1
+    const outline = body.indexOf(lineFeed, record) + 1
+    const end = body.indexOf(lineFeed, outline) + 1
+    entries.set(body.toString('latin1', start, record - 1), { start, record, outline, end })
+    start = end
   }
-  return entries
+  return { body, entries }
 }
 
-function headOf(version: string, body: Uint8Array): string {
-  return `${version} ${createHash('sha256').update(body).digest('base64url')}\n`
+function headOf(version: string, body: readonly Uint8Array[]): string {
+  const sum = createHash('sha256')
+  for (const part of body) sum.update(part)
+  return `${version} ${sum.digest('base64url')}\n`
 }
 
 /** Replaces a file whole, and forgets the gardens that were not looked at for longest. */
