@@ -36,17 +36,15 @@ export function recalled(
         return places(pointer, part, span)
       },
       whole: true,
-      read(text, pointer) {
-        const prose = known.prose[pointer]
-        return prose ? recalledProse(text, prose) : readProse(text)
-      },
+      read: (text, pointer) => recalledProse(text, known.prose[pointer]),
+      naming: Object.keys(known.prose),
     },
     known.record,
   )
 }
 
-/** Prose without faults whose tree and footnotes are read when somebody asks for them. */
-function recalledProse(text: string, { references, links, text: seen }: RememberedProse): Prose {
+/** Prose without faults of which what is not remembered is read when somebody asks for it; without names, if nothing is. */
+function recalledProse(text: string, prose: RememberedProse | undefined): Prose {
   let whole: Prose | undefined
   const read = (): Prose => {
     whole ??= readProse(text)
@@ -60,8 +58,10 @@ function recalledProse(text: string, { references, links, text: seen }: Remember
     get notes() {
       return read().notes
     },
-    references,
-    links,
-    text: seen,
+    references: prose?.references ?? [],
+    links: prose?.links ?? [],
+    get text() {
+      return prose?.text ?? read().text
+    },
   }
 }

@@ -104,6 +104,8 @@ export interface Valid<K extends RecordKind = RecordKind> {
   readonly whole: boolean
   /** The Markdown that stands at a pointer, read once; throws where its schema has none. */
   prose(pointer: string): Prose
+  /** Pointers of its Markdown that names or links something, in order; most is words alone. */
+  naming(): readonly string[]
 }
 
 export type Voice = Valid<'voice'>

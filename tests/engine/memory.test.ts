@@ -30,7 +30,7 @@ function seen(input: readonly InputFile[], memory?: PaperMemory) {
   }
 }
 
-function askedOf({ kind, id, path, record, marks, locate, prose, whole }: Valid) {
+function askedOf({ kind, id, path, record, marks, locate, prose, naming, whole }: Valid) {
   const places = marks.flatMap(({ pointer, value }) => [
     locate(pointer),
     locate(pointer, 'key'),
@@ -39,7 +39,19 @@ function askedOf({ kind, id, path, record, marks, locate, prose, whole }: Valid)
     locate(pointer, 'value', { start: value.length >> 1, end: value.length }),
   ])
   const texts = marks.flatMap(({ format, pointer }) => (format === 'markdown' ? [{ ...prose(pointer) }] : []))
-  return { kind, id, path, record, marks, whole, places, texts, root: locate(''), list: locate('/history/0') }
+  return {
+    kind,
+    id,
+    path,
+    record,
+    marks,
+    whole,
+    places,
+    texts,
+    naming: naming(),
+    root: locate(''),
+    list: locate('/history/0'),
+  }
 }
 
 describe('a garden that is remembered is the garden that is read', () => {

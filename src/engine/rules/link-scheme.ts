@@ -34,9 +34,8 @@ history:
   check({ garden }, report) {
     const { pages, moved, files } = addressesOf(garden)
     const known = new Set([...pages, ...moved, ...files].map((path) => `/${path}`))
-    for (const { marks, locate, prose } of everyRecord(garden)) {
-      for (const { format, pointer } of marks) {
-        if (format !== 'markdown') continue
+    for (const { locate, prose, naming } of everyRecord(garden)) {
+      for (const pointer of naming()) {
         for (const { url, within, span } of prose(pointer).links) {
           if (!within || known.has(url.replace(/[?#].*$/, ''))) continue
           report({

@@ -1,7 +1,7 @@
 import type { Prose } from '../markdown/prose.ts'
 import { pointerParts } from '../parse/pointer.ts'
 import { childOf, type Schema, schemas } from '../schema/schemas.ts'
-import type { Locate, RecordKind, Records, Valid } from '../types.ts'
+import type { Locate, Mark, RecordKind, Records, Valid } from '../types.ts'
 import { marksOf } from './marks.ts'
 
 /** Whose record it is, and what is known of it besides its data. */
@@ -13,16 +13,23 @@ interface Known<K extends RecordKind> {
   readonly whole: boolean
   /** Reads the Markdown that stands at a pointer. */
   readonly read: (text: string, pointer: string) => Prose
+  /** Pointers of all Markdown that may name or link something; undefined where that is not known. */
+  readonly naming?: readonly string[]
 }
 
 /** @param data  what the schema of the kind has been held against; the type of a record is made from the schema */
 export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): Valid<K> {
   const { kind, id, path, locate, whole, read } = known
   const marks = marksOf(data, schemas[kind])
+  let texts: ReadonlyMap<string, string> | undefined
   const done = new Map<string, Prose>()
-  const texts = new Map(
-    marks.filter(({ format }) => format === 'markdown').map(({ pointer, value }) => [pointer, value]),
-  )
+  const prose = (pointer: string): Prose => {
+    texts ??= new Map(markdownIn(marks).map((mark) => [mark.pointer, mark.value]))
+    const found = done.get(pointer) ?? read(texts.get(pointer) ?? absent(kind, pointer), pointer)
+    done.set(pointer, found)
+    return found
+  }
+  let naming: readonly string[] | undefined
   return {
     kind,
     id,
@@ -31,12 +38,19 @@ export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): V
     locate,
     marks,
     whole,
-    prose(pointer) {
-      const prose = done.get(pointer) ?? read(texts.get(pointer) ?? absent(kind, pointer), pointer)
-      done.set(pointer, prose)
-      return prose
+    prose,
+    naming() {
+      naming ??= (known.naming ?? markdownIn(marks).map(({ pointer }) => pointer)).filter((pointer) => {
+        const { references, links } = prose(pointer)
+        return references.length + links.length > 0
+      })
+      return naming
     },
   }
+}
+
+function markdownIn(marks: readonly Mark[]): Mark[] {
+  return marks.filter(({ format }) => format === 'markdown')
 }
 
 /**

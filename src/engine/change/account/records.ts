@@ -122,12 +122,6 @@ function resting(rests: readonly string[] | undefined, claim: Rename): { rests?:
 }
 
 /** What a record holds besides what names others; without the line of a source, which is worked out when asked for. */
-function plain({
-  path,
-  locate,
-  marks,
-  whole,
-  prose,
-}: Valid): Pick<Valid, 'path' | 'locate' | 'marks' | 'whole' | 'prose'> {
-  return { path, locate, marks, whole, prose }
+function plain({ path, locate, marks, whole, prose, naming }: Valid): Omit<Valid, 'kind' | 'id' | 'record'> {
+  return { path, locate, marks, whole, prose, naming }
 }

@@ -10,13 +10,11 @@ export interface Named {
 
 /** What the Markdown of some records names of one kind, in the order of the texts. */
 export function namedInProse(records: readonly Valid[], kind: Reference['kind']): Named[] {
-  return records.flatMap(({ marks, prose, locate }) =>
-    marks
-      .filter(({ format }) => format === 'markdown')
-      .flatMap(({ pointer }) =>
-        prose(pointer)
-          .references.filter((reference) => reference.kind === kind)
-          .map(({ id, span }) => ({ name: id, place: locate(pointer, 'value', span) })),
-      ),
+  return records.flatMap(({ prose, naming, locate }) =>
+    naming().flatMap((pointer) =>
+      prose(pointer)
+        .references.filter((reference) => reference.kind === kind)
+        .map(({ id, span }) => ({ name: id, place: locate(pointer, 'value', span) })),
+    ),
   )
 }
