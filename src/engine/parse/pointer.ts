@@ -8,5 +8,7 @@ export function pointerParts(pointer: string): string[] {
 
 /** A JSON Pointer one step deeper. */
 export function pointerTo(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  // Nearly every one is a word or a number, and every value of every record asks for one.
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `${pointer}/${key}`
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
 }
