@@ -34,11 +34,16 @@ export function outlineOf(node: ParsedNode, yaml: string): Outline {
   const at: Stretch = [start, end]
   if (isSeq(node)) return { at, items: node.items.map((item) => outlineOf(item, yaml)) }
   if (isMap(node)) {
-    const labels = node.items.flatMap(({ key, value }): LabelOutline[] => {
-      if (!isScalar(key)) return []
-      const [from, to] = key.range
-      return [[String(key.value), [from, to], value && hasText(value) ? outlineOf(value, yaml) : null]]
-    })
+    // Of all that is kept of a file this is the most: one list is made, and not another for each label.
+    const labels: LabelOutline[] = []
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue
+      labels.push([
+        String(key.value),
+        [key.range[0], key.range[1]],
+        value && hasText(value) ? outlineOf(value, yaml) : null,
+      ])
+    }
     return { at, labels }
   }
   if (!isScalar(node) || typeof node.value !== 'string') return { at }
