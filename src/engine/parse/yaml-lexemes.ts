@@ -60,7 +60,8 @@ export function readTokens(text: string): ReadTokens {
     if (type !== null && countsAsItem.has(type)) items += 1
     if (labels > mostLabels) return pastLimit(tooMany(parser.offset, 'labels', mostLabels))
     if (items > mostItems) return pastLimit(tooMany(parser.offset, 'items', mostItems))
-    tokens.push(...parser.next(lexeme))
+    // Most lexemes end no token: to spread what ends would make a list for each.
+    for (const token of parser.next(lexeme)) tokens.push(token)
     if (parser.stack.length > depth) return pastLimit(tooDeep(parser.offset))
   }
   tokens.push(...parser.end())
