@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { compareText, type InputFile, limits } from '../engine/index.ts'
 import { fileOf } from './bytes.ts'
 import { isHidden } from './hidden.ts'
+import { sameFiles } from './same-files.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A garden as it stood at a revision. */
@@ -24,13 +25,19 @@ interface TreeEntry {
  * Reads the garden at the merge base of a revision and another one, from the repository that holds it. Nothing is checked
  * out, and no hook, filter or pager of the repository runs.
  *
+ * @param held  files that need not be read again where the commit has the very same
  * @param head  the revision that grew from there: what the work tree holds, unless it is named
  * @throws UsageError when there is no such repository, revision or merge base, with the command that mends it
  */
-export async function readBase(folder: string, ref: string, head = 'HEAD'): Promise<BaseGarden> {
+export async function readBase(
+  folder: string,
+  ref: string,
+  held: readonly InputFile[],
+  head = 'HEAD',
+): Promise<BaseGarden> {
   const prefix = await prefixOf(folder)
   const commit = await mergeBase(folder, ref, head)
-  return { files: await filesAt(folder, prefix, commit), commit }
+  return { files: await filesAt(folder, prefix, commit, held), commit }
 }
 
 /**
@@ -40,19 +47,23 @@ export async function readBase(folder: string, ref: string, head = 'HEAD'): Prom
  */
 export async function readRevision(folder: string, ref: string): Promise<readonly InputFile[]> {
   const prefix = await prefixOf(folder)
-  return filesAt(folder, prefix, (await commitOf(folder, ref)) ?? noSuchRevision(ref))
+  return filesAt(folder, prefix, (await commitOf(folder, ref)) ?? noSuchRevision(ref), [])
 }
 
-async function filesAt(folder: string, prefix: string, commit: string): Promise<InputFile[]> {
+async function filesAt(
+  folder: string,
+  prefix: string,
+  commit: string,
+  held: readonly InputFile[],
+): Promise<InputFile[]> {
   const entries = (await listTree(folder, commit, prefix)).sort((a, b) => compareText(a.path, b.path))
   const blobs = entries.filter(({ mode, size }) => mode.startsWith('100') && size <= limits.bytes)
   const lost = entries.find(({ mode, size }) => mode.startsWith('100') && Number.isNaN(size))
   if (lost) throw unreadable(`the contents of \`${lost.path}\` are not in the repository`)
-  const contents = await readBlobs(
-    folder,
-    blobs.map(({ object }) => object),
-  )
-  return entries.map((entry) => inputFile(entry, contents.get(entry.object)))
+  const same = sameFiles(blobs, held)
+  const others = blobs.flatMap(({ path, object }) => (same.has(path) ? [] : [object]))
+  const contents = await readBlobs(folder, others)
+  return entries.map((entry) => same.get(entry.path) ?? inputFile(entry, contents.get(entry.object)))
 }
 
 /** A folder within its repository, without a slash at its end; empty at its top, undefined outside of any. */

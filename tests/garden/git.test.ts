@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readGarden } from '../../src/garden/disk.ts'
 import { folderInRepository, readBase, readRevision } from '../../src/garden/git.ts'
 import { minimal } from '../helpers/garden.ts'
 import { Repository } from '../helpers/repository.ts'
@@ -36,10 +37,23 @@ describe('the base of a change', () => {
     using repository = new Repository({ 'odd/a "b"\nc.txt': 'x', '.hidden': 'x' })
     symlinkSync('garden.yaml', join(repository.content, 'link.yaml'))
     repository.commit('Odd')
-    const { files } = await readBase(repository.content, 'HEAD')
+    const { files } = await readBase(repository.content, 'HEAD', [])
     expect(files.map((file) => file.path)).toEqual([...Object.keys(minimal), 'link.yaml', 'odd/a "b"\nc.txt'].sort())
     expect(files).toContainEqual({ path: 'link.yaml', refused: 'symlink' })
     expect(files).toContainEqual({ path: 'odd/a "b"\nc.txt', text: 'x' })
+  })
+
+  test('is what is held already where that is the same to the byte, and is read where it is not', async () => {
+    using repository = new Repository({ [path]: claim('First.'), 'voices/kit.yaml': 'name: Kit – é\nrole: voice\n' })
+    // On its way into a commit this would become the same again.
+    repository.git('config', 'core.autocrlf', 'input')
+    repository.write({ [path]: claim('First.').replaceAll('\n', '\r\n') })
+    const held = await readGarden(repository.content)
+    const { files } = await readBase(repository.content, 'HEAD', held)
+    expect(files).toEqual((await readBase(repository.content, 'HEAD', [])).files)
+    expect(files).toContainEqual({ path, text: claim('First.') })
+    const shared = files.filter((file) => held.includes(file)).map((file) => file.path)
+    expect(shared).toEqual(held.map((file) => file.path).filter((each) => each !== path))
   })
 
   test('at a revision, whatever the work tree holds', async () => {
@@ -52,10 +66,10 @@ describe('the base of a change', () => {
 
   test('may be read from a garden that fills its repository, and from one that was not there', async () => {
     using repository = new Repository()
-    const top = await readBase(repository.folder, 'HEAD')
+    const top = await readBase(repository.folder, 'HEAD', [])
     expect(top.files.map((file) => file.path)).toContain('content/garden.yaml')
     repository.git('mv', 'content', 'elsewhere')
-    const moved = await readBase(join(repository.folder, 'elsewhere'), 'HEAD')
+    const moved = await readBase(join(repository.folder, 'elsewhere'), 'HEAD', [])
     expect(moved.files).toEqual([])
   })
 
@@ -64,7 +78,7 @@ describe('the base of a change', () => {
     const commit = repository.git('rev-parse', 'HEAD').trim()
     repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},content/claims/other`)
     repository.git('commit', '--quiet', '--message', 'Nest')
-    const { files } = await readBase(repository.content, 'HEAD')
+    const { files } = await readBase(repository.content, 'HEAD', [])
     expect(files).toContainEqual({ path: 'claims/other', refused: 'repository' })
     expect(files).toContainEqual({ path: 'claims/economy/huge.yaml', refused: 'too-large' })
   })
@@ -139,7 +153,7 @@ describe('the base of a change', () => {
 
 describe('what cannot be compared', () => {
   const failure = async (content: string, ref: string): Promise<{ message: string; fix: string }> => {
-    const error: unknown = await readBase(content, ref).then(
+    const error: unknown = await readBase(content, ref, []).then(
       () => undefined,
       (reason: unknown) => reason,
     )

@@ -62,8 +62,9 @@ export class Repository {
   }
 
   async check(ref: string): Promise<readonly Diagnostic[]> {
-    const base = await readBase(this.content, ref)
-    return checkChange(base.files, await readGarden(this.content), onDay(asOf)).diagnostics
+    const files = await readGarden(this.content)
+    const base = await readBase(this.content, ref, files)
+    return checkChange(base.files, files, onDay(asOf)).diagnostics
   }
 
   [Symbol.dispose](): void {

@@ -57,7 +57,7 @@ async function writeJobSummary(report: CheckReport): Promise<void> {
 async function checkFiles(files: readonly InputFile[], options: CheckOptions): Promise<Checked> {
   const { content, base, today } = options
   if (base === undefined) return await remembering(options, (memory) => checkGarden(files, today, memory))
-  const before = await readBase(content, base)
+  const before = await readBase(content, base, files)
   const checked = await remembering(options, (memory) => checkChange(before.files, files, today, memory))
   return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
 }
