@@ -2,10 +2,11 @@ import { cpus, type as systemName, totalmem } from 'node:os'
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { run } from '../src/cli/run.ts'
 import { benchText, type Machine, timesFloor } from './bench/bench-text.ts'
-import { type Measured, measureAll } from './bench/works.ts'
+import { type Measured, measureAll, type Part, parts } from './bench/works.ts'
 
 interface BenchOptions {
   readonly best: number
+  readonly only?: Part
   readonly json?: boolean
 }
 
@@ -22,15 +23,16 @@ await run(
     .addOption(
       new Option('--best <rounds>', 'do all so many times, and print the best').argParser(readCount).default(3),
     )
+    .addOption(new Option('--only <part>', 'time one part alone').choices(parts))
     .option('--json', 'print JSON, not tables')
     .exitOverride()
     .action(bench),
 )
 
-async function bench(sizes: readonly number[], { best, json = false }: BenchOptions): Promise<void> {
+async function bench(sizes: readonly number[], { best, only, json = false }: BenchOptions): Promise<void> {
   const measured: Measured[] = []
   for (const claims of sizes) {
-    measured.push(await measureAll(claims, best, (doing) => process.stderr.write(`${doing}…\n`)))
+    measured.push(await measureAll(claims, best, only, (doing) => process.stderr.write(`${doing}…\n`)))
   }
   const machine = machineHere()
   process.stdout.write(json ? jsonOf(machine, measured, best) : benchText(machine, measured, best))

@@ -24,13 +24,25 @@ function tableOf({ claims, garden, site, works }: Measured): string {
     work.cpuSeconds.toFixed(2),
     work.peakBytes === undefined ? '–' : megabytes(work.peakBytes),
     timesFloor(work, works)?.toFixed(2) ?? '',
+    work.floor ?? '',
+    ...barCells(work, works),
   ])
-  const table = [['', 's', 's of CPU', 'peak MB', '× floor'], ...rows]
+  const table = [['', 's', 's of CPU', 'peak MB', '×', 'of', 'at most', ''], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
   const padded = (cell: string, at: number): string =>
     at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)
   const lines = table.map((row) => row.map(padded).join('  ').trimEnd())
-  return [`${claims} claims: ${told(garden)}; site of ${site.pages} pages, ${told(site)}`, ...lines].join('\n')
+  const built = site ? `; site of ${site.pages} pages, ${told(site)}` : ''
+  return [`${claims} claims: ${told(garden)}${built}`, ...lines].join('\n')
+}
+
+/** What a work may take, and whether it keeps to that. */
+function barCells(work: Work, works: readonly Work[]): [string, string] {
+  const { bar, seconds } = work
+  if (!bar) return ['', '']
+  const said = 'times' in bar ? bar.times.toFixed(2) : `${bar.seconds.toFixed(2)} s`
+  const isMet = 'times' in bar ? (timesFloor(work, works) ?? Infinity) <= bar.times : seconds <= bar.seconds
+  return [said, isMet ? 'met' : 'not met']
 }
 
 /** How many times its floor something took by the clock; undefined without a floor. */

@@ -6,34 +6,56 @@ import { today } from './garden/days.ts'
 import { best, type Cost, measure } from './measure.ts'
 import { type Extent, extentOf, type Planted, plantInto } from './planted.ts'
 
-/** Something that was timed, and the least that it could take. */
+/** Something that was timed, what it is held against, and what it may take. */
 export interface Work extends Cost {
   readonly name: string
   /** The name of its floor; undefined for a floor, and where there is none. */
   readonly floor: string | undefined
+  /** How many times its floor it may take, or how many seconds; undefined where nothing is asked. */
+  readonly bar: Bar | undefined
 }
+
+export type Bar = { readonly times: number } | { readonly seconds: number }
 
 /** What was measured of gardens of one size. */
 export interface Measured {
   readonly claims: number
   readonly garden: Extent
-  readonly site: Extent & { readonly pages: number }
+  /** Undefined where none was built. */
+  readonly site: (Extent & { readonly pages: number }) | undefined
   readonly works: readonly Work[]
 }
 
+/** What can be timed by itself. */
+export const parts = ['check', 'build'] as const
+export type Part = (typeof parts)[number]
+
 const parsing = 'floor: yaml parse'
+const starting = 'floor: Node starts'
 const writing = 'floor: write the site'
 
-const floors: Readonly<Record<string, string | undefined>> = {
-  [parsing]: undefined,
-  'check, first': parsing,
-  'check, again': parsing,
-  'check --base, one claim edited': parsing,
-  [writing]: undefined,
-  'build, first': writing,
-  'build, again': writing,
-  'build, one claim edited': writing,
-  'index alone': undefined,
+const checkFirst = 'check, first'
+
+/** The verbs that read a garden and change nothing. */
+const readers = ['check', 'explain', 'diff', 'due']
+
+const held: Readonly<Record<string, Partial<Pick<Work, 'floor' | 'bar'>>>> = {
+  [parsing]: {},
+  [checkFirst]: { floor: parsing, bar: { times: 2 } },
+  'check, again': { floor: checkFirst, bar: { times: 0.2 } },
+  'check --base, one claim edited': { floor: checkFirst, bar: { times: 0.4 } },
+  [starting]: {},
+  'check of the garden that ships, to its first message': { floor: starting, bar: { seconds: 0.8 } },
+  ...Object.fromEntries(readers.map((verb) => [helpOf(verb), { floor: starting, bar: { seconds: 0.4 } }])),
+  [writing]: {},
+  'build, first': { floor: writing },
+  'build, again': { floor: writing },
+  'build, one claim edited': { floor: writing },
+  'index alone': {},
+}
+
+function helpOf(verb: string): string {
+  return `${verb} starts`
 }
 
 type Round = ReadonlyMap<string, Cost>
@@ -42,9 +64,15 @@ type Round = ReadonlyMap<string, Cost>
  * Plants gardens of so many claims in a temporary folder, and times what is done with them in whole processes, the best
  * of so many rounds. Each round has gardens of its own, of which no file was seen before.
  *
+ * @param only  the part that is timed; undefined for all
  * @param say  is told what is being done
  */
-export async function measureAll(claims: number, rounds: number, say: (doing: string) => void): Promise<Measured> {
+export async function measureAll(
+  claims: number,
+  rounds: number,
+  only: Part | undefined,
+  say: (doing: string) => void,
+): Promise<Measured> {
   const taken: Round[] = []
   let extents: Pick<Measured, 'garden' | 'site'> | undefined
   for (let round = 0; round < rounds; round += 1) {
@@ -54,15 +82,18 @@ export async function measureAll(claims: number, rounds: number, say: (doing: st
       told('planting')
       const checked = await plantInto(join(folder, 'checked'), claims, 2 * round + 1)
       const built = await plantInto(join(folder, 'built'), claims, 2 * round + 2)
-      taken.push(new Map([...(await checks(checked, told)), ...(await builds(built, told))]))
-      extents ??= { garden: await extentOf(built.content), site: await siteExtent(built) }
+      if (only !== 'build') taken.push(await checks(checked, told))
+      if (only !== 'check') taken.push(await builds(built, told))
+      const site = only === 'check' ? undefined : await siteExtent(built)
+      extents ??= { garden: await extentOf(built.content), site }
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
   }
   if (!extents) throw new Error('At least one round is needed.')
-  const works = Object.entries(floors).map(([name, floor]) => {
-    return { name, floor, ...best(taken.flatMap((round) => round.get(name) ?? [])) }
+  const works = Object.entries(held).flatMap(([name, { floor, bar }]): Work[] => {
+    const costs = taken.flatMap((round) => round.get(name) ?? [])
+    return costs.length === 0 ? [] : [{ name, floor, bar, ...best(costs) }]
   })
   return { claims, ...extents, works }
 }
@@ -78,9 +109,17 @@ class Stopwatch {
     this.#say = say
   }
 
-  async time(name: keyof typeof floors, script: string, ...args: readonly string[]): Promise<void> {
+  async time(name: keyof typeof held, script: string, ...args: readonly string[]): Promise<Cost> {
     this.#say(name)
-    this.costs.set(name, await measure([join(projectFolder, 'scripts', script), ...args], this.#planted.beside('')))
+    const cost = await measure([join(projectFolder, 'scripts', script), ...args], this.#planted.beside(''))
+    this.costs.set(name, cost)
+    return cost
+  }
+
+  /** Times the same until it says something. */
+  async timeToFirst(name: keyof typeof held, script: string, ...args: readonly string[]): Promise<void> {
+    const cost = await this.time(name, script, ...args)
+    this.costs.set(name, { ...cost, seconds: cost.firstSeconds })
   }
 }
 
@@ -88,10 +127,14 @@ async function checks(planted: Planted, say: (name: string) => void): Promise<Ro
   const watch = new Stopwatch(planted, say)
   const check = ['ripen.ts', 'check', '--content', planted.content, '--as-of', today] as const
   await watch.time(parsing, 'bench/floors/read-bare.ts', planted.content)
-  await watch.time('check, first', ...check)
+  await watch.time(checkFirst, ...check)
   await watch.time('check, again', ...check)
   await planted.edit()
   await watch.time('check --base, one claim edited', ...check, '--base', 'HEAD')
+  await watch.time(starting, 'bench/floors/start-bare.ts')
+  const shipped = 'check of the garden that ships, to its first message'
+  await watch.timeToFirst(shipped, 'ripen.ts', 'check', '--content', join(projectFolder, 'content'))
+  for (const verb of readers) await watch.time(helpOf(verb), 'ripen.ts', verb, '--help')
   return watch.costs
 }
 
@@ -109,7 +152,7 @@ async function builds(planted: Planted, say: (name: string) => void): Promise<Ro
   return watch.costs
 }
 
-async function siteExtent(planted: Planted): Promise<Measured['site']> {
+async function siteExtent(planted: Planted): Promise<NonNullable<Measured['site']>> {
   const site = planted.beside('site')
   return { ...(await extentOf(site)), pages: (await extentOf(site, '.html')).files }
 }

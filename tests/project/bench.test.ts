@@ -40,12 +40,14 @@ describe('a planted garden', () => {
   })
 })
 
-test('figures are told with the machine that they come from, each beside its floor', () => {
+test('figures are told with the machine that they come from, each beside its floor and its bar', () => {
   const machine = { processors: 2, model: 'Thinker', memoryBytes: 8e9, node: '24.0.0', system: 'Linux' }
-  const cost = { cpuSeconds: 1.5, peakBytes: undefined }
+  const cost = { firstSeconds: 0.1, cpuSeconds: 1.5, peakBytes: undefined }
   const works = [
-    { name: 'floor', floor: undefined, seconds: 0.5, ...cost },
-    { name: 'check', floor: 'floor', seconds: 1.25, ...cost, peakBytes: 300e6 },
+    { name: 'floor', floor: undefined, bar: undefined, seconds: 0.5, ...cost },
+    { name: 'check', floor: 'floor', bar: { times: 2.5 }, seconds: 1.25, ...cost, peakBytes: 300e6 },
+    { name: 'again', floor: 'check', bar: { times: 0.2 }, seconds: 0.5, ...cost },
+    { name: 'start', floor: 'floor', bar: { seconds: 0.4 }, seconds: 0.3, ...cost },
   ]
   const site = { files: 4, bytes: 2e6, pages: 3 }
   expect(
@@ -53,8 +55,10 @@ test('figures are told with the machine that they come from, each beside its flo
   ).toBe(`2 × Thinker, 8000 MB, Linux, Node 24.0.0; best of 3
 
 9 claims: 20 files of 0.1 MB; site of 3 pages, 4 files of 2.0 MB
-          s  s of CPU  peak MB  × floor
+          s  s of CPU  peak MB     ×     of  at most
 floor  0.50      1.50        –
-check  1.25      1.50      300     2.50
+check  1.25      1.50      300  2.50  floor     2.50      met
+again  0.50      1.50        –  0.40  check     0.20  not met
+start  0.30      1.50        –  0.60  floor   0.40 s      met
 `)
 })
