@@ -27,7 +27,7 @@ export async function remembering<T>(
     import('../garden/cache.ts'),
     import('../garden/code-version.ts'),
   ])
-  const version = await codeVersion(projectFolder, 'record')
+  const version = codeVersion(projectFolder, 'record')
   if (version === undefined) return await work(undefined)
   const name = createHash('sha256')
     .update(await realpath(content).catch(() => content))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What decides what is made of something, besides what it is made of: our code, and the packages that are used. */
@@ -16,29 +16,29 @@ const partsOfCode = {
  * @param folder  of this project
  * @returns       undefined where a part of it is not there, so that nobody can say
  */
-export async function codeVersion(folder: string, of: keyof typeof partsOfCode): Promise<string | undefined> {
+export function codeVersion(folder: string, of: keyof typeof partsOfCode): string | undefined {
   try {
-    return await hashOf(folder, partsOfCode[of])
+    return hashOf(folder, partsOfCode[of])
   } catch {
     return undefined
   }
 }
 
-async function hashOf(folder: string, parts: readonly string[]): Promise<string> {
+function hashOf(folder: string, parts: readonly string[]): string {
   const { node, icu, unicode } = process.versions
   const hash = createHash('sha256').update(JSON.stringify({ node, icu, unicode }))
   for (const part of parts) {
-    for (const path of await filesIn(join(folder, part))) {
-      hash.update(`\0${path.slice(folder.length)}\0`).update(await readFile(path))
+    for (const path of filesIn(join(folder, part))) {
+      hash.update(`\0${path.slice(folder.length)}\0`).update(readFileSync(path))
     }
   }
   return hash.digest('base64url')
 }
 
 /** The files below a folder, in order; a file is itself. */
-async function filesIn(place: string): Promise<string[]> {
-  const entries = await readdir(place, { recursive: true, withFileTypes: true }).catch(() => undefined)
-  if (!entries) return [place]
+function filesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place]
+  const entries = readdirSync(place, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   return files.sort()
 }

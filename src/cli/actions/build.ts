@@ -59,7 +59,7 @@ async function sourceOf(
   { content, basePath: base }: BuildOptions,
 ): Promise<Source> {
   const folder = await editorsFolder(content)
-  const code = (await codeVersion(projectFolder, 'site')) ?? null
+  const code = codeVersion(projectFolder, 'site') ?? null
   const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base, folder: folder ?? null, code }
   return { judged, whereabouts: { base, folder }, madeFrom }
 }
