@@ -65,10 +65,11 @@ function contextOf(garden: Garden, today: Today): GardenContext {
 
 /** Today or, if later, the newest day on record: an editor to the east of us may have written in our tomorrow. */
 function asOfDay(garden: Garden, { written, accepted }: Today): Day {
-  const days = everyRecord(garden).flatMap(({ marks }) =>
-    marks.flatMap((mark) => (mark.format === 'day' ? mark.value : [])),
-  )
-  return days.reduce((newest, day) => (day > newest && day <= accepted ? day : newest), written)
+  let newest = written
+  for (const { marks } of everyRecord(garden)) {
+    for (const { format, value } of marks) if (format === 'day' && value > newest && value <= accepted) newest = value
+  }
+  return newest
 }
 
 function runGardenRules(context: GardenContext): Diagnostic[] {

@@ -6,8 +6,15 @@ const msPerDay = 86_400_000
 
 /** Whether `text` names a day that exists in the Gregorian calendar. */
 export function isDay(text: string): boolean {
-  return shape.test(text) && text === dayOfInstant(instantOf(text))
+  const [, year, month, date] = shape.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || date === undefined) return false
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const last = month === 2 && isLeap ? 29 : (lastDays[month - 1] ?? 0)
+  return date >= 1 && date <= last
 }
+
+/** The last day of each month, in a year that is no leap year. */
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Days from one day to another; negative when `to` comes first. Both must exist. */
 export function daysBetween(from: Day, to: Day): number {

@@ -22,6 +22,18 @@ describe('days', () => {
     expect(isDay(text)).toBe(expected)
   })
 
+  test('exist where the calendar of the platform has them', () => {
+    const padded = (number: number, letters: number): string => String(number).padStart(letters, '0')
+    const texts = [0, 1, 4, 100, 400, 1900, 2000, 2024, 2026, 9999].flatMap((year) =>
+      Array.from({ length: 14 * 33 }, (_, at) => `${padded(year, 4)}-${padded(at % 14, 2)}-${padded(at % 33, 2)}`),
+    )
+    const isThere = (text: string): boolean => {
+      const date = new Date(`${text}T00:00Z`)
+      return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+    }
+    expect(texts.filter(isDay)).toEqual(texts.filter(isThere))
+  })
+
   test.each([
     ['2026-01-01', '2026-01-01', 0],
     ['2026-01-01', '2026-12-31', 364],
