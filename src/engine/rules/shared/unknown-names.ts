@@ -20,15 +20,14 @@ export function unknownNames(
   known: Iterable<string>,
 ): UnknownName[] {
   const suggest = suggester(known)
-  return records.flatMap(({ marks, locate }) =>
-    marks
-      .filter((mark) => mark.format === format && !isKnown(mark.value))
-      .map(({ pointer, value }) => ({
-        name: value,
-        place: locate(pointer, 'value'),
-        meant: suggest(value),
-      })),
-  )
+  const unknown: UnknownName[] = []
+  for (const { marks, locate } of records) {
+    for (const { format: said, pointer, value: name } of marks) {
+      if (said !== format || isKnown(name)) continue
+      unknown.push({ name, place: locate(pointer, 'value'), meant: suggest(name) })
+    }
+  }
+  return unknown
 }
 
 /** The sources or claims that records name, under their keys or in their prose, and that do not exist. */
