@@ -84,7 +84,7 @@ async function indexFor(site: Site, { last, out, beside }: Making) {
   const { language } = site.frame
   const records = site.search()
   const ofIndex = digestOf(language, records)
-  if (last?.isWhole && last.files.get(`${indexFolder}/pagefind.js`)?.from === ofIndex) {
+  if (last?.isWhole && last.files.get(`${indexFolder}/facts.json`)?.from === ofIndex) {
     const files = [...last.files.keys()].filter((path) => path.startsWith(`${indexFolder}/`))
     return {
       async putInto(fresh: string) {

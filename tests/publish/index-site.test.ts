@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import type { FactsFile } from '../../src/client/search/facts.ts'
-import { unpacked } from '../../src/client/search/vocabulary.ts'
+import { type FactsFile, recordFacts } from '../../src/client/search/facts.ts'
+import { nameOf, type WrittenText } from '../../src/client/search/files.ts'
+import { unpacked, unpackedNumbers } from '../../src/client/search/packing.ts'
+import type { WordsFile } from '../../src/client/search/standings.ts'
 import { indexSite } from '../../src/publish/index-site.ts'
 import type { SearchRecord } from '../../src/views/taken/search-records.ts'
 
@@ -25,46 +26,50 @@ function records(count: number): SearchRecord[] {
   return Array.from({ length: count }, (_, index) => record(`c${index}`))
 }
 
-/** The texts of all results that were written, by file. */
-function fragments(name: string): string[] {
-  const folder = join(scratch, name, 'pagefind/fragment')
-  return readdirSync(folder).map((file) => gunzipSync(readFileSync(join(folder, file))).toString())
-}
-
 function factsOf(name: string): FactsFile {
   return JSON.parse(readFileSync(join(scratch, name, 'pagefind/facts.json'), 'utf8'))
 }
 
-test.each([0, 1, 2, 64, 65, 200])(
-  'every one of %i records is in the index, and what it is stands beside it',
-  async (count) => {
-    const name = `good-${count}`
-    expect(await indexSite(join(scratch, name), records(count), 'en')).toBe(count)
-    const facts = factsOf(name).results
-    expect(Object.values(facts)).toEqual(records(count).map((each) => ({ ...each.facts, words: [2, 2] })))
-    const all = count === 0 ? '' : fragments(name).join('\n')
-    for (const key of Object.keys(facts)) {
-      const isAlone = readdirSync(join(scratch, name, 'pagefind/fragment')).includes(`${key}.pf_fragment`)
-      expect(isAlone || all.includes(`"${key}":{`), key).toBe(true)
-    }
-  },
-)
+/** The files of one kind beside the facts, in order. */
+function filesOf<File>(name: string, kind: keyof typeof nameOf): File[] {
+  const folder = join(scratch, name, 'pagefind', factsOf(name).folder)
+  const files = existsSync(folder) ? readdirSync(folder) : []
+  const count = files.filter((file) => file.startsWith(kind)).length
+  return Array.from({ length: count }, (_, at) => JSON.parse(readFileSync(join(folder, nameOf[kind](at)), 'utf8')))
+}
 
-test('words are looked for in words alone, not in what stands beside them', async () => {
-  await indexSite(join(scratch, 'words'), [record('a')], 'en')
-  expect(fragments('words').join()).toContain('"filters":{},"meta":{"id":"a","title":"Claim a."}')
+/** All texts, in the order of the records. */
+function textsOf(name: string): WrittenText[] {
+  return filesOf<WrittenText[]>(name, 'texts').flat()
+}
+
+test.each([0, 1, 2, 64, 200])('every one of %i records is in the index, in order, and what it is', async (count) => {
+  const name = `good-${count}`
+  expect(await indexSite(join(scratch, name), records(count), 'en')).toBe(count)
+  expect(recordFacts(factsOf(name))).toEqual(records(count).map(({ facts }) => ({ ...facts, words: [2, 2] })))
+  expect(textsOf(name)).toEqual(records(count).map(({ id, url, title, content }) => ({ id, url, title, content })))
+})
+
+test('what only a result shows stands with its words', async () => {
+  const { facts, ...rest } = record('a')
+  await indexSite(
+    join(scratch, 'shown'),
+    [{ ...rest, facts: { ...facts, withdrawn: true, unverified: ['fall'] } }],
+    'en',
+  )
+  expect(recordFacts(factsOf('shown'))).toEqual([{ ...facts, withdrawn: true, words: [2, 2] }])
+  expect(textsOf('shown').map(({ unverified }) => unverified)).toEqual([['fall']])
 })
 
 test('words that are never shown stand between the title and the rest, and it is told how many there are', async () => {
   const alias = { ...record('a'), hidden: 'cost of a, a price' }
   await indexSite(join(scratch, 'hidden'), [alias, record('b')], 'en')
-  const { words, results } = factsOf('hidden')
-  expect(fragments('hidden').join()).toContain('"content":"Claim a. cost of a, a price Prices of a fall."')
-  expect(Object.values(results).map((each) => each.words)).toEqual([
+  expect(textsOf('hidden')[0]?.content).toBe('Claim a. cost of a, a price Prices of a fall.')
+  expect(recordFacts(factsOf('hidden')).map(({ words }) => words)).toEqual([
     [2, 7],
     [2, 2],
   ])
-  expect(unpacked(words).join(' ')).toBe('a b claim cost fall of price prices')
+  expect(unpacked(factsOf('hidden').vocabulary).join(' ')).toBe('a b claim cost fall of price prices')
 })
 
 test('words are counted as the index parts them', async () => {
@@ -73,32 +78,39 @@ test('words are counted as the index parts them', async () => {
     [{ ...record('a'), title: '东京都很大', content: '东京都很大 你好', hidden: '首都' }],
     'zh',
   )
-  const { words, results } = factsOf('zh')
-  const [title = 0, hidden = 0] = Object.values(results)[0]?.words ?? []
+  const [title = 0, hidden = 0] = recordFacts(factsOf('zh'))[0]?.words ?? []
   expect(title).toBeGreaterThan(1)
   expect(hidden).toBeGreaterThan(title)
-  expect(unpacked(words)).toContain('首都')
+  expect(unpacked(factsOf('zh').vocabulary)).toContain('首都')
 })
 
-test.each([
-  [1, 1],
-  [10, 1],
-  [64, 1],
-  [128, 64],
-  [300, 60],
-])('the results of %i records take %i files', async (count, files) => {
-  await indexSite(join(scratch, `many-${count}`), records(count), 'en')
-  expect(fragments(`many-${count}`).length).toBe(files)
+test('files hold more records until they are full, and each stem is in one of them', async () => {
+  const long = records(200).map((each, at) => ({
+    ...each,
+    content: `${each.content} ${`word${at} `.repeat(100)}`.trim(),
+  }))
+  await indexSite(join(scratch, 'few'), records(200), 'en')
+  await indexSite(join(scratch, 'many'), long, 'en')
+  const facts = factsOf('many')
+  const words = filesOf<WordsFile>('many', 'words').map(({ stems }) => unpacked(stems))
+  const lengths = filesOf<WrittenText[]>('many', 'texts').map((texts) => texts.length)
+  expect([filesOf('few', 'words').length, filesOf('few', 'texts').length]).toEqual([1, 1])
+  expect(lengths.length).toBeGreaterThan(3)
+  expect(unpackedNumbers(facts.texts)).toEqual(lengths)
+  expect(facts.words).toEqual(words.map(([first]) => first))
+  expect(words.flat()).toEqual([...new Set(words.flat())].sort())
+})
+
+test('the folder of files is another when they are', async () => {
+  await indexSite(join(scratch, 'one'), [record('a')], 'en')
+  await indexSite(join(scratch, 'same'), [record('a')], 'en')
+  await indexSite(join(scratch, 'other'), [record('b')], 'en')
+  expect(factsOf('same').folder).toBe(factsOf('one').folder)
+  expect(factsOf('other').folder).not.toBe(factsOf('one').folder)
 })
 
 test.each(['de-ch-1996', 'zh-hant-tw', 'pt-BR', 'zzz'])('%s may be the language of the records', async (language) => {
   expect(await indexSite(join(scratch, language), records(3), language)).toBe(3)
-})
-
-test('nothing is written that the site does not load', async () => {
-  await indexSite(join(scratch, 'lean'), records(2), 'en')
-  const scripts = readdirSync(join(scratch, 'lean/pagefind')).filter((name) => /\.(js|css)$/.test(name))
-  expect(scripts).toEqual(['pagefind.js'])
 })
 
 test('records with the same words are results of their own', async () => {

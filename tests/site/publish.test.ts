@@ -147,7 +147,7 @@ describe('the small site', () => {
   test('has its own title, language and words', () => {
     const html = read('economy/index.html')
     for (const words of ['<html lang="fr"', 'Jardin', 'Ce que nous pouvons dire']) expect(html).toContain(words)
-    expect(names).toContain('pagefind/pagefind.js')
+    expect(names).toContain('pagefind/facts.json')
   })
 
   test.each([
@@ -178,14 +178,14 @@ describe('the small site', () => {
       ...['claims/economy/bread/index.html', 'claims/economy/loaf/index.html', 'feeds/moves.xml', 'api/v1/claims.csv'],
       ...['sources/weights/index.html', 'river/2026-05-30-dearer/index.html'],
       ...['embed/economy/bread.svg', 'embed/economy/loaf.svg', 'embed/home.png', 'embed/pages/economy.png'],
-      ...['pagefind/pagefind.js', 'pagefind/pagefind-entry.json', 'pagefind/facts.json'],
+      'pagefind/facts.json',
     ]
     for (const file of gone) rmSync(join(out, file))
     const faults = (await verifySite(out, home, expected)).made
     const missing = gone.map((file) => `/jardin/${file.replace(/index\.html$/, '')} was not made.`)
     expect(missing.filter((fault) => !faults.includes(fault))).toEqual([])
     expect(faults).toContainEqual(
-      expect.stringMatching(/^On \/jardin\/search\/, \/jardin\/pagefind\/pagefind\.js is loaded and not there/),
+      expect.stringMatching(/^On \/jardin\/search\/, \/jardin\/pagefind\/facts\.json is loaded and not there/),
     )
     expect(faults).toContainEqual(expect.stringMatching(/^On .*\/embed\/home\.png is named and not there/))
   })

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import type { FactsFile } from '../../src/client/search/facts.ts'
+import { nameOf } from '../../src/client/search/files.ts'
+import { packedNumbers, unpackedNumbers } from '../../src/client/search/packing.ts'
 import { rulesOfColour, violations } from '../helpers/axe.ts'
 import { test } from '../helpers/site.ts'
 
@@ -34,6 +37,30 @@ async function searchFor(page: Page, words: string): Promise<void> {
 
 const results = (page: Page) => page.locator('.search-groups li')
 const choice = (page: Page, name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}\\b`) })
+
+const textFile = /texts-(\d+)\.json$/
+
+/** Serves the texts of a site as if each were in a file of its own; gives those that were asked for. */
+async function oneTextAFile(page: Page): Promise<ReadonlySet<string>> {
+  const asked = new Set<string>()
+  const texts: unknown[] = []
+  await page.route(/facts\.json$/, async (route, request) => {
+    const response = await route.fetch()
+    const facts: FactsFile = await response.json()
+    for (const file of unpackedNumbers(facts.texts).keys()) {
+      const address = new URL(`${facts.folder}/${nameOf.texts(file)}`, request.url())
+      const all: readonly unknown[] = await (await fetch(address)).json()
+      texts.push(...all)
+    }
+    await route.fulfill({ response, json: { ...facts, texts: packedNumbers(texts.map(() => 1)) } })
+  })
+  await page.route(textFile, async (route, request) => {
+    const [, number = ''] = textFile.exec(request.url()) ?? []
+    asked.add(number)
+    await route.fulfill({ json: [texts[Number(number)]] })
+  })
+  return asked
+}
 
 describe('before it is used', () => {
   test('nothing is loaded but the page, one stylesheet and fonts', async ({ open }) => {
@@ -464,7 +491,7 @@ describe('trouble', () => {
     expect([images, troubles]).toEqual([0, []])
   })
 
-  test.for([/pagefind\.js$/, /facts\.json$/, /pf_meta$/, /pf_fragment$/])(
+  test.for([/facts\.json$/, /words-\d+\.json$/, /texts-\d+\.json$/])(
     'without %s it says that it cannot search, and then it can',
     async (missing, { open }) => {
       const { page } = await open('/search/')
@@ -482,11 +509,29 @@ describe('trouble', () => {
   )
 
   test('who goes offline is told so', async ({ open }) => {
-    const { page } = await open('/search/?q=kelp')
-    await counts(page)
+    const { page } = await open('/search/')
+    await box(page).focus()
+    await page.locator('form[data-ready]').waitFor()
     await page.context().setOffline(true)
     await box(page).fill('price')
     await told(page, /could not be read/)
+  })
+
+  test('results out of sight are read when they come into it, and it is said when they cannot be', async ({ open }) => {
+    const { page } = await open('/search/')
+    const asked = await oneTextAFile(page)
+    await box(page).fill('price')
+    await counts(page)
+    const last = results(page).last()
+    const before = [await last.locator('a').count(), asked.size < (await results(page).count())]
+    await last.scrollIntoViewIfNeeded()
+    await last.locator('.result-link').waitFor()
+    const isNamed = (await last.innerText()).length > 0
+    await page.unroute(textFile)
+    await page.route(textFile, (route) => route.abort())
+    await box(page).fill('island')
+    await told(page, /could not be read/)
+    expect([before, isNamed]).toEqual([[0, true], true])
   })
 
   test('the box of the home page leads here', async ({ open }) => {

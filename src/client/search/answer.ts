@@ -1,5 +1,5 @@
 import { type Asked, type Controls, shownBy } from './form.ts'
-import { groupElement, groupsOf, summaryOf } from './groups.ts'
+import { filesOfFirst, groupElement, groupsOf, summaryOf } from './groups.ts'
 import type { Found, Hit, SearchIndex } from './index.ts'
 import { passes } from './narrow.ts'
 import { nothingFound } from './none.ts'
@@ -23,10 +23,9 @@ export async function answerTo(
 ): Promise<Answer> {
   const found = await index.find(words)
   const { hits } = found
-  // What could not be loaded is not found, and the index says nothing of it.
-  if (hits.length === 0 && !navigator.onLine) throw new Error('The index could not be read.')
   const kept = hits.filter(({ facts }) => passes(facts, chosen))
   const groups = groupsOf(sorted(kept, sort, words !== ''))
+  const files = filesOfFirst(groups)
   const shown = (filter: string, value: string): Element | undefined => shownBy(controls, filter, value)
   const chosenWords = [...chosen].flatMap(([name, values]) =>
     [...values].map((value) => shown(name, value)?.textContent.trim() ?? value),
@@ -34,7 +33,7 @@ export async function answerTo(
   return {
     hits,
     summary: [summaryOf(groups), mostHint(found, kept), ...strayHints(found)].filter(Boolean).join(' '),
-    groups: await Promise.all(groups.map((group) => groupElement(group, shown))),
+    groups: await Promise.all(groups.map((group) => groupElement(group, files, shown))),
     reasons: kept.length > 0 ? [] : await nothingFound({ words, filters: chosenWords, unfiltered: hits.length }, index),
   }
 }

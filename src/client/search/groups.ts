@@ -1,5 +1,6 @@
 import type { Hit } from './index.ts'
 import { element, resultElement, type Shown } from './result.ts'
+import { whenSeen } from './when-seen.ts'
 
 /** What can be found, claims first, and how many of each are shown until more are asked for. */
 const types = [
@@ -10,6 +11,9 @@ const types = [
 ] as const
 
 const moreAtOnce = 20
+
+/** The texts of results are in many files: what is in more than so many is read when it comes into sight. */
+const filesAtOnce = 2
 
 /** The results of one type. */
 export interface Group {
@@ -31,15 +35,28 @@ export function summaryOf(groups: readonly Group[]): string {
   return groups.length === 0 ? 'Nothing found.' : `${all} found: ${counts.join(', ')}.`
 }
 
-/** The first results of a group, and a button that brings more. */
-export async function groupElement({ of, hits }: Group, shown: Shown): Promise<Element> {
+/** The files of those texts that are read before anything is shown. */
+export function filesOfFirst(groups: readonly Group[]): ReadonlySet<number> {
+  return filesOf(groups.flatMap(({ of, hits }) => hits.slice(0, of.first)))
+}
+
+function filesOf(hits: readonly Hit[]): ReadonlySet<number> {
+  return new Set([...new Set(hits.map(({ file }) => file))].slice(0, filesAtOnce))
+}
+
+/**
+ * The first results of a group, and a button that brings more.
+ *
+ * @param files  those of the texts that are read at once
+ */
+export async function groupElement({ of, hits }: Group, files: ReadonlySet<number>, shown: Shown): Promise<Element> {
   const list = element('ul', 'record-lines')
   const more = element('button', 'more')
   more.setAttribute('type', 'button')
-  const append = async (count: number): Promise<void> => {
-    const at = list.children.length
-    const next = hits.slice(at, at + count)
-    const results = await Promise.all(next.map(async (hit) => resultElement(hit, await hit.text(), shown)))
+  const append = async (next: readonly Hit[], atOnce: ReadonlySet<number>): Promise<void> => {
+    const results = await Promise.all(
+      next.map(async (hit) => (atOnce.has(hit.file) ? await drawn(hit, shown) : unreadElement(hit, shown))),
+    )
     list.append(...results)
     const left = hits.length - list.children.length
     more.hidden = left === 0
@@ -47,17 +64,38 @@ export async function groupElement({ of, hits }: Group, shown: Shown): Promise<E
   }
   more.addEventListener('click', () => {
     const last = list.lastElementChild
-    append(moreAtOnce).then(
+    const next = hits.slice(list.children.length).slice(0, moreAtOnce)
+    append(next, filesOf(next)).then(
       () => last?.nextElementSibling?.querySelector('a')?.focus(),
       () => {
         more.textContent = 'They could not be loaded: try again'
       },
     )
   })
-  await append(of.first)
+  await append(hits.slice(0, of.first), files)
   const heading = element('h2', '', of.title, ' ', element('span', 'count', `${hits.length}`))
   heading.id = `found-${of.type}`
   const section = element('section', 'search-group', heading, list, more)
   section.setAttribute('aria-labelledby', heading.id)
   return section
+}
+
+async function drawn(hit: Hit, shown: Shown): Promise<Element> {
+  return resultElement(hit, await hit.text(), shown)
+}
+
+/** The place of a result, which is read when it comes into sight. */
+function unreadElement(hit: Hit, shown: Shown): Element {
+  const place = element('li', 'record-line unread')
+  whenSeen(place, () => {
+    drawn(hit, shown).then(
+      (result) => place.replaceWith(result),
+      () => {
+        const again = element('a', 'result-link', 'It could not be loaded: try again')
+        again.setAttribute('href', window.location.href)
+        place.replaceChildren(again)
+      },
+    )
+  })
+  return place
 }

@@ -1,17 +1,17 @@
-import type { SearchFacts } from '../../views/taken/search-records.ts'
+import type { RecordFacts } from './facts.ts'
 import type { Hit } from './index.ts'
 
 /** The chosen values of each filter: one of them is enough, and every filter counts. */
 export type Chosen = ReadonlyMap<string, ReadonlySet<string>>
 
 /** What a result has of a filter, by the name that the form gives it. */
-export function valuesOf({ filters }: SearchFacts, name: string): readonly string[] {
+export function valuesOf({ filters }: RecordFacts, name: string): readonly string[] {
   const all: Readonly<Partial<Record<string, readonly string[]>>> = filters
   return all[name] ?? []
 }
 
 /** Whether a result has what was chosen, one filter left aside. */
-export function passes(facts: SearchFacts, chosen: Chosen, aside = ''): boolean {
+export function passes(facts: RecordFacts, chosen: Chosen, aside = ''): boolean {
   for (const [name, values] of chosen) {
     if (name !== aside && !valuesOf(facts, name).some((value) => values.has(value))) return false
   }

@@ -9,26 +9,26 @@
 import type { SearchFacts } from '../../views/taken/search-records.ts'
 
 /** In which records words stand, and which of their words are the first that do, by their number. */
-export type Places = ReadonlyMap<string, readonly number[]>
+export type Places<Id = string> = ReadonlyMap<Id, readonly number[]>
 
 /** Where one way to say a word stands. */
-export interface Looked {
+export interface Looked<Id = string> {
   readonly weight: number
-  readonly places: Places
+  readonly places: Places<Id>
 }
 
 /** A word that was asked for, which some record has. */
-export interface Sought {
-  readonly ways: readonly Looked[]
+export interface Sought<Id = string> {
+  readonly ways: readonly Looked<Id>[]
   /** What does not have it is not found, whatever else it has. */
   readonly isQuoted: boolean
 }
 
 /** What was asked for, so far as some record has it. */
-export interface Asked {
-  readonly sought: readonly Sought[]
+export interface Asked<Id = string> {
+  readonly sought: readonly Sought<Id>[]
   /** Where two words that follow each other in the search do so in a record. */
-  readonly pairs: readonly Places[]
+  readonly pairs: readonly Places<Id>[]
 }
 
 /** How the words of a record are told apart by their number. */
@@ -40,8 +40,8 @@ export interface Extent {
   readonly isWithdrawn?: boolean
 }
 
-export interface Ranked {
-  readonly id: string
+export interface Ranked<Id = string> {
+  readonly id: Id
   /** The first of its words that were asked for, by their number. */
   readonly places: readonly number[]
   /** Whether it has all that was asked for. */
@@ -53,7 +53,7 @@ const worth = { title: 1, alias: 0.9, text: 0.35, sideBySide: 0.4, titleShare: 0
 /** What has less than this of what was asked is not found. */
 const leastShare = 0.5
 
-export function rank({ sought, pairs }: Asked, extents: ReadonlyMap<string, Extent>): Ranked[] {
+export function rank<Id>({ sought, pairs }: Asked<Id>, extents: ReadonlyMap<Id, Extent>): Ranked<Id>[] {
   const found = sought.map(({ ways }) => standings(ways, extents))
   const rarity = found.map((of) => Math.log(1 + extents.size / Math.max(of.size, 1)))
   const share = (values: readonly number[]): number =>
@@ -101,8 +101,8 @@ interface Standing {
 }
 
 /** What each record has of a word: the worth of its best way, and the places of all. */
-function standings(ways: readonly Looked[], extents: ReadonlyMap<string, Extent>): Map<string, Standing> {
-  const standing = new Map<string, Standing>()
+function standings<Id>(ways: readonly Looked<Id>[], extents: ReadonlyMap<Id, Extent>): Map<Id, Standing> {
+  const standing = new Map<Id, Standing>()
   for (const { weight, places } of ways) {
     for (const [id, at] of places) {
       const extent = extents.get(id)

@@ -1,6 +1,7 @@
-import type { FilterName, SearchFacts } from '../../views/taken/search-records.ts'
+import type { FilterName } from '../../views/taken/search-records.ts'
+import type { RecordFacts } from './facts.ts'
+import type { Text } from './files.ts'
 import type { Hit } from './index.ts'
-import type { Text } from './pagefind.ts'
 import { type Stretch, stretchesOf } from './words.ts'
 
 /** How the page itself shows a value of a filter; undefined for one that it does not know. */
@@ -11,10 +12,10 @@ export function resultElement({ facts, looks }: Hit, text: Text, shown: Shown): 
   const { title, excerpt } = stretchesOf(text, facts.words, looks)
   const link = element('a', 'result-link', ...title.map(stretch))
   link.setAttribute('href', text.url)
-  const result = element('li', 'record-line', link, element('p', 'line-marks', ...marks(facts, shown)))
+  const result = element('li', 'record-line', link, element('p', 'line-marks', ...marks(facts, text, shown)))
   const [type] = facts.filters['type'] ?? []
   const [badge] = facts.filters['badge'] ?? []
-  if (type === 'claim') result.dataset['claim'] = text.meta.id
+  if (type === 'claim') result.dataset['claim'] = text.id
   if (badge !== undefined) result.dataset['badge'] = badge
   // A claim is told whole by its title; of all else the first words say more about it.
   const saysMore = type === 'claim' ? excerpt.some(({ isFound }) => isFound) : excerpt.length > 0
@@ -22,7 +23,7 @@ export function resultElement({ facts, looks }: Hit, text: Text, shown: Shown): 
   return result
 }
 
-function marks({ filters, steps, moved, withdrawn, unverified = [] }: SearchFacts, shown: Shown): Node[] {
+function marks({ filters, steps, moved, withdrawn }: RecordFacts, { unverified = [] }: Text, shown: Shown): Node[] {
   const [type] = filters['type'] ?? []
   const all = (filter: FilterName): Element[] => (filters[filter] ?? []).flatMap((value) => shown(filter, value) ?? [])
   const words = (filter: FilterName): string[] => all(filter).map(({ textContent }) => textContent)

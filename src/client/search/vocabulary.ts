@@ -1,11 +1,6 @@
 /** A reader loads the whole vocabulary, so it holds no more words than these: those that most records have. */
 const mostWords = 5000
 
-const capitalA = 65
-
-/** As many as there are capitals after the first. */
-const mostShared = 25
-
 /** The words of some texts as the index knows them, in order, numbers aside. */
 export function vocabularyOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>()
@@ -26,27 +21,6 @@ export function bare(word: string): string {
     .normalize('NFKD')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
-}
-
-/** Words in order, each without the letters that it shares with the one before; a capital tells how many they are. */
-export function packed(words: readonly string[]): string {
-  return words
-    .map((word, at) => {
-      const before = words[at - 1] ?? ''
-      let same = 0
-      while (same < mostShared && same < word.length && word[same] === before[same]) same += 1
-      return String.fromCharCode(capitalA + same) + word.slice(same)
-    })
-    .join('')
-}
-
-/** The words that were packed. */
-export function unpacked(text: string): string[] {
-  let before = ''
-  return [...text.matchAll(/([A-Z])([^A-Z]*)/g)].map(([, same = '', rest = '']) => {
-    before = before.slice(0, same.charCodeAt(0) - capitalA) + rest
-    return before
-  })
 }
 
 /** What a word is found by: "open-weights" as one word and by its parts. */

@@ -1,5 +1,5 @@
-import type { WrittenFacts } from './facts.ts'
-import type { Text } from './pagefind.ts'
+import type { RecordFacts } from './facts.ts'
+import type { Text } from './files.ts'
 import { bare, formsOf } from './vocabulary.ts'
 
 /** Words, and whether they were looked for. */
@@ -26,7 +26,7 @@ const wordsBefore = 8
  */
 export function stretchesOf(
   text: Text,
-  [inTitle, hidden]: WrittenFacts['words'],
+  [inTitle, hidden]: RecordFacts['words'],
   looks: readonly string[],
 ): { readonly title: readonly Stretch[]; readonly excerpt: readonly Stretch[] } {
   const counted = countedWords(text, inTitle, hidden, looks)
@@ -36,7 +36,7 @@ export function stretchesOf(
   const to = Math.min(words.length, from + excerptWords)
   const plain = (said: string): Stretch => ({ words: said, isFound: false })
   return {
-    title: inTitle > 0 ? stretches(titleOf(counted, inTitle, text.meta.title), 0, inTitle) : [plain(text.meta.title)],
+    title: inTitle > 0 ? stretches(titleOf(counted, inTitle, text.title), 0, inTitle) : [plain(text.title)],
     excerpt: [
       ...(from > inTitle ? [plain('… ')] : []),
       ...stretches(counted, from, to),
@@ -65,14 +65,14 @@ function stretches({ words, gaps, found }: Counted, from: number, to: number): S
   return made
 }
 
-/** The words that are shown, of a text that is written for HTML: those of the title, and those after what is hidden. */
+/** The words that are shown: those of the title, and those after what is hidden. */
 function countedWords(
-  { raw_content, locations }: Text,
+  { content, locations }: Text,
   inTitle: number,
   hidden: number,
   looks: readonly string[],
 ): Counted {
-  const { words, gaps } = parted(raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))
+  const { words, gaps } = parted(content)
   const shown = <Item>(items: readonly Item[]): Item[] => [...items.slice(0, inTitle), ...items.slice(hidden)]
   const isSought = seeker(looks)
   const places = new Set(locations)
@@ -102,6 +102,11 @@ function spaced(content: string): Pick<Counted, 'words' | 'gaps'> {
 function titleOf(counted: Counted, inTitle: number, title: string): Counted {
   const own = spaced(title)
   return own.words.length === inTitle ? { ...own, found: counted.found } : counted
+}
+
+/** The words of a text, as the index parts it. */
+export function wordsOf(content: string): readonly string[] {
+  return parted(content).words
 }
 
 /** How many words of a text, as the index parts it, are those of its beginning. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Text } from '../../../src/client/search/files.ts'
 import type { Hit } from '../../../src/client/search/index.ts'
 import { countsOf, passes } from '../../../src/client/search/narrow.ts'
-import type { Text } from '../../../src/client/search/pagefind.ts'
 import { sorted } from '../../../src/client/search/rank.ts'
 import { type Stretch, stretchesOf, wordsWithin } from '../../../src/client/search/words.ts'
 import type { SearchFacts } from '../../../src/views/taken/search-records.ts'
 
 function text(title: string, content: string, ...locations: number[]): Text {
-  return { url: '/', meta: { title, id: 'a' }, raw_content: content, locations }
+  return { id: 'a', url: '/', title, content, locations }
 }
 
 /** What was looked for in brackets. */
@@ -25,14 +25,14 @@ describe('the words of a result', () => {
     ],
     ['in both', text('A b.', 'A b. C a.', 0, 3), '[A] b.', 'C [a].'],
     ['side by side', text('A b c', 'A b c', 1, 2), 'A [b] [c]', ''],
-    ['written for HTML', text('1 < 2', '1 &lt; 2 &amp; &gt;', 0, 1), '[1] < 2', '&amp; >'],
+    ['that HTML would take for its own', text('1 < 2', '1 < 2 &amp; >', 0, 1), '[1] < 2', '&amp; >'],
     ['in brackets', text('“(Sun)” $6.8', '“(Sun)” $6.8', 0, 1), '“([Sun])” $[6.8]', ''],
     ['parted without spaces', text('東京都は', '東京\u200b都\u200bは\u200b大きい', 0, 3), '[東京]都は', '[大きい]'],
     ['a title with a space that holds', text('67\u00a0% of b', '67 % of b c', 1, 2), '67\u00a0% [of] b', 'c'],
     ['a title without words', text('', 'C d', 1), '', 'C [d]'],
     ['a place that is not there', text('A', 'A b', 9), 'A', 'b'],
   ])('%s', (_where, given, title, excerpt) => {
-    const inTitle = wordsWithin(given.raw_content.replace('&lt;', '<'), given.meta.title)
+    const inTitle = wordsWithin(given.content, given.title)
     const found = stretchesOf(given, [inTitle, inTitle], [])
     expect([told(found.title), told(found.excerpt)]).toEqual([title, excerpt])
   })
@@ -68,6 +68,7 @@ describe('the words of a result', () => {
 describe('hits', () => {
   const hit = (id: string, filters: SearchFacts['filters'], moved: string, steps?: [number, number]): Hit => ({
     looks: [id],
+    file: 0,
     facts: { filters, moved, words: [1, 1], ...(steps ? { steps } : {}) },
     text: () => Promise.reject(new Error('Not read.')),
   })

@@ -1,9 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { knownWords } from '../../../src/client/search/known-words.ts'
 import { languageOf } from '../../../src/client/search/languages/index.ts'
 import { understand } from '../../../src/client/search/understand.ts'
-import { packed, unpacked, vocabularyOf } from '../../../src/client/search/vocabulary.ts'
+import { vocabularyOf } from '../../../src/client/search/vocabulary.ts'
 
 const text = `
   Renting a GPU, the rent of GPUs and rental prices. Open-weights models, open sources. Quantization, labour, centers.
@@ -126,17 +125,6 @@ describe('a vocabulary', () => {
     expect(vocabularyOf(['Open-weights, 2.35 “Ünïts” a3b', 'open\u200b水'])).toEqual([
       ...['a3b', 'open', 'openweights', 'units', 'weights', '水'],
     ])
-  })
-
-  test('is unpacked as it was packed', () => {
-    expect(packed(['price', 'prices', 'pricing', 'rent'])).toBe('ApriceFsEingArent')
-    const text = fc.string({ unit: 'grapheme', maxLength: 80 })
-    fc.assert(
-      fc.property(fc.array(text), (texts) => {
-        const words = vocabularyOf(texts)
-        expect(unpacked(packed(words))).toEqual(words)
-      }),
-    )
   })
 
   test('has those that most texts have, when there are too many', () => {

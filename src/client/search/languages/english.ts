@@ -1,3 +1,4 @@
+import { englishStem } from './english-stem.ts'
 import type { Language } from './language.ts'
 
 const common = `
@@ -71,6 +72,7 @@ export const english: Language = {
     ['treble', 3],
     ['quadruple', 4],
   ]),
+  stem: englishStem,
   times: new Set(['x', 'times', 'time', 'fold']),
   magnitudes: new Map([
     ['k', 'thousand'],

@@ -6,6 +6,8 @@ export interface Language {
   readonly spellings: readonly (readonly [string, string])[]
   /** Endings that words of one root differ by, longest first, and how many letters must stay when one is taken off. */
   readonly endings: readonly (readonly [ending: string, least: number])[]
+  /** The stem of a word, as the indexer has it; where it is not known, it is told by what the words of the records end with. */
+  readonly stem?: (word: string) => string
   /** Numbers in words: "ten", and "tenfold" for ten times. */
   readonly numbers: ReadonlyMap<string, number>
   /** Words after a number that say no more than "so many times". */
