@@ -1,7 +1,6 @@
-import { createHash, hash, randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { hash } from 'node:crypto'
 import type { Memory, Outline, Remembered, TextFile } from '../engine/index.ts'
+import { readKept, writeKept } from './kept-file.ts'
 
 /** What came of the files of a garden, kept from one run to the next. */
 export interface Cache extends Memory {
@@ -19,14 +18,14 @@ const lineFeed = 0x0a
 
 /**
  * Opens what is kept of a garden in a file, which need not be there. It is two lines for each file of the garden: the
- * hash of its path and text with its record, and where all of that stands. The line before them says which code made it
- * and what its bytes come to: of other code, damaged or cut off, none of it is believed.
+ * hash of its path and text with its record, and where all of that stands.
  *
  * @param file     where it is kept; the file and its neighbours are this module's own
  * @param version  what else it depends on: the code and the schemas
  */
 export async function openCache(file: string, version: string): Promise<Cache> {
-  const { body, entries } = entriesIn(await readFile(file).catch(() => Buffer.alloc(0)), version)
+  const body = (await readKept(file, version)) ?? Buffer.alloc(0)
+  const entries = entriesIn(body)
   const used = new Set<Entry>()
   const added = new Map<string, string>()
   return {
@@ -45,10 +44,9 @@ export async function openCache(file: string, version: string): Promise<Cache> {
     async save() {
       if (added.size === 0) return
       const again = [...used].map(({ start, end }) => body.subarray(start, end))
-      const parts = [...again, Buffer.from([...added.values()].join(''))]
-      const text = Buffer.concat([Buffer.from(headOf(version, parts)), ...parts])
-      if (text.length > largest) return
-      await replace(file, text).catch(() => undefined)
+      const all = [...again, Buffer.from([...added.values()].join(''))]
+      const bytes = all.reduce((sum, { length }) => sum + length, 0)
+      if (bytes <= largest) await writeKept(file, version, all, mostGardens)
     },
   }
 }
@@ -66,12 +64,8 @@ function keyOf({ path, text }: TextFile): string {
   return hash('sha256', `${path}\0${text}`, 'base64url')
 }
 
-/** @returns none of what other code made, or of what is not as it was written */
-function entriesIn(bytes: Buffer, version: string): { body: Buffer; entries: ReadonlyMap<string, Entry> } {
+function entriesIn(body: Buffer): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
-  const head = bytes.indexOf(lineFeed) + 1
-  const body = bytes.subarray(head)
-  if (head === 0 || bytes.toString('utf8', 0, head) !== headOf(version, [body])) return { body, entries }
   for (let start = 0; start < body.length; ) {
     const record = body.indexOf(' ', start) + 1
     const outline = body.indexOf(lineFeed, record) + 1
@@ -79,34 +73,5 @@ function entriesIn(bytes: Buffer, version: string): { body: Buffer; entries: Rea
     entries.set(body.toString('latin1', start, record - 1), { start, record, outline, end })
     start = end
   }
-  return { body, entries }
-}
-
-function headOf(version: string, body: readonly Uint8Array[]): string {
-  const sum = createHash('sha256')
-  for (const part of body) sum.update(part)
-  return `${version} ${sum.digest('base64url')}\n`
-}
-
-/** Replaces a file whole, and forgets the gardens that were not looked at for longest. */
-async function replace(file: string, text: Uint8Array): Promise<void> {
-  const folder = dirname(file)
-  const fresh = `${file}.${randomUUID()}`
-  await mkdir(folder, { recursive: true })
-  try {
-    await writeFile(fresh, text)
-    await rename(fresh, file)
-  } catch (error) {
-    await rm(fresh, { force: true })
-    throw error
-  }
-  const names = await readdir(folder)
-  const dated = await Promise.all(
-    names.map(async (name) => {
-      const { mtimeMs } = await stat(join(folder, name))
-      return { name, mtimeMs }
-    }),
-  )
-  const old = dated.sort((a, b) => b.mtimeMs - a.mtimeMs).slice(mostGardens)
-  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
+  return entries
 }

@@ -14,21 +14,29 @@ export async function readKept(file: string, version: string): Promise<Buffer | 
   const bytes = await readFile(file).catch(() => Buffer.alloc(0))
   const start = bytes.indexOf(lineFeed) + 1
   const body = bytes.subarray(start)
-  return start > 0 && bytes.subarray(0, start).equals(headOf(version, body)) ? body : undefined
+  return start > 0 && bytes.subarray(0, start).equals(headOf(version, [body])) ? body : undefined
 }
 
 /**
  * Keeps something in a file for later runs, whole or not at all. Where it cannot be written, it is not kept.
  *
  * @param file  it and its neighbours are of one kind
+ * @param body  all of it, in parts that follow each other
  * @param most  how many of these are kept: the ones that were written last
  */
-export async function writeKept(file: string, version: string, body: Uint8Array, most: number): Promise<void> {
-  await replace(file, Buffer.concat([headOf(version, body), body]), most).catch(() => undefined)
+export async function writeKept(
+  file: string,
+  version: string,
+  body: readonly Uint8Array[],
+  most: number,
+): Promise<void> {
+  await replace(file, Buffer.concat([headOf(version, body), ...body]), most).catch(() => undefined)
 }
 
-function headOf(version: string, body: Uint8Array): Buffer {
-  return Buffer.from(`${version} ${createHash('sha256').update(body).digest('base64url')}\n`)
+function headOf(version: string, body: readonly Uint8Array[]): Buffer {
+  const sum = createHash('sha256')
+  for (const part of body) sum.update(part)
+  return Buffer.from(`${version} ${sum.digest('base64url')}\n`)
 }
 
 async function replace(file: string, text: Uint8Array, most: number): Promise<void> {

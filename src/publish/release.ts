@@ -56,7 +56,7 @@ export async function keepRelease(
   { files, ...release }: Omit<Release, 'isWhole'>,
 ): Promise<void> {
   const text = JSON.stringify({ ...release, files: [...files] })
-  await writeKept(placeOf(out), version, Buffer.from(text), mostReleases)
+  await writeKept(placeOf(out), version, [Buffer.from(text)], mostReleases)
 }
 
 /**
