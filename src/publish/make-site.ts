@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
-import { indexSite } from './index-site.ts'
+import { indexBeside } from './index-beside.ts'
 import { Putter } from './put-files.ts'
 import { filesIn, type Release } from './release.ts'
 import { verifySite } from './verify-site.ts'
@@ -60,7 +60,7 @@ export async function makeSite(
 ): Promise<Made | Unpublished> {
   const { last, out, fresh, say } = making
   const { frame, addresses } = site
-  // The indexer is a process of its own: it works on another core while pages are rendered on this one.
+  // The indexer works on another core while pages are rendered on this one.
   const indexing = settled(indexFor(site, making))
   const filling = await settled(fill(site, making))
   say('Indexing')
@@ -94,7 +94,7 @@ async function indexFor(site: Site, { last, out, beside }: Making) {
       },
     }
   }
-  const results = await indexSite(join(beside, 'index'), records, language)
+  const results = await indexBeside({ folder: join(beside, 'index'), records, language })
   return {
     async putInto(fresh: string) {
       await rename(join(beside, 'index', indexFolder), join(fresh, indexFolder))
