@@ -39,6 +39,13 @@ export interface Published {
   readonly results: number
   /** How many pages were rendered; all others stood as they are. */
   readonly rendered: number
+  /** All files that it is. */
+  readonly extent: Extent
+}
+
+export interface Extent {
+  readonly files: number
+  readonly bytes: number
 }
 
 export interface PublishOptions {
@@ -66,7 +73,9 @@ export async function publish(
   const version = cache && code !== null ? code : undefined
   const from = JSON.stringify(madeFrom)
   const last = version === undefined ? undefined : await lastRelease(place.folder, version)
-  if (last?.isWhole && last.from === from) return { pages: last.pages, results: last.results, rendered: 0 }
+  if (last?.isWhole && last.from === from) {
+    return { pages: last.pages, results: last.results, rendered: 0, extent: extentOf(last.files) }
+  }
   // What stands already is not rendered at all: that is faster than to render it on several cores.
   const folders = parts ? async () => parts : last ? undefined : renderParts
   const fill = folders ? joining(folders, madeFrom) : renderAnew
@@ -74,14 +83,16 @@ export async function publish(
     const made = await makeSite(siteOf(judged, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered } = made
-    const kept = { from, pages, results }
+    const files = await releasedFiles(making.fresh, made.from)
     await sign(making.fresh)
     await switchInto(place, making)
-    if (version !== undefined) {
-      await keepRelease(place.folder, version, { ...kept, files: await releasedFiles(place.folder, made.from) })
-    }
-    return { pages, results, rendered }
+    if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files })
+    return { pages, results, rendered, extent: extentOf(files) }
   })
+}
+
+function extentOf(files: Release['files']): Extent {
+  return { files: files.size, bytes: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 
 /** Fills a folder from parts of its site. */

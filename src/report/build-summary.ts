@@ -1,4 +1,5 @@
 import { counted, type Diagnostic, type JudgedGarden, type RuleId } from '../engine/index.ts'
+import { hostsNear, type SiteExtent } from './host-limits.ts'
 import { visibleLine } from './visible.ts'
 
 export interface BuildOutcome {
@@ -9,6 +10,7 @@ export interface BuildOutcome {
   readonly rendered: number
   /** Results that a search can find. */
   readonly results: number
+  readonly extent: SiteExtent
   readonly seconds: number
   /** The folder that was published into, as the caller writes it. */
   readonly folder: string
@@ -38,6 +40,7 @@ export function buildSummary(outcome: BuildOutcome): string {
     madeWords(outcome),
     `To tend: ${tending}`,
     `${outcome.rendered === 0 ? 'It stands in' : 'Published into'} ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
+    ...hostsNear(outcome.extent),
     `Look at it: npm run preview${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`,
   ]
   return `${lines.map(visibleLine).join('\n')}\n`
