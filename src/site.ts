@@ -37,8 +37,18 @@ export function loadSite(): Site {
 
 /** The addresses of all pages of a kind, as Astro asks for them: by a parameter of the name of the kind. */
 export function pathsOf(kind: RouteKind) {
-  const routes = [...loadSite().routes.values()].filter((route) => route.kind === kind)
-  return routes.map(({ id }) => ({ params: { [kind]: id } }))
+  return routesOf(kind).flatMap(({ id, part }) => (part === undefined ? [{ params: { [kind]: id } }] : []))
+}
+
+/** Those of all further pages of lists: by a parameter `part` as well. */
+export function partPathsOf(kind: RouteKind) {
+  return routesOf(kind).flatMap(({ id, part }) =>
+    part === undefined ? [] : [{ params: { [kind]: id, part: `${part}` } }],
+  )
+}
+
+function routesOf(kind: RouteKind) {
+  return [...loadSite().routes.values()].filter((route) => route.kind === kind)
 }
 
 /**

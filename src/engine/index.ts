@@ -41,15 +41,19 @@ export { type RuleId, ruleIds } from './rules/ids.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
 export { type Addresses, addressesOf } from './site/addresses.ts'
+export { claimsByFolder, furtherPaths, type ListName, type Parts, partsOf, type VoicePart } from './site/parts.ts'
 export {
   addressesPerSitemap,
   feedIdOf,
   filesFor,
   paths,
+  type RecordsPerPart,
   recordsPerFile,
+  recordsPerPart,
   type SiteFeedId,
   siteFeedIds,
 } from './site/paths.ts'
+export type { Run } from './site/runs.ts'
 export { type SectionName, sectionNames, sections } from './site/sections.ts'
 export type { Span } from './span.ts'
 export type * from './types.ts'

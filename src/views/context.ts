@@ -1,4 +1,14 @@
-import type { Claim, Dispatch, Garden, JudgedGarden, Page, PolicyRecord, Valid, Verdict } from '../engine/index.ts'
+import type {
+  Claim,
+  Dispatch,
+  Garden,
+  JudgedGarden,
+  Page,
+  Parts,
+  PolicyRecord,
+  Valid,
+  Verdict,
+} from '../engine/index.ts'
 import { sourceName } from '../engine/index.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
@@ -16,6 +26,8 @@ export interface Context {
   /** The garden's folder as its editors name it in commands; undefined where nobody knows. */
   readonly folder: string | undefined
   readonly uses: Uses
+  /** The pages that lists take. */
+  readonly parts: Parts
   badge(id: string): BadgeView
   verdict(claim: Claim | Dispatch): Verdict
   badgeOf(claim: Claim | Dispatch): BadgeInForce
@@ -43,7 +55,7 @@ export interface HtmlOptions {
 
 const nothing: Rendered = { html: '', headings: [], htmlElsewhere: '' }
 
-export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | undefined): Context {
+export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | undefined, parts: Parts): Context {
   const { garden, policy } = judged
   const prose: ProseContext = proseContext(judged, hrefs)
   // The same words stand on many pages: each text is made once in each of its forms.
@@ -64,6 +76,7 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | u
     hrefs,
     folder,
     uses: usesOf(garden),
+    parts,
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),
     badgeOf: (claim) => badgeInForce(policy, claim, verdictOf(judged, claim).inForce),

@@ -1,21 +1,22 @@
-import { type Page, paths, type SectionName } from '../engine/index.ts'
+import { type ListName, type Page, paths, type SectionName } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { lazily } from './once.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
-import { type ClaimsOfPage, claimList } from './pages/claims.ts'
-import { type DispatchCard, type DispatchView, dispatchCard, dispatchView, newestFirst } from './pages/dispatch.ts'
+import { type ClaimsView, claimFolders, claimsView } from './pages/claims.ts'
+import { type DispatchView, dispatchView } from './pages/dispatch.ts'
 import { type HomeView, homeView } from './pages/home.ts'
-import { type LogMonth, logMonths, logView } from './pages/log.ts'
+import { type LogView, logOf, logView, monthsOf } from './pages/log.ts'
 import { type MethodView, methodView } from './pages/method.ts'
 import { type PageView, pageView } from './pages/page.ts'
+import { type RiverView, riverView } from './pages/river.ts'
 import { type RuleView, ruleViews } from './pages/rule.ts'
 import { type SearchView, searchView } from './pages/search.ts'
 import { type SourceView, sourceView } from './pages/source.ts'
+import { type SourcesView, sourceList, sourcesView } from './pages/sources.ts'
 import { type TakeAwayView, takeAwayView } from './pages/take-away.ts'
 import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/voice.ts'
+import { type VoicesView, voicesView } from './pages/voices.ts'
 import { type WaitingView, waitingView } from './pages/waiting.ts'
-import { type Lens, lensOf } from './parts/lens.ts'
-import { type MaterialView, materialOf, materialView } from './parts/material.ts'
 import type { Frame } from './site.ts'
 import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
 import type { SearchRecord } from './taken/search-records.ts'
@@ -35,11 +36,11 @@ export interface Shown {
   readonly dispatch: OfRecord<DispatchView> & { readonly voice: VoiceCard | undefined }
   readonly voice: { readonly view: VoiceView }
   readonly rule: { readonly rule: RuleView }
-  readonly claims: { readonly lens: Lens; readonly list: readonly ClaimsOfPage[] }
-  readonly sources: { readonly material: MaterialView; readonly grades: MethodView['grades'] }
-  readonly river: { readonly river: readonly DispatchCard[]; readonly feeds: SiteFeeds }
-  readonly voices: { readonly voices: readonly VoiceCard[] }
-  readonly log: { readonly log: readonly LogMonth[]; readonly feeds: SiteFeeds }
+  readonly claims: ClaimsView
+  readonly sources: SourcesView
+  readonly river: RiverView & { readonly feeds: SiteFeeds }
+  readonly voices: VoicesView
+  readonly log: LogView & { readonly feeds: SiteFeeds }
   readonly method: { readonly method: MethodView }
   readonly search: { readonly search: SearchView }
   readonly api: { readonly takeAway: TakeAwayView }
@@ -58,6 +59,8 @@ export interface RouteOf<K extends RouteKind> {
   readonly address: string
   /** What names it among those of its kind; undefined for the only one. */
   readonly id: string | undefined
+  /** The number of a page of a list, but for that which stands where the list does. */
+  readonly part?: number | undefined
   show(): Shown[K]
 }
 
@@ -65,13 +68,20 @@ export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
 
 /** Every page of a site. */
 export function routesOf(context: Context, frame: Frame, search: () => readonly SearchRecord[]): Route[] {
-  const { garden, hrefs, policy } = context
+  const { garden, hrefs, parts, policy } = context
   const feeds = siteFeeds(hrefs)
-  const log = lazily(() => logView(context))
+  const log = lazily(() => logOf(context))
+  const months = lazily(() => monthsOf(log(), frame.language))
+  const folders = lazily(() => claimFolders(context))
+  const sources = lazily(() => sourceList(context))
   const rules = ruleViews(hrefs)
   const section = <K extends RouteKind & SectionName>(kind: K, show: () => Shown[K]): RouteOf<K> => {
     return { kind, address: hrefs.section(kind), id: undefined, show }
   }
+  const list = <K extends ListName>(kind: K, show: (at: number) => Shown[K]): RouteOf<K>[] =>
+    parts[kind].map(({ path, number }, at) => {
+      return { kind, address: hrefs.to(path), id: undefined, part: number, show: () => show(at) }
+    })
   return [
     { kind: 'home', address: hrefs.home(), id: undefined, show: () => ({ home: homeView(context, log()), feeds }) },
     ...[...garden.pages.values()].map((page: Page): Route => {
@@ -82,27 +92,21 @@ export function routesOf(context: Context, frame: Frame, search: () => readonly 
         show: () => ({ view: pageView(context, page) }),
       }
     }),
-    section('claims', () => ({ lens: lensOf(context, [...garden.claims.values()]), list: claimList(context) })),
+    ...list('claims', (at) => claimsView(context, folders(), at)),
     ...[...garden.claims.values()].flatMap((claim) =>
       everyId(claim).map(({ id, isOld }): Route => {
         const show = () => ({ view: claimView(context, claim), isOld })
         return { kind: 'claim', address: hrefs.claim(id), id, show }
       }),
     ),
-    section('sources', () => ({
-      material: materialView([...garden.sources.values()].map((source) => materialOf(context, source))),
-      grades: methodView(policy).grades,
-    })),
+    ...list('sources', (at) => sourcesView(context, sources(), at)),
     ...[...garden.sources.values()].flatMap((source) =>
       everyId(source).map(({ id, isOld }): Route => {
         const show = () => ({ view: sourceView(context, source), isOld })
         return { kind: 'source', address: hrefs.source(id), id, show }
       }),
     ),
-    section('river', () => {
-      const river = newestFirst(garden.dispatches.values()).map((dispatch) => dispatchCard(context, dispatch))
-      return { river, feeds }
-    }),
+    ...list('river', (at) => ({ ...riverView(context, at), feeds })),
     ...[...garden.dispatches.values()].flatMap((dispatch) =>
       everyId(dispatch).map(({ id, isOld }): Route => {
         const voice = garden.voices.get(dispatch.record.voice)
@@ -114,12 +118,14 @@ export function routesOf(context: Context, frame: Frame, search: () => readonly 
         return { kind: 'dispatch', address: hrefs.dispatch(id), id, show }
       }),
     ),
-    section('voices', () => ({ voices: [...garden.voices.values()].map((voice) => voiceCard(context, voice)) })),
-    ...[...garden.voices.values()].map((voice): Route => {
-      const show = () => ({ view: voiceView(context, voice) })
-      return { kind: 'voice', address: hrefs.voice(voice.id), id: voice.id, show }
-    }),
-    section('log', () => ({ log: logMonths(log(), frame.language), feeds })),
+    ...list('voices', (at) => voicesView(context, at)),
+    ...[...garden.voices.values()].flatMap((voice) =>
+      (parts.voice.get(voice.id) ?? []).map(({ path, number }, at): Route => {
+        const show = () => ({ view: voiceView(context, voice, at) })
+        return { kind: 'voice', address: hrefs.to(path), id: voice.id, part: number, show }
+      }),
+    ),
+    ...list('log', (at) => ({ ...logView(context, months(), frame.language, at), feeds })),
     section('method', () => ({ method: methodView(policy) })),
     section('search', () => ({ search: searchView(context, search()) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),

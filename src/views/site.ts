@@ -2,6 +2,9 @@ import {
   type Addresses,
   addressesOf,
   type JudgedGarden,
+  partsOf,
+  type RecordsPerPart,
+  recordsPerPart,
   type SectionName,
   sectionNames,
   sections,
@@ -70,9 +73,14 @@ export interface Whereabouts {
  * Everything the site shows of a judged garden. It is made of dates and states, never of counts of days, and of nothing
  * but its arguments.
  */
-export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Site {
+export function siteOf(judged: JudgedGarden, whereabouts: Whereabouts): Site {
+  return siteInParts(judged, whereabouts, recordsPerPart)
+}
+
+/** @param perPart  how many records a page of each list holds */
+export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts, perPart: RecordsPerPart): Site {
   const hrefs = hrefsBelow(base)
-  const context = contextOf(judged, hrefs, folder)
+  const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart))
   const frame = frameOf(context)
   const search = lazily(() => searchRecords(context))
   return {
@@ -80,7 +88,7 @@ export function siteOf(judged: JudgedGarden, { base, folder }: Whereabouts): Sit
     routes: new Map(routesOf(context, frame, search).map((route) => [route.address, route])),
     search,
     taken: () => takenOf(context, frame),
-    addresses: addressesBelow(hrefs, addressesOf(judged.garden)),
+    addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart)),
   }
 }
 

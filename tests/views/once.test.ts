@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
-import { checkGarden } from '../../src/engine/index.ts'
+import { checkGarden, partsOf, recordsPerPart } from '../../src/engine/index.ts'
 import { contextOf } from '../../src/views/context.ts'
 import { hrefsBelow } from '../../src/views/hrefs.ts'
 import { onceForEach } from '../../src/views/once.ts'
@@ -9,7 +9,9 @@ import { byId, tides } from '../helpers/tides.ts'
 
 const { judged } = checkGarden(files({}), onDay('2026-11-24'))
 if (!judged) throw new Error('The minimal garden cannot be judged.')
-const contexts = ['', '/base'].map((base) => contextOf(judged, hrefsBelow(base), 'content'))
+const contexts = ['', '/base'].map((base) =>
+  contextOf(judged, hrefsBelow(base), 'content', partsOf(judged.garden, recordsPerPart)),
+)
 const pages = [{ id: 'a' }, { id: 'b' }]
 
 test('a view is made once for each context and record', () => {

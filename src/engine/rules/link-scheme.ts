@@ -1,5 +1,6 @@
 import { readWebAddress } from '../markdown/link-target.ts'
 import { addressesOf } from '../site/addresses.ts'
+import { recordsPerPart } from '../site/paths.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 
@@ -32,7 +33,7 @@ history:
     }
   },
   check({ garden }, report) {
-    const { pages, moved, files } = addressesOf(garden)
+    const { pages, moved, files } = addressesOf(garden, recordsPerPart)
     const known = new Set([...pages, ...moved, ...files].map((path) => `/${path}`))
     for (const { locate, prose, naming } of everyRecord(garden)) {
       for (const pointer of naming()) {

@@ -2,7 +2,16 @@ import { formerIds } from '../change/moves.ts'
 import { collectionNames, folderKinds, kinds, lastingKinds, recordKinds } from '../kinds.ts'
 import { ruleIds } from '../rules/ids.ts'
 import type { Garden } from '../types.ts'
-import { addressesPerSitemap, feedIdOf, filesFor, paths, recordsPerFile, siteFeedIds } from './paths.ts'
+import { furtherPaths, partsOf } from './parts.ts'
+import {
+  addressesPerSitemap,
+  feedIdOf,
+  filesFor,
+  paths,
+  type RecordsPerPart,
+  recordsPerFile,
+  siteFeedIds,
+} from './paths.ts'
 import { sectionNames } from './sections.ts'
 
 /**
@@ -16,12 +25,13 @@ export interface Addresses {
   readonly files: readonly string[]
 }
 
-export function addressesOf(garden: Garden): Addresses {
+export function addressesOf(garden: Garden, perPart: RecordsPerPart): Addresses {
   const pages = [
     paths.home,
     ...sectionNames.map(paths.section),
     ...folderKinds.flatMap((kind) => [...garden[kinds[kind].many].keys()].map((id) => paths.record(kind, id))),
     ...ruleIds.map(paths.rule),
+    ...furtherPaths(partsOf(garden, perPart)),
   ]
   return {
     pages,

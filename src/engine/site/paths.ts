@@ -27,6 +27,8 @@ export const paths = {
   /** A schema by its name below `schemas/`: `claim`, `api/claims`. */
   schema: (name: string) => `api/v1/schemas/${name}.schema.json`,
   sitemapPart: (part: number) => `sitemap-${part}.xml`,
+  /** A further page of a list. No id begins with a hyphen, so that no record stands there. */
+  part: (list: string, part: number) => `${list}-${part}/`,
 } as const
 
 /** A page stands at the top of the site, every other record in the section of its kind. */
@@ -47,6 +49,23 @@ export function feedIdOf(kind: 'page' | 'voice', id: string): string {
 
 /** How many records share a file of their collection: hosts count files. */
 export const recordsPerFile = 200
+
+/**
+ * How many records a page of each list holds, which keeps it light. Lists that begin with the newest hold up to twice as
+ * many on their first page.
+ */
+export const recordsPerPart = {
+  claims: 150,
+  sources: 150,
+  river: 75,
+  voices: 100,
+  log: 120,
+  /** What is one voice's. */
+  dispatches: 40,
+  plantings: 75,
+} as const
+
+export type RecordsPerPart = Readonly<Record<keyof typeof recordsPerPart, number>>
 
 /** The most addresses that one sitemap may hold, https://www.sitemaps.org/protocol.html. */
 export const addressesPerSitemap = 50_000

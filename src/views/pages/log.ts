@@ -1,6 +1,7 @@
 import { counted } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
+import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
+import { fromTo, type PartLinks, partLinks, piecesIn, rangeWords } from '../parts/parted.ts'
 
 /** What happened on a day. */
 export interface LogDay {
@@ -17,13 +18,26 @@ export interface LogMonth {
   readonly month: string
   /** "November 2026" */
   readonly title: string
-  /** "17 moves, 7 down"; empty when no badge moved. */
+  /** "17 moves, 7 down", or "17 moves in the whole month, 7 down" on a page with a part of it; empty when no badge moved. */
   readonly moves: string
   readonly days: readonly LogDay[]
 }
 
+/** A page of the log. */
+export interface LogView {
+  readonly log: readonly LogMonth[]
+  readonly parts: PartLinks | undefined
+}
+
+/** All that happened in a month, newest first. */
+export interface EventsOfMonth {
+  readonly id: string
+  readonly title: string
+  readonly events: readonly Event[]
+}
+
 /** Everything that was tended, newest first. */
-export function logView(context: Context): EventGroup[] {
+export function logOf(context: Context): EventGroup[] {
   const { claims, dispatches, pages } = context.garden
   const records = [...claims.values(), ...dispatches.values()]
   return groupEvents([
@@ -32,25 +46,43 @@ export function logView(context: Context): EventGroup[] {
   ])
 }
 
-/** A log by months and days, in the words of a language. */
-export function logMonths(log: readonly EventGroup[], language: string): LogMonth[] {
-  const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const day = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  return [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, ofMonth]) => ({
-    month: id,
-    title: month.format(new Date(id)),
-    moves: movesIn(ofMonth),
-    days: [...Map.groupBy(ofMonth, ({ date }) => date)].map(([date, groups]) => ({
-      date,
-      title: day.format(new Date(date)),
-      groups,
-    })),
-  }))
+/** A log by months, in the words of a language. */
+export function monthsOf(log: readonly EventGroup[], language: string): EventsOfMonth[] {
+  const title = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, groups]) => {
+    return { id, title: title.format(new Date(id)), events: groups.flatMap(({ events }) => events) }
+  })
 }
 
-function movesIn(groups: readonly EventGroup[]): string {
-  const moves = groups.filter(({ kind }) => kind === 'badge-moved').flatMap(({ events }) => events)
+/** @param at  which page of the log, from 0 for the newest */
+export function logView(context: Context, months: readonly EventsOfMonth[], language: string, at: number): LogView {
+  const total = months.reduce((sum, { events }) => sum + events.length, 0)
+  const all = context.parts.log.map((part) => {
+    const pieces = piecesIn(months, ({ events }) => events, part)
+    const days = pieces.flatMap(({ things }) => things.map(({ date }) => date))
+    return { ...part, pieces, label: fromTo(days.toReversed()) }
+  })
+  const here = all[at]
+  return {
+    log: (here?.pieces ?? []).map(({ group: { id, title, events }, things }) => {
+      const isWhole = things.length === events.length
+      return { month: id, title, moves: movesIn(events, isWhole), days: daysOf(things, language) }
+    }),
+    parts: here && partLinks(context.hrefs, all, at, `Entries ${rangeWords(here, total)}, newest first`),
+  }
+}
+
+function daysOf(events: readonly Event[], language: string): LogDay[] {
+  const title = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return [...Map.groupBy(groupEvents(events), ({ date }) => date)].map(([date, groups]) => {
+    return { date, title: title.format(new Date(date)), groups }
+  })
+}
+
+function movesIn(events: readonly Event[], isWhole: boolean): string {
+  const moves = events.flatMap(({ move }) => move ?? [])
   if (moves.length === 0) return ''
-  const down = moves.filter(({ move }) => move?.isDown).length
-  return `${counted(moves.length, 'move')}${down === 0 ? '' : `, ${down} down`}`
+  const down = moves.filter(({ isDown }) => isDown).length
+  const words = `${counted(moves.length, 'move')}${isWhole ? '' : ' in the whole month'}`
+  return `${words}${down === 0 ? '' : `, ${down} down`}`
 }

@@ -1,4 +1,4 @@
-import { paths } from '../../engine/index.ts'
+import { furtherPaths, paths } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type MethodView, methodView } from '../pages/method.ts'
 import { type PageSummary, pageSummary } from '../pages/page.ts'
@@ -25,6 +25,8 @@ export interface Taken {
   readonly takeAway: TakeAwayView
   readonly method: MethodView
   readonly rules: readonly RuleView[]
+  /** Where all pages of lists are but the first of each. */
+  readonly furtherPages: readonly string[]
 }
 
 export function takenOf(context: Context, frame: Frame): Taken {
@@ -46,5 +48,6 @@ export function takenOf(context: Context, frame: Frame): Taken {
     takeAway: takeAwayView(context),
     method: methodView(policy),
     rules: ruleViews(hrefs),
+    furtherPages: furtherPaths(context.parts).map(hrefs.to),
   }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { logMonths } from '../../../src/views/pages/log.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, claimText, decided, pageText } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
@@ -122,8 +121,11 @@ test('the log has months and days, newest first, each with what happened on it a
       expect(new Set(groups.map((group) => group.date))).toEqual(new Set([date]))
     }
   }
-  const all = log.flatMap(({ days }) => days.flatMap(({ groups }) => groups))
-  const [newest] = logMonths(all, 'de')
+  const german = {
+    'garden.yaml': 'title: Ein Garten\nurl: https://garden.example\nlanguage: de\n',
+    'claims/economy/bread.yaml': claimText({ history: [badge('2026-06-10', 'remy', 'unsourced')] }),
+  }
+  const [newest] = siteFrom(german).log
   expect([newest?.title, newest?.days[0]?.title]).toMatchInlineSnapshot(`
     [
       "Juni 2026",

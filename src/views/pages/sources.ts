@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts'
+import { type MaterialKind, type MaterialView, materialOf, materialView } from '../parts/material.ts'
+import { type PartLinks, partLinks, piecesIn, pieceWords, rangeWords } from '../parts/parted.ts'
+import { type MethodView, methodView } from './method.ts'
+
+/** A page of the list of all sources. */
+export interface SourcesView {
+  /** All sources: "16 sources: 10 worked, 4 waiting, 2 aside" */
+  readonly count: string
+  /** The sources on this page; where it is not all of a kind: "10 worked, 2 waiting; here 1–8 of 12" */
+  readonly kinds: readonly MaterialKind[]
+  /** Best first, with what each means. */
+  readonly grades: MethodView['grades']
+  readonly parts: PartLinks | undefined
+}
+
+/** All sources by kind. */
+export function sourceList(context: Context): MaterialView {
+  return materialView([...context.garden.sources.values()].map((source) => materialOf(context, source)))
+}
+
+/** @param at  which page of the list, from 0 */
+export function sourcesView(context: Context, list: MaterialView, at: number): SourcesView {
+  const { garden, hrefs, policy } = context
+  const groups = list.kinds.map((kind) => ({ ...kind, id: kind.kind, title: kind.count }))
+  const all = context.parts.sources.map((part) => {
+    const pieces = piecesIn(groups, ({ items }) => items, part)
+    const label = pieces.map((piece) => [piece.group.title, pieceWords(piece)].filter(Boolean).join(', ')).join('; ')
+    return { ...part, pieces, label }
+  })
+  const here = all[at]
+  return {
+    count: list.count,
+    kinds: (here?.pieces ?? []).map((piece) => {
+      const { kind, count, states } = piece.group
+      const range = pieceWords(piece)
+      return { kind, count, states: range === '' ? states : `${states}; here ${range}`, items: piece.things }
+    }),
+    grades: methodView(policy).grades,
+    parts: here && partLinks(hrefs, all, at, `Sources ${rangeWords(here, garden.sources.size)}`),
+  }
+}
