@@ -74,7 +74,7 @@ function countLine(badges: readonly ShownBadge[], ladder: readonly Look[]): (on:
   const line = document.querySelector('.counts')
   if (!line) return () => undefined
   const ofToday = [...line.childNodes]
-  const claims = badges.filter(({ holder }) => holder?.matches('.claim, [data-until]'))
+  const claims = badges.filter(({ holder }) => holder?.matches('.claim, .record-lines > [data-claim]'))
   const labels = ladder.map(({ words }) => words)
   const tended = [...document.querySelectorAll<HTMLTimeElement>('.log time')].map(({ dateTime }) => dateTime)
   return (on) => {

@@ -17,6 +17,7 @@ import { type TakeAwayView, takeAwayView } from './pages/take-away.ts'
 import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/voice.ts'
 import { type VoicesView, voicesView } from './pages/voices.ts'
 import { type WaitingView, waitingView } from './pages/waiting.ts'
+import { mostOnPage } from './parts/page-sizes.ts'
 import type { Frame } from './site.ts'
 import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
 import type { SearchRecord } from './taken/search-records.ts'
@@ -89,7 +90,7 @@ export function routesOf(context: Context, frame: Frame, search: () => readonly 
         kind: 'page',
         address: hrefs.page(page.id),
         id: page.id,
-        show: () => ({ view: pageView(context, page) }),
+        show: () => ({ view: pageView(context, page, mostOnPage) }),
       }
     }),
     ...list('claims', (at) => claimsView(context, folders(), at)),

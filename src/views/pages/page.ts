@@ -17,8 +17,10 @@ import { type ClaimGroupView, claimGroups } from '../parts/claim-groups.ts'
 import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type MaterialView, materialOfPage } from '../parts/material.ts'
+import { type More, moreOf } from '../parts/more.ts'
 import { type Overview, overviewOf } from '../parts/overview.ts'
 import { claimsOfPage, type PageCard, pageCard } from '../parts/page-card.ts'
+import { type PageSizes, sizesFor } from '../parts/page-sizes.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import type { Heading } from '../prose/render.ts'
 import { type FeedLink, pageFeed } from '../taken/feed-link.ts'
@@ -62,8 +64,10 @@ export interface PageView extends PageSummary {
   readonly withdrawn: readonly ClaimCard[]
   readonly questions: readonly QuestionView[]
   readonly river: readonly DispatchCard[]
+  readonly earlierDispatches: More | undefined
   readonly material: MaterialView
   readonly log: readonly EventGroup[]
+  readonly earlierEntries: More | undefined
   readonly related: readonly RelatedPage[]
   readonly lens: Lens
   readonly cards: Cards
@@ -77,16 +81,23 @@ export const pageSummary = onceForEach((context: Context, page: Page): PageSumma
   return { card, description, carriedBy: carriedBy(context, claimsOfPage(context, page)) }
 })
 
-export function pageView(context: Context, page: Page): PageView {
-  const { garden } = context
+/** @param most  what a page of many claims shows */
+export function pageView(context: Context, page: Page, most: PageSizes): PageView {
+  const { garden, hrefs } = context
   const { id } = page
   const words = wordsOf(garden.garden?.record)
   const claims = claimsOfPage(context, page)
   const cards = claims.map((claim) => claimCard(context, claim))
   const standing = cards.filter(({ withdrawn }) => !withdrawn)
+  const sizes = sizesFor(standing.length, most)
   const lens = lensOf(context, claims)
+  const groups = claimGroups(context, page, sizes.claims)
+  const brief = new Set(groups.flatMap(({ lines }) => lines.map((line) => line.id)))
+  const inFull = claims.filter((claim) => !brief.has(claim.id))
   const { html: bodyHtml, headings } = context.body(page)
   const river = newestFirst(context.uses.dispatchesOn(id))
+  const entries = [...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]
+  const log = groupEvents(entries)
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)
   const summary = pageSummary(context, page)
@@ -96,23 +107,25 @@ export function pageView(context: Context, page: Page): PageView {
     bodyHtml,
     outline: outlineOf(headings, words, { questions: questions.length > 0, related: related.length > 0 }),
     claims: standing,
-    groups: claimGroups(context, page),
+    groups,
     steps: standing[0]?.steps.map(({ says }) => says) ?? [],
     overview: overviewOf(standing, lens.moves, context.policy.badges.length),
     withdrawn: cards.filter(({ withdrawn }) => withdrawn),
     questions,
-    river: river.map((dispatch) => dispatchCard(context, dispatch)),
-    material: materialOfPage(context, id),
-    log: groupEvents([...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]),
+    river: river.slice(0, sizes.dispatches).map((dispatch) => dispatchCard(context, dispatch)),
+    earlierDispatches: moreOf(river.length, sizes.dispatches, hrefs.section('river')),
+    material: materialOfPage(context, id, sizes.sources),
+    log: groupEvents(log.flatMap(({ events }) => events).slice(0, sizes.entries)),
+    earlierEntries: moreOf(entries.length, sizes.entries, hrefs.section('log')),
     related,
-    lens,
+    lens: { ...lens, moves: lens.moves.slice(0, sizes.moves) },
     cards: cardsOf(context, {
-      texts: [...textsOf(page), ...claims.map(statementOf)],
-      sources: claims.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
-      quoting: claims,
+      texts: [...textsOf(page), ...inFull.map(statementOf)],
+      sources: inFull.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
+      quoting: inFull,
     }),
     cite: citePage(context, page, spreadWords(summary.card)),
-    feed: pageFeed(context.hrefs, page),
+    feed: pageFeed(hrefs, page),
   }
 }
 

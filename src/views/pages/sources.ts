@@ -34,7 +34,13 @@ export function sourcesView(context: Context, list: MaterialView, at: number): S
     kinds: (here?.pieces ?? []).map((piece) => {
       const { kind, count, states } = piece.group
       const range = pieceWords(piece)
-      return { kind, count, states: range === '' ? states : `${states}; here ${range}`, items: piece.things }
+      return {
+        kind,
+        count,
+        states: range === '' ? states : `${states}; here ${range}`,
+        items: piece.things,
+        more: undefined,
+      }
     }),
     grades: methodView(policy).grades,
     parts: here && partLinks(hrefs, all, at, `Sources ${rangeWords(here, garden.sources.size)}`),

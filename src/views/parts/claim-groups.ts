@@ -8,14 +8,22 @@ export interface ClaimGroupView {
   readonly id: string
   /** Undefined before the first group. */
   readonly title: string | undefined
+  /** Those that are shown with all that they hold. */
   readonly claims: readonly ClaimCard[]
+  /** Those that follow, in a line each. */
+  readonly lines: readonly ClaimCard[]
 }
 
 /** What claims stand under that no group holds, after one. */
 const besideGroups = 'Beside these'
 
-/** The claims of a page that stand, in its groups; ids begin with `g-`, as nothing else on a page does. */
-export function claimGroups(context: Context, page: Page): ClaimGroupView[] {
+/**
+ * The claims of a page that stand, in its groups; ids begin with `g-`, as nothing else on a page does.
+ *
+ * @param inFull  how many are shown with all that they hold
+ */
+export function claimGroups(context: Context, page: Page, inFull: number): ClaimGroupView[] {
+  let left = inFull
   const used = new Map<string, number>()
   return groupsOfPage(context, page).flatMap(({ title: own, claims }, index) => {
     const title = own ?? (index === 0 ? undefined : besideGroups)
@@ -24,6 +32,9 @@ export function claimGroups(context: Context, page: Page): ClaimGroupView[] {
     const slug = `g-${slugOf(title ?? '') || 'claims'}`
     const times = (used.get(slug) ?? 0) + 1
     used.set(slug, times)
-    return [{ id: times === 1 ? slug : `${slug}-${times}`, title, claims: cards }]
+    const shown = cards.slice(0, left)
+    left -= shown.length
+    const id = times === 1 ? slug : `${slug}-${times}`
+    return [{ id, title, claims: shown, lines: cards.slice(shown.length) }]
   })
 }

@@ -1,6 +1,7 @@
 import { compareText, counted, gradeOf, gradeRank, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
+import { type More, moreOf } from './more.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 
@@ -26,6 +27,8 @@ export interface MaterialKind {
   /** "12 papers" */
   readonly count: string
   readonly items: readonly Material[]
+  /** Those that are left out, where a page has many. */
+  readonly more: More | undefined
   /** "10 worked, 2 waiting" */
   readonly states: string
 }
@@ -51,9 +54,22 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
   }
 })
 
-/** The raw material of a page, grouped and counted by kind, the largest group first. */
-export function materialOfPage(context: Context, page: string): MaterialView {
-  return materialView(context.uses.mappedTo(page).map((source) => materialOf(context, source)))
+/**
+ * The raw material of a page, grouped and counted by kind, the largest group first.
+ *
+ * @param mostOfKind  how many of a kind are shown
+ */
+export function materialOfPage(context: Context, page: string, mostOfKind: number): MaterialView {
+  const { count, kinds } = materialView(context.uses.mappedTo(page).map((source) => materialOf(context, source)))
+  const all = context.hrefs.section('sources')
+  return {
+    count,
+    kinds: kinds.map(({ items, ...kind }) => ({
+      ...kind,
+      items: items.slice(0, mostOfKind),
+      more: moreOf(items.length, mostOfKind, `${all}#${kind.kind}`),
+    })),
+  }
 }
 
 /** Sources grouped and counted by kind, the largest group first, in each the best grade first. */
@@ -71,6 +87,7 @@ export function materialView(material: readonly Material[]): MaterialView {
         kind,
         count: counted(own.length, kind, manyOf[kind]),
         items: own,
+        more: undefined,
         states: statesOf(own),
       })),
   }
