@@ -41,7 +41,16 @@ export { type RuleId, ruleIds } from './rules/ids.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
 export { type Addresses, addressesOf } from './site/addresses.ts'
-export { claimsByFolder, furtherPaths, type ListName, type Parts, partsOf, type VoicePart } from './site/parts.ts'
+export {
+  claimsByFolder,
+  furtherPaths,
+  type ListName,
+  type Part,
+  type Parts,
+  partsOf,
+  partsOfWaiting,
+  type VoicePart,
+} from './site/parts.ts'
 export {
   addressesPerSitemap,
   feedIdOf,

@@ -1,4 +1,4 @@
-import { type ListName, type Page, paths, type SectionName } from '../engine/index.ts'
+import { type Page, type Part, paths, type SectionName } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { lazily } from './once.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
@@ -18,6 +18,7 @@ import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/vo
 import { type VoicesView, voicesView } from './pages/voices.ts'
 import { type WaitingView, waitingView } from './pages/waiting.ts'
 import { mostOnPage } from './parts/page-sizes.ts'
+import type { WaitingRecords } from './parts/waiting-records.ts'
 import type { Frame } from './site.ts'
 import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
 import type { SearchRecord } from './taken/search-records.ts'
@@ -45,7 +46,7 @@ export interface Shown {
   readonly method: { readonly method: MethodView }
   readonly search: { readonly search: SearchView }
   readonly api: { readonly takeAway: TakeAwayView }
-  readonly waiting: { readonly waiting: WaitingView }
+  readonly waiting: WaitingView
   readonly rules: { readonly rules: readonly RuleView[] }
   readonly licences: object
   readonly lost: object
@@ -68,7 +69,12 @@ export interface RouteOf<K extends RouteKind> {
 export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
 
 /** Every page of a site. */
-export function routesOf(context: Context, frame: Frame, search: () => readonly SearchRecord[]): Route[] {
+export function routesOf(
+  context: Context,
+  frame: Frame,
+  search: () => readonly SearchRecord[],
+  waiting: { readonly work: WaitingRecords; readonly parts: readonly Part[] },
+): Route[] {
   const { garden, hrefs, parts, policy } = context
   const feeds = siteFeeds(hrefs)
   const log = lazily(() => logOf(context))
@@ -79,8 +85,8 @@ export function routesOf(context: Context, frame: Frame, search: () => readonly 
   const section = <K extends RouteKind & SectionName>(kind: K, show: () => Shown[K]): RouteOf<K> => {
     return { kind, address: hrefs.section(kind), id: undefined, show }
   }
-  const list = <K extends ListName>(kind: K, show: (at: number) => Shown[K]): RouteOf<K>[] =>
-    parts[kind].map(({ path, number }, at) => {
+  const list = <K extends RouteKind>(kind: K, pages: readonly Part[], show: (at: number) => Shown[K]): RouteOf<K>[] =>
+    pages.map(({ path, number }, at) => {
       return { kind, address: hrefs.to(path), id: undefined, part: number, show: () => show(at) }
     })
   return [
@@ -93,21 +99,21 @@ export function routesOf(context: Context, frame: Frame, search: () => readonly 
         show: () => ({ view: pageView(context, page, mostOnPage) }),
       }
     }),
-    ...list('claims', (at) => claimsView(context, folders(), at)),
+    ...list('claims', parts.claims, (at) => claimsView(context, folders(), at)),
     ...[...garden.claims.values()].flatMap((claim) =>
       everyId(claim).map(({ id, isOld }): Route => {
         const show = () => ({ view: claimView(context, claim), isOld })
         return { kind: 'claim', address: hrefs.claim(id), id, show }
       }),
     ),
-    ...list('sources', (at) => sourcesView(context, sources(), at)),
+    ...list('sources', parts.sources, (at) => sourcesView(context, sources(), at)),
     ...[...garden.sources.values()].flatMap((source) =>
       everyId(source).map(({ id, isOld }): Route => {
         const show = () => ({ view: sourceView(context, source), isOld })
         return { kind: 'source', address: hrefs.source(id), id, show }
       }),
     ),
-    ...list('river', (at) => ({ ...riverView(context, at), feeds })),
+    ...list('river', parts.river, (at) => ({ ...riverView(context, at), feeds })),
     ...[...garden.dispatches.values()].flatMap((dispatch) =>
       everyId(dispatch).map(({ id, isOld }): Route => {
         const voice = garden.voices.get(dispatch.record.voice)
@@ -119,18 +125,18 @@ export function routesOf(context: Context, frame: Frame, search: () => readonly 
         return { kind: 'dispatch', address: hrefs.dispatch(id), id, show }
       }),
     ),
-    ...list('voices', (at) => voicesView(context, at)),
+    ...list('voices', parts.voices, (at) => voicesView(context, at)),
     ...[...garden.voices.values()].flatMap((voice) =>
       (parts.voice.get(voice.id) ?? []).map(({ path, number }, at): Route => {
         const show = () => ({ view: voiceView(context, voice, at) })
         return { kind: 'voice', address: hrefs.to(path), id: voice.id, part: number, show }
       }),
     ),
-    ...list('log', (at) => ({ ...logView(context, months(), frame.language, at), feeds })),
+    ...list('log', parts.log, (at) => ({ ...logView(context, months(), frame.language, at), feeds })),
     section('method', () => ({ method: methodView(policy) })),
     section('search', () => ({ search: searchView(context, search()) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),
-    section('waiting', () => ({ waiting: waitingView(context) })),
+    ...list('waiting', waiting.parts, (at) => waitingView(context, waiting.work, waiting.parts, at)),
     section('rules', () => ({ rules })),
     ...rules.map((rule): Route => ({ kind: 'rule', address: rule.href, id: rule.id, show: () => ({ rule }) })),
     section('licences', () => ({})),

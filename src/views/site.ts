@@ -3,6 +3,7 @@ import {
   addressesOf,
   type JudgedGarden,
   partsOf,
+  partsOfWaiting,
   type RecordsPerPart,
   recordsPerPart,
   type SectionName,
@@ -12,7 +13,9 @@ import {
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { lazily } from './once.ts'
+import { waitingGroups } from './pages/waiting.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
+import { waitingRecords } from './parts/waiting-records.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type SearchRecord, searchRecords } from './taken/search-records.ts'
 import { type Taken, takenOf } from './taken/taken.ts'
@@ -82,13 +85,19 @@ export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts,
   const hrefs = hrefsBelow(base)
   const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart))
   const frame = frameOf(context)
+  const work = waitingRecords(context)
+  const waiting = partsOfWaiting(
+    waitingGroups(work).map(({ things }) => things.length),
+    perPart,
+  )
+  const ofDay = waiting.slice(1).map(({ path }) => path)
   const search = lazily(() => searchRecords(context))
   return {
     frame,
-    routes: new Map(routesOf(context, frame, search).map((route) => [route.address, route])),
+    routes: new Map(routesOf(context, frame, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
-    taken: () => takenOf(context, frame),
-    addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart)),
+    taken: () => takenOf(context, frame, ofDay),
+    addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart, ofDay)),
   }
 }
 

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { type Served, serve } from '../../src/cli/serve.ts'
 import { minimal, type Texts } from './garden.ts'
+import { grownGarden } from './grown-garden.ts'
 import { plant, plantSiteGarden } from './site-garden.ts'
 
 /** A site that was built, and where it is served. */
@@ -25,6 +26,8 @@ export interface BuiltSites {
   readonly small: BuiltSite
   /** Of a garden without a claim. */
   readonly empty: BuiltSite
+  /** Of a garden whose lists take several pages. */
+  readonly grown: BuiltSite
 }
 
 declare module 'vitest' {
@@ -58,6 +61,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   plantSiteGarden(garden('tides'))
   plant(garden('small'), smallGarden)
   plant(garden('empty'), minimal)
+  plant(garden('grown'), grownGarden())
   const served: Served[] = []
   const site = async (name: string, args: readonly string[] = [], basePath = ''): Promise<BuiltSite> => {
     const folder = join(scratch, name)
@@ -72,7 +76,10 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   }
   // Both lanes are waited for even when one fails, so that no build goes on in a folder that is gone.
   const [one, other] = await Promise.allSettled([
-    site('shipped'),
+    (async () => ({
+      shipped: await site('shipped'),
+      grown: await site('grown', ['--content', garden('grown')]),
+    }))(),
     (async () => ({
       tides: await site('tides', ['--content', garden('tides')]),
       small: await site('small', ['--content', garden('small')], '/jardin'),
@@ -80,7 +87,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     }))(),
   ])
   if (one.status === 'fulfilled' && other.status === 'fulfilled') {
-    project.provide('sites', { shipped: one.value, ...other.value })
+    project.provide('sites', { ...one.value, ...other.value })
     return stop
   }
   await stop()

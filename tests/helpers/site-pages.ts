@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { inject } from 'vitest'
 import type { BuiltSites } from './built-sites.ts'
 
@@ -26,4 +27,14 @@ export function filesOf(site: keyof BuiltSites): SiteFiles {
   const pages = new Map(names.filter((name) => name.endsWith('.html')).map((name) => [name, read(name)]))
   const { url } = JSON.parse(read('api/v1/garden.json'))
   return { folder, names, pages, origin: new URL(url).origin, read }
+}
+
+/** Pages that are more to load, with their styles, packed, than so many bytes. */
+export function heavierThan(bytes: number, { folder, pages }: SiteFiles): string[] {
+  const assets = readdirSync(join(folder, 'assets'))
+  const styles = assets
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => readFileSync(join(folder, 'assets', name)))
+  const style = styles.reduce((sum, text) => sum + gzipSync(text).length, 0)
+  return [...pages].filter(([, html]) => gzipSync(html).length + style > bytes).map(([name]) => name)
 }

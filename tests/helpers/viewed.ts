@@ -18,7 +18,7 @@ export function viewed(site: Site) {
     ...only('home'),
     ...only('log'),
     ...only('river'),
-    ...only('waiting'),
+    waiting: only('waiting'),
     pages: shown('page').map(({ view }) => view),
     claims: current('claim'),
     claimList: only('claims').list,

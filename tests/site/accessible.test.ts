@@ -14,7 +14,10 @@ const found = await Promise.all(
 )
 /** What a real garden fills otherwise than the one made for the tests, where the parts of all else are looked at. */
 const filled = ['home', 'page', 'claim', 'source', 'log']
-const looked = found.flat().filter(({ site, kind }) => site === 'tides' || filled.includes(kind))
+const looked = [
+  ...found.flat().filter(({ site, kind }) => site === 'tides' || filled.includes(kind)),
+  ...['/claims/-2/', '/sources/-2/', '/log/', '/many/'].map((path) => ({ site: 'grown' as const, kind: path, path })),
+]
 
 describe.concurrent('axe finds nothing, light and dark, and nothing juts out or is too small to hit at any width', () => {
   test.for(looked)('$kind of $site', async ({ site, path }, { open }) => {

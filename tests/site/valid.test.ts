@@ -1,28 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { HtmlValidate } from 'html-validate'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
+import { htmlFaults } from '../helpers/html-faults.ts'
 import { filesOf, sitesOfLaws } from '../helpers/site-pages.ts'
-
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
-  rules: {
-    'heading-level': 'error',
-    // What the site loads is its own: a hash would guard it against itself.
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // One form answers while a day is chosen, and sends nothing that could be submitted.
-    'wcag/h32': 'off',
-  },
-})
-
-async function faultsOf(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html)
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`),
-  )
-}
 
 test.each([
   ['an id that is taken', '<p id="content">', 'no-dup-id'],
@@ -32,7 +13,7 @@ test.each([
   ['a picture without words', '<img src="/icon.svg">', 'wcag/h37'],
 ])('%s would be seen', async (_name, fault, rule) => {
   const html = filesOf('tides').read('index.html').replace('</main>', `${fault}</main>`)
-  expect((await faultsOf(html)).join('\n')).toContain(rule)
+  expect((await htmlFaults(html)).join('\n')).toContain(rule)
 })
 
 describe.each(sitesOfLaws)('every page of %s', (site) => {
@@ -41,7 +22,7 @@ describe.each(sitesOfLaws)('every page of %s', (site) => {
 
   test('is valid HTML, its headings in order and its ids its own', async () => {
     expect(read.length).toBeGreaterThan(50)
-    for (const { name, html } of read) expect([name, ...(await faultsOf(html))]).toEqual([name])
+    for (const { name, html } of read) expect([name, ...(await htmlFaults(html))]).toEqual([name])
   })
 
   test('has a language, a title and one main heading', () => {

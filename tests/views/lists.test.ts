@@ -6,7 +6,7 @@ import { type Site, siteInParts, siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from '../helpers/garden.ts'
 import { badge, cite, claimText, dispatchText, grade, pageText, sourceText } from '../helpers/texts.ts'
 
-const perPart = { claims: 4, sources: 3, river: 2, voices: 2, log: 4, dispatches: 1, plantings: 2 }
+const perPart = { claims: 4, sources: 3, river: 2, voices: 2, log: 4, waiting: 4, dispatches: 1, plantings: 2 }
 const { judged } = checkGarden(files(grown()), onDay('2026-11-24'))
 if (!judged) throw new Error('The garden cannot be judged.')
 const whereabouts = { base: '', folder: undefined }
@@ -27,7 +27,10 @@ function grown(): Texts {
   )
   return Object.fromEntries([
     ...claims,
-    ...['many', 'few'].map((page) => [`pages/${page}.md`, pageText().replace('A page', `On ${page}`)]),
+    ...['many', 'few'].map((page) => [
+      `pages/${page}.md`,
+      pageText({ more: 'related:\n  - { page: wished, why: So. }\n' }).replace('A page', `On ${page}`),
+    ]),
     ...many(9, (at) => {
       const kind = ['report', 'report', 'paper'][at % 3] ?? ''
       return [`sources/s-${at}.yaml`, sourceText(`s-${at}`, { kind, history: [grade('2026-05-30', 'editor', 'B')] })]
@@ -46,6 +49,11 @@ const lists: { readonly [K in RouteKind]?: (shown: Shown[K]) => readonly string[
   sources: ({ kinds }) => kinds.flatMap(({ items }) => items.map(({ source }) => source.id)),
   river: ({ river }) => river.map(({ id }) => id),
   voices: ({ voices }) => voices.map(({ id }) => id),
+  waiting: ({ lists, material, wanted = [] }) => [
+    ...lists.flatMap(({ id, items }) => items.map(({ ref }) => `${id} ${ref.id}`)),
+    ...(material?.kinds ?? []).flatMap(({ items }) => items.map(({ source }) => source.id)),
+    ...wanted.map(({ id }) => id),
+  ],
   log: ({ log }) =>
     log.flatMap(({ days }) =>
       days.flatMap(({ groups }) => groups.flatMap(({ events }) => events.map(({ href, date }) => `${date} ${href}`))),
@@ -201,4 +209,16 @@ test('the lens of a page of claims is that of its claims', () => {
 test('a month that is cut says of which moves it counts', () => {
   const moves = pagesOf(cut, 'log').flatMap(({ shown }) => shown.log.map((month) => month.moves))
   expect(moves.some((words) => words.includes('in the whole month'))).toBe(true)
+})
+
+test('a wanted page is led to by its anchor, on whatever page of the work list it stands', () => {
+  const pages = pagesOf(cut, 'waiting')
+  const [first] = pages
+  const wanted = pages.flatMap(({ address, shown }) => (shown.wanted ?? []).map(({ id }) => [address, id]))
+  const led = first?.shown.parts?.all.flatMap(({ groups }) => groups.map(({ href }) => href)) ?? []
+  expect(wanted.length).toBeGreaterThan(0)
+  for (const [address, id] of wanted) {
+    if (address !== first?.address) expect(led).toContain(`${address}#wanted-${id}`)
+  }
+  expect(wanted.some(([address]) => address !== first?.address)).toBe(true)
 })

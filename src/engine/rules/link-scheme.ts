@@ -33,7 +33,7 @@ history:
     }
   },
   check({ garden }, report) {
-    const { pages, moved, files } = addressesOf(garden, recordsPerPart)
+    const { pages, moved, files } = addressesOf(garden, recordsPerPart, [])
     const known = new Set([...pages, ...moved, ...files].map((path) => `/${path}`))
     for (const { locate, prose, naming } of everyRecord(garden)) {
       for (const pointer of naming()) {

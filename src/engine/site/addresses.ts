@@ -25,13 +25,15 @@ export interface Addresses {
   readonly files: readonly string[]
 }
 
-export function addressesOf(garden: Garden, perPart: RecordsPerPart): Addresses {
+/** @param ofDay  the paths of further pages that are there on the day alone */
+export function addressesOf(garden: Garden, perPart: RecordsPerPart, ofDay: readonly string[]): Addresses {
   const pages = [
     paths.home,
     ...sectionNames.map(paths.section),
     ...folderKinds.flatMap((kind) => [...garden[kinds[kind].many].keys()].map((id) => paths.record(kind, id))),
     ...ruleIds.map(paths.rule),
     ...furtherPaths(partsOf(garden, perPart)),
+    ...ofDay,
   ]
   return {
     pages,

@@ -47,6 +47,11 @@ export function furtherPaths(parts: Parts): string[] {
   return lists.flatMap((list) => list.slice(1).map(({ path }) => path))
 }
 
+/** The pages of the work list, whose groups the day and the policy decide as well. */
+export function partsOfWaiting(groups: readonly number[], most: RecordsPerPart): Part[] {
+  return inOrder(paths.section('waiting'), runsOf(groups, most.waiting))
+}
+
 /** The claims of each folder; folders without a page come last. */
 export function claimsByFolder({ claims, pages }: Garden): [folder: string, claims: Claim[]][] {
   const folders = [...Map.groupBy(claims.values(), ({ page }) => page)]

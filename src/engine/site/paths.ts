@@ -60,6 +60,7 @@ export const recordsPerPart = {
   river: 75,
   voices: 100,
   log: 120,
+  waiting: 150,
   /** What is one voice's. */
   dispatches: 40,
   plantings: 75,

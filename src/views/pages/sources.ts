@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { type MaterialKind, type MaterialView, materialOf, materialView } from '../parts/material.ts'
+import { kindsIn, type MaterialKind, type MaterialView, materialOf, materialView } from '../parts/material.ts'
 import { type PartLinks, partLinks, piecesIn, pieceWords, rangeWords } from '../parts/parted.ts'
 import { type MethodView, methodView } from './method.ts'
 
@@ -31,17 +31,7 @@ export function sourcesView(context: Context, list: MaterialView, at: number): S
   const here = all[at]
   return {
     count: list.count,
-    kinds: (here?.pieces ?? []).map((piece) => {
-      const { kind, count, states } = piece.group
-      const range = pieceWords(piece)
-      return {
-        kind,
-        count,
-        states: range === '' ? states : `${states}; here ${range}`,
-        items: piece.things,
-        more: undefined,
-      }
-    }),
+    kinds: here ? kindsIn(list.kinds, here) : [],
     grades: methodView(policy).grades,
     parts: here && partLinks(hrefs, all, at, `Sources ${rangeWords(here, garden.sources.size)}`),
   }

@@ -1,9 +1,11 @@
-import { type Claim, compareText, counted, type Dispatch } from '../../engine/index.ts'
+import { type Claim, counted, type Dispatch, type Part, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type BadgeView, wordsOfId } from '../parts/badge.ts'
 import { standingOf } from '../parts/claim-card.ts'
-import { type MaterialView, materialOf, materialView } from '../parts/material.ts'
+import { kindsIn, type MaterialView, materialOf, materialView } from '../parts/material.ts'
+import { fromTo, type PartLinks, partLinks, piecesIn, pieceWords, rangeWords } from '../parts/parted.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
+import type { WaitingRecords } from '../parts/waiting-records.ts'
 
 /** A claim or a dispatch that somebody should look at. */
 export interface WorkItem {
@@ -11,6 +13,15 @@ export interface WorkItem {
   readonly lastTended: string
   /** The better badge that the evidence has earned, if there is one. */
   readonly promotion: BadgeView | undefined
+}
+
+/** What waits for the same. */
+export interface WorkList {
+  readonly id: keyof typeof lists
+  readonly title: string
+  /** Why it waits, and which of all they are, where they are not all here. */
+  readonly why: string
+  readonly items: readonly WorkItem[]
 }
 
 /** A page that records want and nobody has planted. */
@@ -22,56 +33,91 @@ export interface WantedPage {
   readonly sources: string
 }
 
-/** The work list; claims are in the order of their last entries. */
+/** A page of the work list. */
 export interface WaitingView {
-  readonly promotion: readonly WorkItem[]
-  readonly overdue: readonly WorkItem[]
-  readonly due: readonly WorkItem[]
-  readonly material: MaterialView
-  readonly wanted: readonly WantedPage[]
+  readonly lists: readonly WorkList[]
+  /** Undefined where it stands on another page, as are the wanted pages. */
+  readonly material: MaterialView | undefined
+  readonly wanted: readonly WantedPage[] | undefined
+  readonly parts: PartLinks | undefined
 }
 
-export function waitingView(context: Context): WaitingView {
-  const { garden } = context
-  const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
-  const sources = [...garden.sources.values()].map((source) => materialOf(context, source))
-  const inState = (state: string): WorkItem[] =>
-    inOrder(
-      context,
-      claims.filter((claim) => context.verdict(claim).freshness.state === state),
-    )
+const lists = {
+  promotion: { title: 'Ripe for promotion', why: 'The evidence has earned a better badge.' },
+  overdue: { title: 'Overdue', why: 'Not looked at for long.' },
+  due: { title: 'Due', why: 'Time for another look.' },
+} as const
+
+interface Group {
+  readonly id: string
+  readonly title: string
+  readonly things: readonly (Claim | Dispatch | Source | string)[]
+}
+
+/** All that waits in the order of the work list; each wanted page is a group of its own. */
+export function waitingGroups({ material, wanted, ...claims }: WaitingRecords): Group[] {
+  return [
+    ...listIds.map((id) => ({ id, title: lists[id].title, things: claims[id] })),
+    { id: 'material', title: 'Raw material', things: material },
+    ...wanted.map((id) => ({ id: `wanted-${id}`, title: wordsOfId(id), things: [id] })),
+  ]
+}
+
+const listIds = Object.keys(lists) as (keyof typeof lists)[]
+
+/** @param at  which page of the work list, from 0; what nothing waits for is told on the first */
+export function waitingView(
+  context: Context,
+  records: WaitingRecords,
+  parts: readonly Part[],
+  at: number,
+): WaitingView {
+  const groups = waitingGroups(records)
+  const all = parts.map((part) => {
+    const pieces = piecesIn(groups, ({ things }) => things, part)
+    const names = pieces.map((piece) => [piece.group.title, pieceWords(piece)].filter(Boolean).join(', '))
+    return { ...part, pieces, label: fromTo(names) }
+  })
+  const here = all[at]
+  const runOf = (id: string) => {
+    const piece = here?.pieces.find(({ group }) => group.id === id)
+    return piece && { from: piece.from, to: piece.from + piece.things.length }
+  }
+  const nothing = at === 0 ? { from: 0, to: 0 } : undefined
+  const runIn = (id: string, of: readonly unknown[]) => runOf(id) ?? (of.length === 0 ? nothing : undefined)
+  const material = runIn('material', records.material)
+  const wanted = records.wanted.filter((id) => runOf(`wanted-${id}`))
+  const total = groups.reduce((sum, { things }) => sum + things.length, 0)
   return {
-    promotion: inOrder(context, [...claims, ...garden.dispatches.values()]).filter(({ promotion }) => promotion),
-    overdue: inState('overdue'),
-    due: inState('due'),
-    material: materialView(sources.filter(({ state }) => state === 'waiting')),
-    wanted: wantedPages(context),
+    lists: listIds.flatMap((id) => {
+      const run = runIn(id, records[id])
+      if (!run) return []
+      const claims = records[id].slice(run.from, run.to)
+      const range = claims.length === records[id].length ? '' : ` Here ${rangeWords(run, records[id].length)}.`
+      return [{ id, title: lists[id].title, why: `${lists[id].why}${range}`, items: claims.map(itemOf(context)) }]
+    }),
+    material: material && materialIn(context, records.material, material),
+    wanted: wanted.length > 0 || (nothing && records.wanted.length === 0) ? wanted.map(wantedPage(context)) : undefined,
+    parts: here && partLinks(context.hrefs, all, at, rangeWords(here, total)),
   }
 }
 
-function inOrder(context: Context, claims: readonly (Claim | Dispatch)[]): WorkItem[] {
-  const items = claims.map((claim) => {
+function itemOf(context: Context) {
+  return (claim: Claim | Dispatch): WorkItem => {
     const { lastTended, promotion } = standingOf(context, claim)
     return { ref: recordRef(context, claim), lastTended, promotion }
-  })
-  return items.sort((a, b) => compareText(a.lastTended, b.lastTended) || compareText(a.ref.id, b.ref.id))
+  }
 }
 
-/** Every page that is named and does not exist, by id. */
-function wantedPages(context: Context): WantedPage[] {
-  const { garden, uses } = context
-  const speakers = [...garden.pages.values(), ...garden.claims.values(), ...garden.dispatches.values()]
-  const named = [...speakers, ...garden.sources.values(), ...garden.voices.values()].flatMap((record) =>
-    record.marks.flatMap(({ format, pointer, value }) => {
-      if (format === 'wanted-page') return [value]
-      if (format !== 'markdown') return []
-      return record.prose(pointer).references.flatMap(({ kind, id }) => (kind === 'page' ? [id] : []))
-    }),
-  )
-  const wanted = [...new Set(named)].filter((id) => !garden.pages.has(id) && !garden.unreadable.page.has(id))
-  return wanted.sort(compareText).map((id) => {
-    const sources = uses.mappedTo(id).length
+function materialIn(context: Context, sources: readonly Source[], run: Parameters<typeof kindsIn>[1]): MaterialView {
+  const { count, kinds } = materialView(sources.map((source) => materialOf(context, source)))
+  return { count, kinds: kindsIn(kinds, run) }
+}
+
+function wantedPage(context: Context) {
+  return (id: string): WantedPage => {
+    const { uses } = context
     const wantedBy = uses.namingPage(id).map((speaker) => recordRef(context, speaker))
-    return { id, title: wordsOfId(id), wantedBy, sources: counted(sources, 'source') }
-  })
+    return { id, title: wordsOfId(id), wantedBy, sources: counted(uses.mappedTo(id).length, 'source') }
+  }
 }

@@ -1,7 +1,8 @@
-import { compareText, counted, gradeOf, gradeRank, type Source } from '../../engine/index.ts'
+import { compareText, counted, gradeOf, gradeRank, type Run, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import { type More, moreOf } from './more.ts'
+import { piecesIn, pieceWords } from './parted.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 
@@ -91,6 +92,15 @@ export function materialView(material: readonly Material[]): MaterialView {
         states: statesOf(own),
       })),
   }
+}
+
+/** The kinds of sources in a run of all of them; of a kind that is cut: "10 worked, 2 waiting; here 1–8 of 12". */
+export function kindsIn(kinds: readonly MaterialKind[], run: Run): MaterialKind[] {
+  return piecesIn(kinds, ({ items }) => items, run).map((piece) => {
+    const range = pieceWords(piece)
+    const { group, things } = piece
+    return { ...group, items: things, states: range === '' ? group.states : `${group.states}; here ${range}` }
+  })
 }
 
 /** Kinds whose plural is not made by an "s". */

@@ -29,7 +29,8 @@ export interface Taken {
   readonly furtherPages: readonly string[]
 }
 
-export function takenOf(context: Context, frame: Frame): Taken {
+/** @param ofDay  the paths of further pages that are there on the day alone */
+export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]): Taken {
   const { garden, hrefs, policy } = context
   const pages = [...garden.pages.values()].map((page) => pageSummary(context, page))
   return {
@@ -48,6 +49,6 @@ export function takenOf(context: Context, frame: Frame): Taken {
     takeAway: takeAwayView(context),
     method: methodView(policy),
     rules: ruleViews(hrefs),
-    furtherPages: furtherPaths(context.parts).map(hrefs.to),
+    furtherPages: [...furtherPaths(context.parts), ...ofDay].map(hrefs.to),
   }
 }

@@ -177,13 +177,14 @@ test('a page that does not exist yet is wanted', () => {
 })
 
 test('what waits for somebody is in the order of its last entry', () => {
-  expect(waiting.promotion.map(({ ref, promotion }) => [ref.id, promotion?.id])).toEqual([
+  const [ripe, overdue, due] = waiting.lists.map(({ items }) => items)
+  expect(ripe?.map(({ ref, promotion }) => [ref.id, promotion?.id])).toEqual([
     ['tides/silt', 'well-sourced'],
     ['2026-06-07-clock', 'caveat'],
   ])
-  expect(waiting.overdue.map(({ ref }) => ref.id)).toEqual(['tides/quay'])
-  expect(waiting.due.map(({ ref }) => ref.id)).toEqual(['tides/fish-pass', 'tides/turbines-last'])
-  expect(waiting.material.count).toBe('2 sources: 2 waiting')
+  expect(overdue?.map(({ ref }) => ref.id)).toEqual(['tides/quay'])
+  expect(due?.map(({ ref }) => ref.id)).toEqual(['tides/fish-pass', 'tides/turbines-last'])
+  expect(waiting.material?.count).toBe('2 sources: 2 waiting')
 })
 
 test('the home page shows pages in the garden’s order, the last moves and the head of the river', () => {
