@@ -16,8 +16,12 @@ export interface Material {
   /** The day, month or year in which it was published; empty where nobody knows. */
   readonly published: string
   readonly state: MaterialState
-  /** The claims and dispatches that cite it. */
+  /** How many claims and dispatches cite it. */
+  readonly cited: number
+  /** Those, or the first of many. */
   readonly claims: readonly RecordRef[]
+  /** Those that are left out: its page names all. */
+  readonly others: More | undefined
   /** Why it was put aside. */
   readonly why: string | undefined
 }
@@ -41,6 +45,9 @@ export interface MaterialView {
   readonly kinds: readonly MaterialKind[]
 }
 
+/** How many of what cites a source are named in a list of sources. */
+const mostCiting = 30
+
 /** The state of one source: cited by claims, put aside, or waiting to be worked. */
 export const materialOf = onceForEach((context: Context, source: Source): Material => {
   const citing = context.uses.citing(source.id)
@@ -50,7 +57,9 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
     rank: gradeRank(context.policy, gradeOf(source)),
     published: source.record.published ?? '',
     state,
-    claims: citing.map((claim) => recordRef(context, claim)),
+    cited: citing.length,
+    claims: citing.slice(0, mostCiting).map((claim) => recordRef(context, claim)),
+    others: moreOf(citing.length, mostCiting, context.hrefs.source(source.id)),
     why: source.record.aside?.why,
   }
 })

@@ -5,6 +5,7 @@ import { contextOf } from '../../../src/views/context.ts'
 import { hrefsBelow } from '../../../src/views/hrefs.ts'
 import { pageView } from '../../../src/views/pages/page.ts'
 import { files, type Texts } from '../../helpers/garden.ts'
+import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, cite, claimText, dispatchText, grade, pageText, sourceText } from '../../helpers/texts.ts'
 
 const most = { claims: 3, moves: 2, sources: 2, dispatches: 1, entries: 4 }
@@ -71,4 +72,16 @@ test('a page of more shows the first in full, the others in lines, and of all el
   ])
   expect(page.earlierEntries).toEqual({ count: 6, href: '/log/' })
   expect(page.cards.sources).toHaveLength(3)
+})
+
+test('a source that carries much names the first of it in a list, and says how much more there is', () => {
+  const history = [badge('2026-06-01', 'remy', 'unsourced')]
+  const claims = Array.from({ length: 32 }, (_, at): [string, string] => [
+    `claims/economy/c-${at}.yaml`,
+    claimText({ evidence: [cite('s-1')], history }),
+  ])
+  const source = sourceText('s-1', { history: [grade('2026-05-30', 'editor', 'B')] })
+  const { sourceList } = siteFrom({ ...Object.fromEntries(claims), 'sources/s-1.yaml': source })
+  expect(sourceList.kinds[0]?.items).toMatchObject([{ cited: 32, others: { count: 2, href: '/sources/s-1/' } }])
+  expect(sourceList.kinds[0]?.items[0]?.claims).toHaveLength(30)
 })
