@@ -69,7 +69,8 @@ describe('the index', () => {
   test('tells where words and their parts stand, marks aside', async () => {
     const { results, words } = await indexOf(['One café. Open-weights cafe', 'Cafe one'])
     expect(results.map(({ url }) => url)).toEqual(['/0', '/1'])
-    const at = (stem: string) => words.get(stem)?.map(({ result, whole, part }) => [result, [...whole], [...part]])
+    const at = (stem: string) =>
+      new Map(words()).get(stem)?.map(({ result, whole, part }) => [result, [...whole], [...part]])
     expect(at('one')).toEqual([
       [0, [0], []],
       [1, [1], []],

@@ -26,9 +26,11 @@ export interface Standing {
 /** What the indexer made of records. */
 export interface Index {
   readonly results: readonly Found[]
-  /** Where each stem stands, in order. */
-  readonly words: ReadonlyMap<string, readonly Standing[]>
+  /** Where each stem stands, in no order; read anew each time, since all at once would take a gigabyte of a large site. */
+  words(): Iterable<Word>
 }
+
+export type Word = readonly [stem: string, standings: readonly Standing[]]
 
 /** What each file begins with, once unpacked. */
 const signature = 'pagefind_dcd'
@@ -47,8 +49,12 @@ export function readIndex(files: readonly IndexFile[]): Index {
   )
   const found = new Map(ending('.pf_fragment').flatMap(({ path, bytes }) => foundIn(path, bytes)))
   const results = keys.map((key) => found.get(key) ?? unreadable(`the result ${key}`))
-  const words = ending('.pf_index').flatMap(({ bytes }) => list(list(readCbor(bytes))[0]).map(wordIn))
-  return { results, words: new Map(words.sort(([one], [other]) => (one < other ? -1 : 1))) }
+  const chunks = ending('.pf_index').map(({ bytes }) => bytes)
+  return { results, words: () => wordsIn(chunks) }
+}
+
+function* wordsIn(chunks: readonly Uint8Array[]): Iterable<Word> {
+  for (const bytes of chunks) for (const word of list(list(readCbor(bytes))[0])) yield wordIn(word)
 }
 
 function unpack(content: Uint8Array): Uint8Array {
@@ -75,7 +81,7 @@ function isFound(result: unknown): result is Found {
 }
 
 /** A stem, where it stands, and where it does with other marks. */
-function wordIn(word: Cbor): [string, Standing[]] {
+function wordIn(word: Cbor): Word {
   const [stem, pages, variants] = list(word)
   return [text(stem), [pages, ...list(variants).map((variant) => list(variant)[1])].flatMap(standingsIn)]
 }

@@ -31,7 +31,7 @@ const mostFiles = 512
  * it is needed, cut into files in the order of stems and of records.
  *
  * @param indexed  in the order in which records that are alike are found
- * @param words    where each stem stands, results in that order
+ * @param words    where each stem stands, results in that order; gone through more than once
  */
 export function searchFiles(
   indexed: readonly Indexed[],
@@ -39,7 +39,9 @@ export function searchFiles(
   language: string,
 ): ReadonlyMap<string, string> {
   const contents = indexed.map(({ content }) => content)
-  const standing = [...words].map(([stem, standings]) => ({ stem, standings: packedStandings(byRecord(standings)) }))
+  const standing = Array.from(words(), ([stem, standings]) => {
+    return { stem, standings: packedStandings(byRecord(standings)) }
+  }).sort((one, other) => (one.stem < other.stem ? -1 : 1))
   const wordFiles = cut(standing, ({ standings }) => standings.length)
   const textFiles = cut(indexed.map(textOf), ({ content }) => content.length)
   const beside = [

@@ -14,7 +14,7 @@ export function stemsOf(contents: readonly string[], words: Index['words']): Rea
   }
   const ofWhole = new Map<string, string>()
   const ofParts = new Map<string, string>()
-  for (const [stem, standings] of words) {
+  for (const [stem, standings] of words()) {
     // A search has no signs.
     if (bare(stem) !== stem) continue
     for (const { result, whole, part } of standings) {
