@@ -3,7 +3,7 @@ import type { Diagnostic, Fault } from './diagnostic.ts'
 import { judgeGarden } from './judge/judge.ts'
 import { link } from './link.ts'
 import type { Memory } from './memory.ts'
-import { readRecords } from './read-records.ts'
+import { type Readings, readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
 import { everyRecord } from './rules/shared/every-record.ts'
@@ -26,10 +26,22 @@ export interface Checked {
  * @param memory  what came of files in earlier runs, if it is known; nothing but the time it takes depends on it
  */
 export function checkGarden(files: readonly InputFile[], today: Today, memory?: Memory): Checked {
-  const { garden, faults } = grow(files, memory)
-  const context = contextOf(garden, today)
-  const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
-  return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
+  return gardenChecker()(files, today, memory)
+}
+
+/**
+ * Checks a garden again and again, as `checkGarden` does. A file that is as it was the time before is not read again, and
+ * its record is the same object.
+ */
+export function gardenChecker(): typeof checkGarden {
+  let known: Readings = new Map()
+  return (files, today, memory) => {
+    const { garden, faults, readings } = grow(files, known, memory)
+    known = readings
+    const context = contextOf(garden, today)
+    const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
+    return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
+  }
 }
 
 /** A change that was checked, with the garden that it starts from. */
@@ -44,7 +56,7 @@ export function checkChange(
   today: Today,
   memory?: Memory,
 ): CheckedChange {
-  const { garden, faults, readings } = grow(files, memory)
+  const { garden, faults, readings } = grow(files, new Map(), memory)
   const before = readRecords(base, readings, memory)
   const context: ChangeContext = { ...contextOf(garden, today), base: link(before.records, before.unreadable) }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
@@ -52,8 +64,8 @@ export function checkChange(
   return { base: context.base, garden, asOf: context.asOf, judged: context.judged, diagnostics }
 }
 
-function grow(files: readonly InputFile[], memory: Memory | undefined) {
-  const { records, unreadable, faults, readings } = readRecords(files, new Map(), memory)
+function grow(files: readonly InputFile[], known: Readings, memory: Memory | undefined) {
+  const { records, unreadable, faults, readings } = readRecords(files, known, memory)
   return { garden: link(records, unreadable), faults, readings }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkChange, checkGarden } from '../../src/engine/check.ts'
+import { checkChange, checkGarden, gardenChecker } from '../../src/engine/check.ts'
 import { files } from '../helpers/garden.ts'
 
 const today = { written: '2026-11-24', accepted: '2026-11-25' }
@@ -30,4 +30,24 @@ test('a file that a change leaves as it is, is one record before and after', () 
   const isSame = (id: string): boolean => base.claims.get(id)?.record === garden.claims.get(id)?.record
   expect([isSame('economy/bread'), isSame('economy/ale')]).toEqual([true, false])
   expect(base.claims.get('economy/ale')?.history[0]?.date).toBe('2026-05-30')
+})
+
+test('a file that stays as it is from one check to the next is the same record, and one that went is gone', () => {
+  const check = gardenChecker()
+  const before = check(
+    files({
+      'claims/economy/bread.yaml': claim('2026-05-30'),
+      'claims/economy/ale.yaml': claim('2026-05-30'),
+      'claims/economy/rye.yaml': claim('2026-05-30'),
+    }),
+    today,
+  )
+  const after = check(
+    files({ 'claims/economy/bread.yaml': claim('2026-05-30'), 'claims/economy/ale.yaml': claim('2026-05-31') }),
+    today,
+  )
+  const isSame = (id: string): boolean => before.garden.claims.get(id)?.record === after.garden.claims.get(id)?.record
+  expect([...after.garden.claims.keys()]).toEqual(['economy/ale', 'economy/bread'])
+  expect([isSame('economy/bread'), isSame('economy/ale')]).toEqual([true, false])
+  expect(after.garden.claims.get('economy/ale')?.history[0]?.date).toBe('2026-05-31')
 })

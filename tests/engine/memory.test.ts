@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkChange, checkGarden, type InputFile, onDay, type TextFile } from '../../src/engine/index.ts'
+import {
+  checkChange,
+  checkGarden,
+  gardenChecker,
+  type InputFile,
+  onDay,
+  type TextFile,
+} from '../../src/engine/index.ts'
 import { readRecords } from '../../src/engine/read-records.ts'
 import type { Valid } from '../../src/engine/types.ts'
 import { readGarden } from '../../src/garden/disk.ts'
@@ -20,8 +27,8 @@ const folders = [
 ]
 
 /** All that a check says, and all that may be asked of its records. */
-function seen(input: readonly InputFile[], memory?: PaperMemory) {
-  const { diagnostics, judged, garden } = checkGarden(input, onDay(asOf), memory)
+function seen(input: readonly InputFile[], memory?: PaperMemory, check = checkGarden) {
+  const { diagnostics, judged, garden } = check(input, onDay(asOf), memory)
   const records = [garden.claims, garden.sources, garden.dispatches, garden.voices, garden.pages]
   return {
     diagnostics,
@@ -109,12 +116,15 @@ test('so it is after any edits, one upon the other, and held against what it was
   fc.assert(
     fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (edits) => {
       const memory = new PaperMemory()
+      const check = gardenChecker()
       let input = planted
       expect(seen(input, memory)).toEqual(seen(input))
+      expect(seen(input, undefined, check)).toEqual(seen(input))
       for (const edit of edits) {
         const before = input
         input = edited(input, edit)
         expect(seen(input, memory)).toEqual(seen(input))
+        expect(seen(input, undefined, check)).toEqual(seen(input))
         const change = checkChange(before, input, onDay(asOf), memory)
         expect(change.diagnostics).toEqual(checkChange(before, input, onDay(asOf)).diagnostics)
       }

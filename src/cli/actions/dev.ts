@@ -1,5 +1,5 @@
 import { asCallerWrites } from '../../caller-folder.ts'
-import { checkGarden } from '../../engine/index.ts'
+import { gardenChecker } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import type { DevGarden } from '../../publish/dev-site.ts'
 import { plain } from '../../report/report.ts'
@@ -11,9 +11,10 @@ import type { DevOptions } from '../verbs/dev.ts'
 
 /** Serves the site until it is stopped, and tells faults as they come and go. */
 export async function runDev({ content, today, port }: DevOptions): Promise<void> {
+  const check = gardenChecker()
   const judge = async (): Promise<DevGarden> => {
     const files = await readGarden(content)
-    const checked = checkGarden(files, today)
+    const checked = check(files, today)
     const { diagnostics } = checked
     const report = { asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }
     process.stderr.write(checkText(report, paintFor(process.stderr)))
