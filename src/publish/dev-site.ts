@@ -1,13 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sep } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { JudgedGarden } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
 import { siteOf } from '../views/site.ts'
 import { filesOf } from './files.ts'
+import { follow } from './follow.ts'
 import { astroConfig, loadAstro } from './render-site.ts'
 
 /** Editors save in bursts. */
 const settleAfterMs = 100
+
+/** While a garden is judged, nothing is heard of changes: this is enough to hear of them. */
+const listenMs = 10
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
 
@@ -31,6 +36,8 @@ export interface DevSettings {
   readonly port: number
   /** Reads the garden as it stands and judges it. */
   readonly judge: () => Promise<DevGarden>
+  /** Is told the report of each garden that is shown. */
+  readonly tell: (report: string) => void
 }
 
 /** A garden while it is edited. */
@@ -39,6 +46,8 @@ export interface DevGarden {
   readonly judged: JudgedGarden | undefined
   /** What keeps it from being published, in words; empty for nothing. */
   readonly faults: string
+  /** What the check says, for the terminal. */
+  readonly report: string
 }
 
 /**
@@ -46,23 +55,31 @@ export interface DevGarden {
  *
  * @returns the port of the site: the one that was asked for, or the next that is free
  */
-export async function devSite({ content, folder, port, judge }: DevSettings): Promise<number> {
-  const renew = async (): Promise<void> => {
-    const { judged, faults } = await judge()
+export async function devSite({ content, folder, port, judge, tell }: DevSettings): Promise<number> {
+  const show = ({ judged, faults, report }: DevGarden): void => {
+    tell(report)
     tellOnPages(faults)
     if (judged) handOver(siteOf(judged, { base: '', folder }))
   }
-  await renew()
+  show(await judge())
   const { dev } = await loadAstro('development')
   const garden = {
     name: 'ripen-garden',
     configureServer({ middlewares, ws, environments, watcher }: DevServer): void {
       middlewares.use(sendFile)
-      const changed = inBursts(async () => {
-        await renew()
-        // What Astro says when content changed: pages that are made from lists are listed anew.
-        for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
-        ws.send({ type: 'full-reload' })
+      const changed = follow({
+        settle: () => wait(settleAfterMs),
+        async look() {
+          const seen = await judge()
+          await wait(listenMs)
+          return seen
+        },
+        show(seen) {
+          show(seen)
+          // What Astro says when content changed: pages that are made from lists are listed anew.
+          for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
+          ws.send({ type: 'full-reload' })
+        },
       })
       watcher.add(content)
       watcher.on('all', (_event, path) => {
@@ -90,23 +107,4 @@ const sendFile: Handler = (request, response, next) => {
     response.setHeader('content-type', typeof written === 'string' ? `${type}; charset=utf-8` : type)
     response.end(written)
   }, next)
-}
-
-/** Acts after each burst of changes, never twice at a time: what changes meanwhile is acted on once, when that is done. */
-function inBursts(act: () => Promise<void>): () => void {
-  let settling: NodeJS.Timeout | undefined
-  let acting = Promise.resolve()
-  let isAsked = false
-  const ask = (): void => {
-    if (isAsked) return
-    isAsked = true
-    acting = acting.then(() => {
-      isAsked = false
-      return act()
-    })
-  }
-  return () => {
-    clearTimeout(settling)
-    settling = setTimeout(ask, settleAfterMs)
-  }
 }

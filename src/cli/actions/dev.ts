@@ -14,15 +14,19 @@ export async function runDev({ content, today, port }: DevOptions): Promise<void
   const check = gardenChecker()
   const judge = async (): Promise<DevGarden> => {
     const files = await readGarden(content)
-    const checked = check(files, today)
-    const { diagnostics } = checked
-    const report = { asOf: checked.asOf, files, diagnostics, folder: asCallerWrites(content) }
-    process.stderr.write(checkText(report, paintFor(process.stderr)))
+    const { asOf, judged, diagnostics } = check(files, today)
+    const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    const faults = errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain)
-    return { judged: checked.judged, faults }
+    return {
+      judged,
+      faults: errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain),
+      report: checkText(report, paintFor(process.stderr)),
+    }
+  }
+  const tell = (report: string): void => {
+    process.stderr.write(report)
   }
   const { devSite } = await import('../../publish/dev-site.ts')
-  const used = await devSite({ content, folder: await editorsFolder(content), port, judge })
+  const used = await devSite({ content, folder: await editorsFolder(content), port, judge, tell })
   process.stdout.write(`${otherPort(port, used)}The site is at http://localhost:${used}/ until you press Ctrl+C.\n`)
 }
