@@ -34,6 +34,8 @@ export interface DevSettings {
   /** The same as its editors name it in commands; undefined where nobody knows. */
   readonly folder: string | undefined
   readonly port: number
+  /** The garden as it stood at first. */
+  readonly first: DevGarden
   /** Reads the garden as it stands and judges it. */
   readonly judge: () => Promise<DevGarden>
   /** Is told the report of each garden that is shown. */
@@ -55,13 +57,13 @@ export interface DevGarden {
  *
  * @returns the port of the site: the one that was asked for, or the next that is free
  */
-export async function devSite({ content, folder, port, judge, tell }: DevSettings): Promise<number> {
+export async function devSite({ content, folder, port, first, judge, tell }: DevSettings): Promise<number> {
   const show = ({ judged, faults, report }: DevGarden): void => {
     tell(report)
     tellOnPages(faults)
     if (judged) handOver(siteOf(judged, { base: '', folder }))
   }
-  show(await judge())
+  show(first)
   const { dev } = await loadAstro('development')
   const garden = {
     name: 'ripen-garden',

@@ -119,7 +119,7 @@ test('so it is after any edits, one upon the other, and held against what it was
       const check = gardenChecker()
       let input = planted
       expect(seen(input, memory)).toEqual(seen(input))
-      expect(seen(input, undefined, check)).toEqual(seen(input))
+      expect(seen(input, memory, check)).toEqual(seen(input))
       for (const edit of edits) {
         const before = input
         input = edited(input, edit)

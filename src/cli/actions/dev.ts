@@ -1,20 +1,22 @@
 import { asCallerWrites } from '../../caller-folder.ts'
-import { gardenChecker } from '../../engine/index.ts'
+import { gardenChecker, type Memory } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import type { DevGarden } from '../../publish/dev-site.ts'
 import { plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { editorsFolder } from '../editors-folder.ts'
 import { paintFor } from '../options.ts'
+import { remembering } from '../remembering.ts'
 import { otherPort } from '../serve.ts'
 import type { DevOptions } from '../verbs/dev.ts'
 
 /** Serves the site until it is stopped, and tells faults as they come and go. */
-export async function runDev({ content, today, port }: DevOptions): Promise<void> {
+export async function runDev(options: DevOptions): Promise<void> {
+  const { content, today, port } = options
   const check = gardenChecker()
-  const judge = async (): Promise<DevGarden> => {
+  const judge = async (memory?: Memory): Promise<DevGarden> => {
     const files = await readGarden(content)
-    const { asOf, judged, diagnostics } = check(files, today)
+    const { asOf, judged, diagnostics } = check(files, today, memory)
     const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     return {
@@ -26,7 +28,10 @@ export async function runDev({ content, today, port }: DevOptions): Promise<void
   const tell = (report: string): void => {
     process.stderr.write(report)
   }
+  // What is kept on disk is asked once: from then on the check itself remembers.
+  const first = await remembering(options, judge)
   const { devSite } = await import('../../publish/dev-site.ts')
-  const used = await devSite({ content, folder: await editorsFolder(content), port, judge, tell })
+  const folder = await editorsFolder(content)
+  const used = await devSite({ content, folder, port, first, judge: () => judge(), tell })
   process.stdout.write(`${otherPort(port, used)}The site is at http://localhost:${used}/ until you press Ctrl+C.\n`)
 }
