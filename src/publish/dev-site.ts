@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { JudgedGarden } from '../engine/index.ts'
+import type { InputFile, JudgedGarden } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
 import { siteOf } from '../views/site.ts'
 import { filesOf } from './files.ts'
@@ -36,14 +36,15 @@ export interface DevSettings {
   readonly port: number
   /** The garden as it stood at first. */
   readonly first: DevGarden
-  /** Reads the garden as it stands and judges it. */
-  readonly judge: () => Promise<DevGarden>
+  /** Reads the garden as it stands and judges it; if it is as it was when it was shown, that is what it gives. */
+  readonly judge: (shown: DevGarden) => Promise<DevGarden>
   /** Is told the report of each garden that is shown. */
   readonly tell: (report: string) => void
 }
 
 /** A garden while it is edited. */
 export interface DevGarden {
+  readonly files: readonly InputFile[]
   /** Undefined for one that cannot be judged, whose site stays as it was. */
   readonly judged: JudgedGarden | undefined
   /** What keeps it from being published, in words; empty for nothing. */
@@ -58,25 +59,29 @@ export interface DevGarden {
  * @returns the port of the site: the one that was asked for, or the next that is free
  */
 export async function devSite({ content, folder, port, first, judge, tell }: DevSettings): Promise<number> {
-  const show = ({ judged, faults, report }: DevGarden): void => {
-    tell(report)
-    tellOnPages(faults)
-    if (judged) handOver(siteOf(judged, { base: '', folder }))
+  let shown = first
+  const show = (garden: DevGarden): void => {
+    shown = garden
+    tell(garden.report)
+    tellOnPages(garden.faults)
+    if (garden.judged) handOver(siteOf(garden.judged, { base: '', folder }))
   }
   show(first)
+  let changed = (): void => {}
   const { dev } = await loadAstro('development')
   const garden = {
     name: 'ripen-garden',
     configureServer({ middlewares, ws, environments, watcher }: DevServer): void {
       middlewares.use(sendFile)
-      const changed = follow({
+      changed = follow({
         settle: () => wait(settleAfterMs),
         async look() {
-          const seen = await judge()
+          const seen = await judge(shown)
           await wait(listenMs)
           return seen
         },
         show(seen) {
+          if (seen === shown) return
           show(seen)
           // What Astro says when content changed: pages that are made from lists are listed anew.
           for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
@@ -91,6 +96,8 @@ export async function devSite({ content, folder, port, first, judge, tell }: Dev
   }
   const config = astroConfig('', 'http://localhost')
   const server = await dev({ ...config, server: { port }, vite: { plugins: [garden] } })
+  // What was saved while Astro started, nobody has told.
+  changed()
   return server.address.port
 }
 

@@ -17,25 +17,41 @@ beforeAll(async () => {
   // Astro serves nothing where it believes to be tested.
   const env = { ...process.env, VITEST: undefined }
   running = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
-  running.stderr?.on('data', (text) => {
-    said += text
+  const told = new Promise<void>((done) => {
+    running.stderr?.on('data', (text) => {
+      said += text
+      done()
+    })
   })
-  address = await new Promise((found) => {
+  const served = new Promise<string>((found) => {
     running.stdout?.on('data', (text) => {
       const [, at] = /(http:\/\/localhost:\d+)\//.exec(`${text}`) ?? []
       if (at !== undefined) found(at)
     })
   })
+  await told
+  save('claims/tides/quay.yaml', /^statement: .*$/m, 'statement: Saved at once.')
+  address = await served
 })
 afterAll(() => {
   running.kill()
   rmSync(garden, { recursive: true, force: true })
 })
 
-/** Writes a file anew, and waits until what the site shows at a path has some words. */
-async function shows(file: string, from: string, to: string, path: string, words: string): Promise<void> {
+/** Writes a file of the garden anew. */
+function save(file: string, from: string | RegExp, to: string): void {
   const name = join(garden, file)
   writeFileSync(name, readFileSync(name, 'utf8').replace(from, to))
+}
+
+/** Writes a file anew, and waits until what the site shows at a path has some words. */
+async function shows(file: string, from: string, to: string, path: string, words: string): Promise<void> {
+  save(file, from, to)
+  await showing(path, words)
+}
+
+/** Waits until what the site shows at a path has some words. */
+async function showing(path: string, words: string): Promise<void> {
   for (let text = ''; !text.includes(words); ) {
     await new Promise((later) => setTimeout(later, 100))
     text = await (await fetch(`${address}${path}`)).text()
@@ -51,6 +67,10 @@ async function gone(path: string): Promise<void> {
 async function tells(words: string): Promise<void> {
   while (!said.includes(words)) await new Promise((later) => setTimeout(later, 100))
 }
+
+test('what was saved while the site started is shown', async () => {
+  await showing('/claims/tides/quay/', 'Saved at once.')
+})
 
 test('the site follows the garden, and tells its faults', async () => {
   await shows(

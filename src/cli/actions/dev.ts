@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { gardenChecker, type Memory } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
@@ -14,12 +15,14 @@ import type { DevOptions } from '../verbs/dev.ts'
 export async function runDev(options: DevOptions): Promise<void> {
   const { content, today, port } = options
   const check = gardenChecker()
-  const judge = async (memory?: Memory): Promise<DevGarden> => {
+  const judge = async (shown?: DevGarden, memory?: Memory): Promise<DevGarden> => {
     const files = await readGarden(content)
+    if (shown && isDeepStrictEqual(files, shown.files)) return shown
     const { asOf, judged, diagnostics } = check(files, today, memory)
     const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     return {
+      files,
       judged,
       faults: errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain),
       report: checkText(report, paintFor(process.stderr)),
@@ -29,9 +32,9 @@ export async function runDev(options: DevOptions): Promise<void> {
     process.stderr.write(report)
   }
   // What is kept on disk is asked once: from then on the check itself remembers.
-  const first = await remembering(options, judge)
+  const first = await remembering(options, (memory) => judge(undefined, memory))
   const { devSite } = await import('../../publish/dev-site.ts')
   const folder = await editorsFolder(content)
-  const used = await devSite({ content, folder, port, first, judge: () => judge(), tell })
+  const used = await devSite({ content, folder, port, first, judge, tell })
   process.stdout.write(`${otherPort(port, used)}The site is at http://localhost:${used}/ until you press Ctrl+C.\n`)
 }
