@@ -6,6 +6,7 @@ import { expectedOf } from './expected.ts'
 import { indexBeside } from './index-beside.ts'
 import { Putter } from './put-files.ts'
 import { filesIn, type Release } from './release.ts'
+import { settled } from './settled.ts'
 import { verifySite } from './verify-site.ts'
 
 /** Hears what is being done and, of what takes long, how far it is. */
@@ -102,14 +103,4 @@ async function indexFor(site: Site, { last, out, beside }: Making) {
       return { ofIndex, results, files: files.map((file) => `${indexFolder}/${file}`) }
     },
   }
-}
-
-/** How something ended, once it has: to be called for what came of it, or for its error. */
-function settled<T>(doing: Promise<T>): Promise<() => T> {
-  return doing.then(
-    (value) => () => value,
-    (error: unknown) => () => {
-      throw error
-    },
-  )
 }

@@ -1,11 +1,13 @@
+import { documentsOf } from '../documents/documents.ts'
 import { handOver } from '../site.ts'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
-import { filesOf } from './files.ts'
+import { drawBeside } from './draw-beside.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
 import { Putter } from './put-files.ts'
 import { renderSite } from './render-site.ts'
+import { settled } from './settled.ts'
 import { fileAt, tellAll, telling } from './telling.ts'
 
 /** Which parts of a site are made: each is named by its place among all. */
@@ -21,16 +23,23 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     return now !== undefined && last?.files.get(path)?.from === now
   }
   const told = telling(site, (path, made) => from.set(path, made))
+  const pictures = site.taken().pictures.filter((_, index) => isOurs(index))
+  for (const { path, view } of pictures) from.set(path, digestOf(view))
+  const drawn = pictures.filter(({ path }) => !isKept(path))
+  const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
   if (last) await tellAll(told)
   const pages = [...site.routes.keys()].filter((_, index) => isOurs(index))
   const wanted = new Set(pages.filter((address) => !isKept(fileAt(frame.base, address))))
-  await renderPages(told, wanted, making)
+  const rendering = await settled(renderPages(told, wanted, making))
+  const bytes = await drawing
+  rendering()
   const putter = new Putter(fresh)
-  for (const [index, { path, from: known, write }] of filesOf(site.taken()).entries()) {
+  for (const [index, png] of bytes().entries()) await putter.write(drawn[index]?.path ?? '', png)
+  for (const [index, { path, write }] of documentsOf(site.taken()).entries()) {
     if (!isOurs(index)) continue
-    const written = known === undefined ? await write() : undefined
-    from.set(path, digestOf(known ?? written))
-    if (!isKept(path)) await putter.write(path, written ?? (await write()))
+    const written = await write()
+    from.set(path, digestOf(written))
+    if (!isKept(path)) await putter.write(path, written)
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) await putter.take(path, out)
