@@ -1,12 +1,16 @@
 import { cpus, type as systemName, totalmem } from 'node:os'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { run } from '../src/cli/run.ts'
 import { benchText, type Machine, timesFloor } from './bench/bench-text.ts'
-import { type Measured, measureAll, type Part, parts } from './bench/works.ts'
+import { type Peers, withPeers } from './bench/peers.ts'
+import { growthOf, isMet, type Ratio, ratiosOf } from './bench/ratios.ts'
+import { type Measured, type MeasureOptions, measureAll, type Part, parts } from './bench/works.ts'
+import { readCount } from './read-count.ts'
 
 interface BenchOptions {
   readonly best: number
   readonly only?: Part
+  readonly peers?: boolean
   readonly json?: boolean
 }
 
@@ -24,26 +28,40 @@ await run(
       new Option('--best <rounds>', 'do all so many times, and print the best').argParser(readCount).default(3),
     )
     .addOption(new Option('--only <part>', 'time one part alone').choices(parts))
+    .option('--peers', 'fetch Astro and Eleventy from npm, and have each make as many pages of as many bytes')
     .option('--json', 'print JSON, not tables')
     .exitOverride()
     .action(bench),
 )
 
-async function bench(sizes: readonly number[], { best, only, json = false }: BenchOptions): Promise<void> {
-  const measured: Measured[] = []
-  for (const claims of sizes) {
-    measured.push(await measureAll(claims, best, only, (doing) => process.stderr.write(`${doing}…\n`)))
-  }
+async function bench(
+  sizes: readonly number[],
+  { best, only, peers = false, json = false }: BenchOptions,
+): Promise<void> {
+  const say = (doing: string): void => void process.stderr.write(`${doing}…\n`)
+  const measure = (fetched?: Peers) => measureSizes(sizes, { rounds: best, only, peers: fetched, say })
+  const measured = peers && only !== 'check' ? await withPeers(measure) : await measure()
   const machine = machineHere()
   process.stdout.write(json ? jsonOf(machine, measured, best) : benchText(machine, measured, best))
+}
+
+async function measureSizes(sizes: readonly number[], options: MeasureOptions): Promise<Measured[]> {
+  const measured: Measured[] = []
+  for (const claims of sizes) measured.push(await measureAll(claims, options))
+  return measured
 }
 
 function jsonOf(machine: Machine, measured: readonly Measured[], best: number): string {
   const gardens = measured.map(({ works, ...garden }) => ({
     ...garden,
     works: works.map((work) => ({ ...work, timesFloor: timesFloor(work, works) })),
+    ratios: ratiosOf({ ...garden, works }).map(withVerdict),
   }))
-  return `${JSON.stringify({ machine, bestOf: best, gardens }, null, 2)}\n`
+  return `${JSON.stringify({ machine, bestOf: best, gardens, growth: growthOf(measured).map(withVerdict) }, null, 2)}\n`
+}
+
+function withVerdict(ratio: Ratio) {
+  return { ...ratio, isMet: isMet(ratio) }
 }
 
 function machineHere(): Machine {
@@ -60,10 +78,4 @@ function machineHere(): Machine {
 function readClaims(text: string, before: readonly number[] | undefined): number[] {
   // Commander hands over the default before anything was read.
   return [...(before === undefined || before === defaultSizes ? [] : before), readCount(text)]
-}
-
-function readCount(text: string): number {
-  const count = Number(text)
-  if (!Number.isSafeInteger(count) || count < 1) throw new InvalidArgumentError('It takes a whole number from 1.')
-  return count
 }
