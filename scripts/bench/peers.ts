@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { UsageError } from '../../src/garden/usage-error.ts'
 import { astroSite } from './peers/astro.ts'
 import { eleventySite } from './peers/eleventy.ts'
-import type { PeerSite } from './peers/peer-site.ts'
+import { type PeerSite, pageText } from './peers/peer-site.ts'
 import { extentOf } from './planted.ts'
 import { rows } from './rows.ts'
 import type { Stopwatch } from './stopwatch.ts'
@@ -42,7 +42,7 @@ export async function withPeers<Result>(use: (peers: Peers) => Promise<Result>):
 }
 
 /**
- * Times how long other generators take to make as many pages as a built site has, each of as many bytes.
+ * Times how long other generators take to make as many pages as a built site has, each of as many bytes, from a file of Markdown each.
  *
  * @throws when one of them made more or fewer
  */
@@ -50,7 +50,7 @@ export async function timePeers({ folder }: Peers, site: string, watch: Stopwatc
   const sizes = await sizesOfPages(site)
   for (const [name, peer] of peers) {
     const own = await mkdtemp(join(folder, 'site-'))
-    for (const [path, text] of Object.entries({ ...peer.files, [peer.pagesFile]: JSON.stringify(pagesOf(sizes)) })) {
+    for (const [path, text] of [...Object.entries(peer.files), ...pagesOf(peer, sizes)]) {
       await mkdir(dirname(join(own, path)), { recursive: true })
       await writeFile(join(own, path), text)
     }
@@ -61,8 +61,8 @@ export async function timePeers({ folder }: Peers, site: string, watch: Stopwatc
   }
 }
 
-function pagesOf(sizes: readonly number[]) {
-  return sizes.map((bytes, number) => ({ slug: `page-${number}`, bytes }))
+function pagesOf({ pages }: PeerSite, sizes: readonly number[]): (readonly [path: string, text: string])[] {
+  return sizes.map((bytes, number) => [`${pages}/page-${number}.md`, pageText(number, bytes)])
 }
 
 async function sizesOfPages(site: string): Promise<number[]> {

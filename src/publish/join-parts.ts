@@ -30,8 +30,7 @@ export async function joinParts(folders: readonly string[], madeFrom: MadeFrom, 
       put.set(path, digest)
     }
   }
-  const rendered = [...from.keys()].filter((path) => path.endsWith('.html')).length
-  return { from, kept: new Set(), rendered }
+  return { from, kept: new Set() }
 }
 
 /** Each part once. */

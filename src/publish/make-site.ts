@@ -7,6 +7,7 @@ import { indexBeside } from './index-beside.ts'
 import { Putter } from './put-files.ts'
 import { filesIn, type Release } from './release.ts'
 import { settled } from './settled.ts'
+import { fileAt } from './telling.ts'
 import { verifySite } from './verify-site.ts'
 
 /** Hears what is being done and, of what takes long, how far it is. */
@@ -33,13 +34,13 @@ export interface Filled {
   readonly from: Map<string, string>
   /** Files that are those of the release before. */
   readonly kept: ReadonlySet<string>
-  /** How many pages were rendered. */
-  readonly rendered: number
 }
 
 /** A site that can be published. */
 export interface Made extends Filled {
   readonly pages: number
+  /** How many of them were rendered. */
+  readonly rendered: number
   /** Results that a search can find. */
   readonly results: number
 }
@@ -67,13 +68,14 @@ export async function makeSite(
   say('Indexing')
   const indexed = await indexing
   // Both have ended by now, so that none writes into a folder that is taken away.
-  const { from, kept, rendered } = filling()
+  const { from, kept } = filling()
   const { ofIndex, results, files } = await indexed().putInto(fresh)
   for (const path of files) from.set(path, ofIndex)
   say('Checking every link')
   const { made, links } = await verifySite(fresh, frame, expectedOf(site), last && { folder: out, kept })
   if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
   if (links.length > 0) return { brokenLinks: links }
+  const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length
   return { pages: addresses.pages.length, results, rendered, from, kept }
 }
 

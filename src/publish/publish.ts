@@ -37,8 +37,10 @@ export interface Published {
   readonly pages: number
   /** Results that a search can find. */
   readonly results: number
-  /** How many pages were rendered; all others stood as they are. */
+  /** How many of the pages were rendered; all others stood as they are. */
   readonly rendered: number
+  /** Whether nothing of the site was made anew, so that what stood was left there. */
+  readonly stood: boolean
   /** All files that it is. */
   readonly extent: Extent
 }
@@ -74,7 +76,7 @@ export async function publish(
   const from = JSON.stringify(madeFrom)
   const last = version === undefined ? undefined : await lastRelease(place.folder, version)
   if (last?.isWhole && last.from === from) {
-    return { pages: last.pages, results: last.results, rendered: 0, extent: extentOf(last.files) }
+    return { pages: last.pages, results: last.results, rendered: 0, stood: true, extent: extentOf(last.files) }
   }
   // What stands already is not rendered at all: that is faster than to render it on several cores.
   const folders = parts ? async () => parts : last ? undefined : renderParts
@@ -87,7 +89,7 @@ export async function publish(
     await sign(making.fresh)
     await switchInto(place, making)
     if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files })
-    return { pages, results, rendered, extent: extentOf(files) }
+    return { pages, results, rendered, stood: false, extent: extentOf(files) }
   })
 }
 
@@ -114,7 +116,7 @@ export async function publishPart(source: Source, place: Place, shard: Shard, sa
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
     await sign(making.fresh)
     await switchInto(place, making)
-    return filled.rendered
+    return [...filled.from.keys()].filter((path) => path.endsWith('.html')).length
   })
 }
 

@@ -43,7 +43,7 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) await putter.take(path, out)
-  return { from, kept, rendered: wanted.size }
+  return { from, kept }
 }
 
 async function renderPages(site: Site, wanted: ReadonlySet<string>, { workshop, fresh, say }: Making): Promise<void> {

@@ -8,6 +8,8 @@ export interface BuildOutcome {
   readonly pages: number
   /** How many of them were rendered; the others stood as they are. */
   readonly rendered: number
+  /** Whether nothing of the site was made anew. */
+  readonly stood: boolean
   /** Results that a search can find. */
   readonly results: number
   readonly extent: SiteExtent
@@ -39,7 +41,7 @@ export function buildSummary(outcome: BuildOutcome): string {
     `${counted(standing.length, 'claim')}: ${badges}`,
     madeWords(outcome),
     `To tend: ${tending}`,
-    `${outcome.rendered === 0 ? 'It stands in' : 'Published into'} ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
+    `${outcome.stood ? 'It stands in' : 'Published into'} ${folder} in ${seconds.toFixed(1)} seconds, as of ${judged.asOf}.`,
     ...hostsNear(outcome.extent),
     `Look at it: npm run preview${options.length > 0 ? ` -- ${options.join(' ')}` : ''}`,
   ]
@@ -63,9 +65,9 @@ export function partSummary({ shard: { part, of }, pages, seconds, folder }: Par
   return `${lines.map(visibleLine).join('\n')}\n`
 }
 
-function madeWords({ pages, rendered, results }: BuildOutcome): string {
+function madeWords({ pages, rendered, results, stood }: BuildOutcome): string {
   const found = `${counted(results, 'result')} in the search index`
-  if (rendered === 0) return `${counted(pages, 'page')}, ${found}: nothing that they are made from has changed`
+  if (stood) return `${counted(pages, 'page')}, ${found}: nothing that they are made from has changed`
   const anew = rendered < pages ? `, ${rendered} of them made anew` : ''
   return `${counted(pages, 'page')}${anew}, ${found}`
 }
