@@ -6,7 +6,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 8 },
   vite: {
     build: {
       // The few lines that every page runs stand in the page; all else waits in files of its own.

@@ -16,7 +16,7 @@ export interface Cost {
 }
 
 /** How often memory is looked at. */
-const everyMs = 50
+const everyMs = 200
 
 /**
  * Runs a program of Node, which phones nobody, and waits for it.
