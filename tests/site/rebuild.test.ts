@@ -77,6 +77,11 @@ test('a build after an edit renders the pages that show it, and gives what a who
     'garden.yaml': ['language: en', 'language: en\nwords: { log: { title: Grown } }'],
   })
   expect(words.pages).toEqual(['', 'api/', 'economy/', 'voices/', 'voices/ada/'])
+  const source = madeAnew({ 'sources/scales.yaml': ['On scales', 'On new scales'] })
+  expect(source.pages).toEqual(expect.arrayContaining(['claims/economy/bread/', 'sources/', 'sources/scales/']))
+  expect(source.pages).not.toContain('voices/ada/')
+  const policy = madeAnew({ 'policy.yaml': ['label: Caveat', 'label: With care'] })
+  expect(policy.pages).toEqual(expect.arrayContaining(['', 'claims/economy/bread/', 'method/', 'voices/ada/']))
   const whole = join(scratch, 'whole')
   const { status, said } = build(whole, '--no-cache')
   expect([status, said]).toEqual([0, expect.not.stringContaining('made anew')])

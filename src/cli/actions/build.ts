@@ -34,6 +34,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   if (basePath === '' && path !== undefined) {
     process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
   }
+  if (!shard && !merge && judged.verdicts.size > manyClaims) process.stderr.write(partsText(judged.verdicts.size))
   const place = await placeFor(out, content)
   const { publish, publishPart } = await import('../../publish/publish.ts')
   const source = await sourceOf(files, judged, options)
@@ -50,6 +51,16 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
   const { diagnostics } = checked
   process.stdout.write(buildSummary({ judged, diagnostics, ...outcome, seconds: seconds(), folder, basePath }))
+}
+
+/** So many claims take a few gigabytes of memory and several minutes at once. */
+const manyClaims = 20_000
+
+function partsText(claims: number): string {
+  return (
+    `${claims} claims take long to build at once, and several gigabytes of memory. On several machines, render a part on each:\n` +
+    '`build --shard 1/4 --out part-1` and so on, then `build --merge part-1 part-2 part-3 part-4`.\n'
+  )
 }
 
 /** All that a site is made from. */
