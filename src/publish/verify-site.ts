@@ -34,8 +34,10 @@ interface Built {
   readonly files: ReadonlySet<string>
   /** The addresses of pages, each with the path of its file. */
   readonly addresses: ReadonlyMap<string, string>
-  /** The page at an address, if there is one. */
-  readonly pageAt: (address: string) => BuiltPage | undefined
+  /** Reads the page at an address, if there is one. */
+  readonly readAt: (address: string) => BuiltPage | undefined
+  /** The places on the page at an address. */
+  readonly placesAt: (address: string) => ReadonlySet<string> | undefined
 }
 
 /**
@@ -56,16 +58,17 @@ export async function verifySite(
   const byAddress = new Map(names.filter(isPage).map((name) => [addressOf(name, home.base), name]))
   const files = new Set(names.map((name) => `${home.base}/${name}`))
   const faultsAsReadBy = (readAny: typeof readPage, read: Iterable<string>): SiteFaults => {
-    const pages = new Map<string, BuiltPage>()
-    const pageAt = (address: string): BuiltPage | undefined => {
+    // Of all pages no more is kept than their places: all of a large site would be gigabytes.
+    const places = new Map<string, ReadonlySet<string>>()
+    const readAt = (address: string): BuiltPage | undefined => {
       const name = byAddress.get(address)
       if (name === undefined) return undefined
-      const page = pages.get(address) ?? readAny(address, readFileSync(join(folder, name), 'utf8'))
-      pages.set(address, page)
+      const page = readAny(address, readFileSync(join(folder, name), 'utf8'))
+      places.set(address, detached(page.ids))
       return page
     }
-    const built = { home, files, addresses: byAddress, pageAt }
-    return faultsOf(built, read, expected)
+    const placesAt = (address: string) => places.get(address) ?? readAt(address)?.ids
+    return faultsOf({ home, files, addresses: byAddress, readAt, placesAt }, read, expected)
   }
   const isSound = sound && (await nothingIsLost(sound, folder, names))
   const anew = isSound ? [...byAddress].filter(([, name]) => !sound.kept.has(name)) : [...byAddress]
@@ -96,12 +99,20 @@ function readLightly(address: string, html: string): BuiltPage {
 }
 
 function faultsOf(site: Built, addresses: Iterable<string>, expected: readonly string[]): SiteFaults {
-  const read = [...addresses].flatMap((address) => site.pageAt(address) ?? [])
-  const missing = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
-  return {
-    made: [...missing, ...read.flatMap((page) => [...faultsOfLoads(page, site), ...faultsOfWhole(page, site)])],
-    links: read.flatMap((page) => faultsOfLinks(page, site)),
+  const made = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
+  const links: string[] = []
+  for (const address of addresses) {
+    const page = site.readAt(address)
+    if (!page) continue
+    made.push(...faultsOfLoads(page, site), ...faultsOfWhole(page, site))
+    links.push(...faultsOfLinks(page, site))
   }
+  return { made, links }
+}
+
+/** The same texts by themselves: those that were cut out of a page hold on to all of it. */
+function detached(texts: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set<string>(JSON.parse(JSON.stringify([...texts])))
 }
 
 function addressOf(name: string, base: string): string {
@@ -138,14 +149,14 @@ function faultsOfLinks({ address, links }: BuiltPage, site: Built): string[] {
     if (target?.origin !== here) return []
     const { pathname, hash } = target
     if (!isThere(site, pathname)) return [`On ${address}, the link to ${link} leads nowhere.`]
-    const page = hash === '' ? undefined : site.pageAt(pathname)
-    if (!page || hasPlace(page, hash.slice(1))) return []
+    const places = hash === '' ? undefined : site.placesAt(pathname)
+    if (!places || hasPlace(places, hash.slice(1))) return []
     return [`On ${address}, the link to ${link} names a place that is not there.`]
   })
 }
 
 /** A place is looked for as it is written, then with its signs as characters, as browsers do. */
-function hasPlace({ ids }: BuiltPage, place: string): boolean {
+function hasPlace(ids: ReadonlySet<string>, place: string): boolean {
   if (ids.has(place)) return true
   try {
     return ids.has(decodeURIComponent(place))
