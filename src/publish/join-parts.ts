@@ -23,7 +23,7 @@ export async function joinParts(folders: readonly string[], madeFrom: MadeFrom, 
   for (const { folder, bytes } of parts) {
     for (const [path, digest] of bytes) {
       const before = put.get(path)
-      if (before === undefined) await putter.take(path, folder)
+      if (before === undefined) putter.take(path, folder)
       else if (before !== digest) {
         throw new UsageError(`Two parts hold \`${path}\`, each another one.`, 'Make all parts with the same packages.')
       }

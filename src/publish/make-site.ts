@@ -90,9 +90,9 @@ async function indexFor(site: Site, { last, out, beside }: Making) {
   if (last?.isWhole && last.files.get(`${indexFolder}/facts.json`)?.from === ofIndex) {
     const files = [...last.files.keys()].filter((path) => path.startsWith(`${indexFolder}/`))
     return {
-      async putInto(fresh: string) {
+      putInto(fresh: string) {
         const putter = new Putter(fresh)
-        for (const path of files) await putter.take(path, out)
+        for (const path of files) putter.take(path, out)
         return { ofIndex, results: last.results, files }
       },
     }

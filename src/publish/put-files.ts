@@ -1,4 +1,5 @@
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Puts files into a folder, and the folders around them. */
@@ -11,19 +12,24 @@ export class Putter {
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {
-    await writeFile(await this.#place(path), content)
+    await writeFile(this.#place(path), content)
   }
 
   /** Puts the file of another folder here, as a second name of it where the file system can do that. */
-  async take(path: string, folder: string): Promise<void> {
-    const [from, to] = [join(folder, path), await this.#place(path)]
-    await link(from, to).catch(() => copyFile(from, to))
+  take(path: string, folder: string): void {
+    const [from, to] = [join(folder, path), this.#place(path)]
+    // In one go: thousands of files would each wait for a thread longer than they take.
+    try {
+      linkSync(from, to)
+    } catch {
+      copyFileSync(from, to)
+    }
   }
 
-  async #place(path: string): Promise<string> {
+  #place(path: string): string {
     const place = join(this.#folder, path)
     const around = dirname(place)
-    if (!this.#made.has(around)) await mkdir(around, { recursive: true })
+    if (!this.#made.has(around)) mkdirSync(around, { recursive: true })
     this.#made.add(around)
     return place
   }

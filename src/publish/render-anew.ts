@@ -23,7 +23,7 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     return now !== undefined && last?.files.get(path)?.from === now
   }
   const told = telling(site, (path, made) => from.set(path, made))
-  const pictures = site.taken().pictures.filter((_, index) => isOurs(index))
+  const pictures = site.pictures().filter((_, index) => isOurs(index))
   for (const { path, view } of pictures) from.set(path, digestOf(view))
   const drawn = pictures.filter(({ path }) => !isKept(path))
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
@@ -42,7 +42,7 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     if (!isKept(path)) await putter.write(path, written)
   }
   const kept = new Set([...from.keys()].filter(isKept))
-  for (const path of kept) await putter.take(path, out)
+  for (const path of kept) putter.take(path, out)
   return { from, kept }
 }
 

@@ -18,7 +18,7 @@ import { type BadgeView, badgeView } from './parts/badge.ts'
 import { waitingRecords } from './parts/waiting-records.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type SearchRecord, searchRecords } from './taken/search-records.ts'
-import { type Taken, takenOf } from './taken/taken.ts'
+import { type Picture, picturesOf, type Taken, takenOf } from './taken/taken.ts'
 
 /** A section of the site. */
 export interface NavigationItem {
@@ -58,6 +58,8 @@ export interface Site {
   readonly routes: ReadonlyMap<string, Route>
   /** What can be found in it. */
   search(): readonly SearchRecord[]
+  /** What the site and its pages look like where they are shared. */
+  pictures(): readonly Picture[]
   /** What machines and readers take away: made anew each time, since it is large and wanted once. */
   taken(): Taken
   /** Everything that the site answers at, with the path that it lives under. */
@@ -96,6 +98,7 @@ export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts,
     frame,
     routes: new Map(routesOf(context, frame, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
+    pictures: () => picturesOf(context, frame),
     taken: () => takenOf(context, frame, ofDay),
     addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart, ofDay)),
   }

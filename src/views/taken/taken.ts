@@ -17,8 +17,7 @@ export interface Taken {
   readonly pages: readonly PageSummary[]
   /** The badges for other sites: of which claim each is, and where it is. */
   readonly embeds: readonly { readonly path: string; readonly card: ClaimCard }[]
-  /** What the site and its pages look like where they are shared, and where each picture is. */
-  readonly pictures: readonly { readonly path: string; readonly view: SocialView }[]
+  readonly pictures: readonly Picture[]
   readonly feeds: SiteFeeds
   readonly feedViews: readonly FeedView[]
   readonly data: GardenData
@@ -30,6 +29,20 @@ export interface Taken {
 }
 
 /** @param ofDay  the paths of further pages that are there on the day alone */
+/** What the site or a page looks like where it is shared, and where its picture is. */
+export interface Picture {
+  readonly path: string
+  readonly view: SocialView
+}
+
+export function picturesOf(context: Context, frame: Frame): Picture[] {
+  const pages = [...context.garden.pages.values()].map((page) => pageSummary(context, page))
+  return [
+    { path: paths.share(undefined), view: socialOfHome(context, frame) },
+    ...pages.map((page) => ({ path: paths.share(page.card.id), view: socialOfPage(frame, page) })),
+  ]
+}
+
 export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]): Taken {
   const { garden, hrefs, policy } = context
   const pages = [...garden.pages.values()].map((page) => pageSummary(context, page))
@@ -39,10 +52,7 @@ export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]
     embeds: [...garden.claims.values()].flatMap((claim) =>
       [claim.id, ...(claim.record.was ?? [])].map((id) => ({ path: paths.badge(id), card: claimCard(context, claim) })),
     ),
-    pictures: [
-      { path: paths.share(undefined), view: socialOfHome(context, frame) },
-      ...pages.map((page) => ({ path: paths.share(page.card.id), view: socialOfPage(frame, page) })),
-    ],
+    pictures: picturesOf(context, frame),
     feeds: siteFeeds(hrefs),
     feedViews: feedsOf(context),
     data: gardenData(context),
