@@ -1,10 +1,6 @@
 import { hash } from 'node:crypto'
-import { serialize } from 'node:v8'
 
-/**
- * Says what something is made from: plain data that differs has another digest. It is the same for as long as one version
- * of Node makes it; to write the data so takes a fifth of what JSON takes.
- */
+/** Says what something is made from: plain data that differs has another digest. */
 export function digestOf(...data: readonly unknown[]): string {
-  return hash('sha256', serialize(data), 'base64url')
+  return hash('sha256', JSON.stringify(data), 'base64url')
 }
