@@ -22,7 +22,7 @@ const texts: Texts = {
   'sources/scales.yaml':
     'title: On scales\nkind: lead\nhistory:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n',
   'claims/economy/bread.yaml': claim('Bread costs more.'),
-  'claims/economy/rye.yaml': `${claim('Rye costs less.')}${again}`,
+  'claims/economy/rye.yaml': `${claim('Rye costs “less” — since May.')}${again}`,
   'claims/economy/salt.yaml': claim('Salt stays [as it was](/claims/economy/rye/#e2).'),
 }
 
@@ -101,7 +101,7 @@ test('a file of the site that was changed or is gone is made anew, and a place t
   rmSync(join(out, 'feeds/moves.xml'))
   expect(build(out)).toMatchObject({ status: 0 })
   expect(bytesIn(out)).toEqual(before)
-  writeFileSync(join(garden, 'claims/economy/rye.yaml'), claim('Rye costs less.'))
+  writeFileSync(join(garden, 'claims/economy/rye.yaml'), claim('Rye costs “less” — since May.'))
   const { status, said } = build(out)
   expect([status, bytesIn(out)]).toEqual([1, before])
   expect(said).toContain(
