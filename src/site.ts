@@ -1,5 +1,6 @@
 import type { RouteKind, RouteOf, Shown } from './views/routes.ts'
 import type { Frame, Site } from './views/site.ts'
+import type { Values, WordKey, Words } from './words/words.ts'
 
 declare global {
   /** The site that is being rendered: `handOver` sets it, the pages read it. */
@@ -33,6 +34,16 @@ export function loadSite(): Site {
   throw new Error(
     'There is no site to render: pages are made by `npm run build`, or by `npm run dev` from a garden with a policy that can be read.',
   )
+}
+
+/** The words of the interface, in the language of the site. */
+export function words(): Words {
+  return loadSite().words
+}
+
+/** A message of the interface as text. */
+export function say(key: WordKey, values?: Values): string {
+  return words().say(key, values)
 }
 
 /** The addresses of all pages of a kind, as Astro asks for them: by a parameter of the name of the kind. */

@@ -10,6 +10,7 @@ import type {
   Verdict,
 } from '../engine/index.ts'
 import { sourceName } from '../engine/index.ts'
+import type { Words } from '../words/words.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
 import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
@@ -28,6 +29,8 @@ export interface Context {
   readonly uses: Uses
   /** The pages that lists take. */
   readonly parts: Parts
+  /** The words of the interface. */
+  readonly words: Words
   badge(id: string): BadgeView
   verdict(claim: Claim | Dispatch): Verdict
   badgeOf(claim: Claim | Dispatch): BadgeInForce
@@ -55,7 +58,13 @@ export interface HtmlOptions {
 
 const nothing: Rendered = { html: '', headings: [], htmlElsewhere: '' }
 
-export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | undefined, parts: Parts): Context {
+export function contextOf(
+  judged: JudgedGarden,
+  hrefs: Hrefs,
+  folder: string | undefined,
+  parts: Parts,
+  words: Words,
+): Context {
   const { garden, policy } = judged
   const prose: ProseContext = proseContext(judged, hrefs)
   // The same words stand on many pages: each text is made once in each of its forms.
@@ -77,6 +86,7 @@ export function contextOf(judged: JudgedGarden, hrefs: Hrefs, folder: string | u
     folder,
     uses: usesOf(garden),
     parts,
+    words,
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),
     badgeOf: (claim) => badgeInForce(policy, claim, verdictOf(judged, claim).inForce),

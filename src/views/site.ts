@@ -10,6 +10,8 @@ import {
   sectionNames,
   sections,
 } from '../engine/index.ts'
+import { wordsFor } from '../words/languages.ts'
+import type { Words } from '../words/words.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { lazily } from './once.ts'
@@ -54,6 +56,8 @@ export interface Frame {
 /** Everything that a site is made from; each part of it is made when it is asked for. */
 export interface Site {
   readonly frame: Frame
+  /** The words of the interface. */
+  readonly words: Words
   /** Its pages by their addresses, former ones of records among them. */
   readonly routes: ReadonlyMap<string, Route>
   /** What can be found in it. */
@@ -85,7 +89,8 @@ export function siteOf(judged: JudgedGarden, whereabouts: Whereabouts): Site {
 /** @param perPart  how many records a page of each list holds */
 export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts, perPart: RecordsPerPart): Site {
   const hrefs = hrefsBelow(base)
-  const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart))
+  const words = wordsFor(judged.garden.garden?.record.language ?? 'en')
+  const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart), words)
   const frame = frameOf(context)
   const work = waitingRecords(context)
   const waiting = partsOfWaiting(
@@ -96,6 +101,7 @@ export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts,
   const search = lazily(() => searchRecords(context))
   return {
     frame,
+    words,
     routes: new Map(routesOf(context, frame, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
     pictures: () => picturesOf(context, frame),
@@ -108,7 +114,7 @@ function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addr
   return { pages: pages.map(to), moved: moved.map(to), files: files.map(to) }
 }
 
-function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
+function frameOf({ garden, hrefs, judged, policy, words }: Context): Frame {
   const record = garden.garden?.record
   return {
     title: record?.title ?? 'A garden',
@@ -120,7 +126,12 @@ function frameOf({ garden, hrefs, judged, policy }: Context): Frame {
     asOf: judged.asOf,
     base: hrefs.base,
     homeHref: hrefs.home(),
-    navigation: sectionNames.map((name) => ({ name, ...sections[name], href: hrefs.section(name) })),
+    navigation: sectionNames.map((name) => ({
+      name,
+      label: words.say(`section.${name}`),
+      ...sections[name],
+      href: hrefs.section(name),
+    })),
     sections: Object.fromEntries(sectionNames.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
     pagesHref: `${hrefs.home()}#pages`,
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),

@@ -20,15 +20,19 @@ export const parts: Readonly<Record<string, Part>> = {
   'src/engine/': { imports: ['schemas/'], ...pure },
   'src/edit/': { imports: ['src/engine/'], ...pure },
   'src/report/': { imports: ['src/engine/', 'package.json'], ...pureWithHashes },
-  'src/views/': { imports: ['src/engine/'], ...pureWithHashes },
+  'src/words/': { imports: [], ...pure },
+  'src/views/': { imports: ['src/engine/', 'src/words/'], ...pureWithHashes },
   'src/garden/': {
     imports: ['src/engine/', 'src/caller-folder.ts'],
     never: /^(astro\b|@astrojs\/|pagefind$|commander$)/,
     pure: false,
   },
-  'src/documents/': { imports: ['src/views/', 'src/engine/', 'schemas/'], ...pureWithHashes },
+  'src/documents/': { imports: ['src/views/', 'src/words/', 'src/engine/', 'schemas/'], ...pureWithHashes },
   'src/styles/': { imports: [], ...template },
-  'src/components/': { imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/client/'], ...template },
+  'src/components/': {
+    imports: ['src/views/', 'src/words/', 'src/documents/', 'src/styles/', 'src/client/', 'src/site.ts'],
+    ...template,
+  },
   'src/layouts/': {
     imports: ['src/views/', 'src/documents/', 'src/styles/', 'src/components/', 'src/site.ts'],
     ...template,
@@ -46,7 +50,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ...template,
   },
   'src/client/': { imports: [], types: ['src/views/'], never: /./, pure: false },
-  'src/site.ts': { imports: ['src/views/'], never: /./, pure: false },
+  'src/site.ts': { imports: ['src/views/', 'src/words/'], never: /./, pure: false },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/cli/': {

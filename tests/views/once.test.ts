@@ -4,13 +4,14 @@ import { checkGarden, partsOf, recordsPerPart } from '../../src/engine/index.ts'
 import { contextOf } from '../../src/views/context.ts'
 import { hrefsBelow } from '../../src/views/hrefs.ts'
 import { onceForEach } from '../../src/views/once.ts'
+import { englishWords } from '../../src/words/words.ts'
 import { files } from '../helpers/garden.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
 const { judged } = checkGarden(files({}), onDay('2026-11-24'))
 if (!judged) throw new Error('The minimal garden cannot be judged.')
 const contexts = ['', '/base'].map((base) =>
-  contextOf(judged, hrefsBelow(base), 'content', partsOf(judged.garden, recordsPerPart)),
+  contextOf(judged, hrefsBelow(base), 'content', partsOf(judged.garden, recordsPerPart), englishWords),
 )
 const pages = [{ id: 'a' }, { id: 'b' }]
 

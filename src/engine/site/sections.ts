@@ -1,23 +1,21 @@
 interface Section {
-  /** What leads to it is called so. */
-  readonly label: string
   /** Where it is led to from: the head of every page, or its foot, where work and data are. */
   readonly from: 'head' | 'foot'
 }
 
 /** The sections of the site, in the order in which it leads to them; each stands below its root under its name. */
 export const sections = {
-  claims: { label: 'Claims', from: 'head' },
-  sources: { label: 'Sources', from: 'head' },
-  river: { label: 'River', from: 'head' },
-  voices: { label: 'Voices', from: 'head' },
-  log: { label: 'Log', from: 'head' },
-  method: { label: 'Method', from: 'head' },
-  search: { label: 'Search', from: 'head' },
-  api: { label: 'Data and feeds', from: 'foot' },
-  waiting: { label: 'Waiting', from: 'foot' },
-  rules: { label: 'Rules', from: 'foot' },
-  licences: { label: 'Licences', from: 'foot' },
+  claims: { from: 'head' },
+  sources: { from: 'head' },
+  river: { from: 'head' },
+  voices: { from: 'head' },
+  log: { from: 'head' },
+  method: { from: 'head' },
+  search: { from: 'head' },
+  api: { from: 'foot' },
+  waiting: { from: 'foot' },
+  rules: { from: 'foot' },
+  licences: { from: 'foot' },
 } as const satisfies Record<string, Section>
 
 export type SectionName = keyof typeof sections

@@ -4,6 +4,7 @@ import { checkGarden, partsOf, recordsPerPart } from '../../../src/engine/index.
 import { contextOf } from '../../../src/views/context.ts'
 import { hrefsBelow } from '../../../src/views/hrefs.ts'
 import { pageView } from '../../../src/views/pages/page.ts'
+import { englishWords } from '../../../src/words/words.ts'
 import { files, type Texts } from '../../helpers/garden.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, cite, claimText, dispatchText, grade, pageText, sourceText } from '../../helpers/texts.ts'
@@ -39,7 +40,11 @@ function pageOf(count: number) {
   const { judged } = checkGarden(files(texts), onDay('2026-11-24'))
   const page = judged?.garden.pages.get('economy')
   if (!judged || !page) throw new Error('The garden cannot be judged.')
-  return pageView(contextOf(judged, hrefsBelow(''), undefined, partsOf(judged.garden, recordsPerPart)), page, most)
+  return pageView(
+    contextOf(judged, hrefsBelow(''), undefined, partsOf(judged.garden, recordsPerPart), englishWords),
+    page,
+    most,
+  )
 }
 
 test('a page of no more claims than it may show in full shows all of everything', () => {

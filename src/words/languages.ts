@@ -1,0 +1,19 @@
+import english from './en.json' with { type: 'json' }
+import { type Catalogue, englishWords, type Words, wordsOf } from './words.ts'
+
+/** A language that the interface speaks, by its subtag in BCP 47. */
+const languages: Readonly<Record<string, Catalogue>> = { en: english }
+
+/** By whose rules numbers and lists are written where a tag leaves it open, by its subtag. */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+/**
+ * The words of the interface for a garden; English ones, where those of its language are not known.
+ *
+ * @param tag  the garden's language, BCP 47
+ */
+export function wordsFor(tag: string): Words {
+  const { language } = new Intl.Locale(tag)
+  const known = languages[language]
+  return known ? wordsOf(known, tag === language ? (locales[language] ?? tag) : tag) : englishWords
+}

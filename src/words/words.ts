@@ -1,0 +1,63 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import english from './en.json' with { type: 'json' }
+
+/** Names a message of the interface: `footer.asOf`. */
+export type WordKey = keyof typeof english
+
+/** Every message of the interface, in ICU MessageFormat. */
+export type Catalogue = Readonly<Record<WordKey, string>>
+
+/** What stands for the placeholders of a message. */
+export type Values = Readonly<Record<string, string | number>>
+
+/** A piece of a message: text, or the name of a placeholder. */
+export type Piece = string | { readonly slot: string }
+
+/** The words of the interface in one language. */
+export interface Words {
+  /** BCP 47. */
+  readonly locale: string
+  readonly catalogue: Catalogue
+  /** A message as text. Throws when a placeholder of it has no value. */
+  say(key: WordKey, values?: Values): string
+  /** A message as the text between placeholders that are filled with markup, and those. */
+  pieces(key: WordKey, values: Values, slots: readonly string[]): readonly Piece[]
+  /** "a", "a and b", "a, b and c" */
+  list(items: Iterable<string>, join?: 'and' | 'or'): string
+}
+
+const ways = { and: 'conjunction', or: 'disjunction' } as const
+
+/**
+ * The words of a catalogue.
+ *
+ * @param locale  BCP 47, of the catalogue's language: by its rules numbers, lists and plurals are written
+ */
+export function wordsOf(catalogue: Catalogue, locale: string): Words {
+  const formats = new Map<WordKey, IntlMessageFormat>()
+  const lists = new Map<keyof typeof ways, Intl.ListFormat>()
+  const formatOf = (key: WordKey): IntlMessageFormat => {
+    const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
+    formats.set(key, format)
+    return format
+  }
+  return {
+    locale,
+    catalogue,
+    say: (key, values) => String(formatOf(key).format(values)),
+    pieces(key, values, slots) {
+      const marked = Object.fromEntries(slots.map((slot) => [slot, { slot }]))
+      return formatOf(key)
+        .formatToParts<{ slot: string }>({ ...values, ...marked })
+        .map(({ value }) => (typeof value === 'object' ? value : String(value)))
+    },
+    list(items, join = 'and') {
+      const format = lists.get(join) ?? new Intl.ListFormat(locale, { type: ways[join] })
+      lists.set(join, format)
+      return format.format(items)
+    },
+  }
+}
+
+/** The words of the interface in English. */
+export const englishWords: Words = wordsOf(english, 'en-GB')
