@@ -1,10 +1,10 @@
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { projectFolder } from '../src/project-folder.ts'
+import { keptFolder } from '../src/project-folder.ts'
 
 // What Node makes of our code is kept, so that the next run need not take its types away and compile it again. Where
 // nothing can be kept, Node says nothing and does it anew.
-enableCompileCache(join(projectFolder, '.ripen', 'compiled'))
+enableCompileCache(join(keptFolder, 'compiled'))
 
 const { ripen } = await import('../src/cli/program.ts')
 const { run } = await import('../src/cli/run.ts')

@@ -3,7 +3,7 @@ import { remembering } from '../../src/cli/remembering.ts'
 import { checkGarden, onDay } from '../../src/engine/index.ts'
 import { codeVersion } from '../../src/garden/code-version.ts'
 import { readGarden } from '../../src/garden/disk.ts'
-import { projectFolder } from '../../src/project-folder.ts'
+import { modulesFolder, projectFolder } from '../../src/project-folder.ts'
 import { digestOf } from '../../src/publish/digest.ts'
 import { placeFor } from '../../src/publish/place.ts'
 import { publish } from '../../src/publish/publish.ts'
@@ -45,7 +45,7 @@ async function build(folder: string, name: string, cache: boolean) {
   const files = await readGarden(content)
   const { judged } = await remembering({ content, cache }, (memory) => checkGarden(files, onDay(today), memory))
   if (!judged) throw new Error('The planted garden has no policy.')
-  const code = codeVersion(projectFolder, 'site') ?? null
+  const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null
   const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base: '', folder: null, code }
   const source = { judged, whereabouts: { base: '', folder: undefined }, madeFrom }
   return await publish(source, await placeFor(join(folder, name), content), { say: () => undefined, cache })

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { projectFolder } from '../project-folder.ts'
+import { fileURLToPath } from 'node:url'
+import { keptFolder } from '../project-folder.ts'
 import { ownFolder } from '../publish/own-folder.ts'
 import type { BuildOptions } from './verbs/build.ts'
 
@@ -24,7 +25,7 @@ export async function withParts<T>(
   work: (renderParts: (() => Promise<readonly string[]>) | undefined) => Promise<T>,
 ): Promise<T> {
   if (jobs === 1) return await work(undefined)
-  const folder = await ownFolder(join(projectFolder, '.ripen'), 'parts-')
+  const folder = await ownFolder(keptFolder, 'parts-')
   const stop = new AbortController()
   try {
     return await work(async () => {
@@ -45,7 +46,7 @@ async function renderPart(out: string, shard: string, options: PartOptions, sign
   const { content, basePath, asOf, cache } = options
   const args = ['build', '--shard', shard, '--content', content, '--as-of', asOf, '--out', out]
   const more = [...(basePath === '' ? [] : ['--base-path', basePath]), ...(cache ? [] : ['--no-cache'])]
-  const program = join(projectFolder, 'scripts/ripen.ts')
+  const program = fileURLToPath(new URL('../../scripts/ripen.ts', import.meta.url))
   const part = spawn(process.execPath, [program, ...args, ...more], { signal, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(part, 'close')
   const said = await text(part.stderr)

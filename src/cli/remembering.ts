@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Memory } from '../engine/index.ts'
-import { projectFolder } from '../project-folder.ts'
+import { keptFolder, modulesFolder, projectFolder } from '../project-folder.ts'
 
 export interface CacheOptions {
   /** The garden's folder, absolute. */
@@ -27,12 +27,12 @@ export async function remembering<T>(
     import('../garden/cache.ts'),
     import('../garden/code-version.ts'),
   ])
-  const version = codeVersion(projectFolder, 'record')
+  const version = codeVersion(projectFolder, modulesFolder, 'record')
   if (version === undefined) return await work(undefined)
   const name = createHash('sha256')
     .update(await realpath(content).catch(() => content))
     .digest('hex')
-  const opened = await openCache(join(projectFolder, '.ripen', 'cache', name), version)
+  const opened = await openCache(join(keptFolder, 'cache', name), version)
   const done = await work(opened)
   await opened.save()
   return done

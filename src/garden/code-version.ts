@@ -1,24 +1,29 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 
-/** What decides what is made of something, besides what it is made of: our code, and the packages that are used. */
+/** What decides what is made of something, besides what it is made of and the packages that are used. */
 const partsOfCode = {
   /** Of the file of a record. */
-  record: ['src/engine', 'schemas', 'package-lock.json'],
+  record: ['src/engine', 'schemas', 'package.json'],
   /** Of a garden. */
-  site: ['src', 'schemas', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'LICENSE'],
+  site: ['src', 'schemas', 'public', 'astro.config.mjs', 'package.json', 'LICENSE'],
 } as const
+
+/** Where npm, pnpm and Yarn write down which packages they installed. */
+const installed = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-state.yml']
 
 /**
  * Says which code this is: another one for every change to what is made of a record or a garden.
  *
- * @param folder  of this project
- * @returns       undefined where a part of it is not there, so that nobody can say
+ * @param folder   of this project
+ * @param modules  the folder `node_modules` with the packages that it uses
+ * @returns        undefined where a part of it is not there, so that nobody can say
  */
-export function codeVersion(folder: string, of: keyof typeof partsOfCode): string | undefined {
+export function codeVersion(folder: string, modules: string, of: keyof typeof partsOfCode): string | undefined {
   try {
-    return hashOf(folder, partsOfCode[of])
+    const packages = installed.map((name) => join(modules, name)).find((file) => existsSync(file))
+    return packages && hashOf(folder, [...partsOfCode[of].map((part) => join(folder, part)), packages])
   } catch {
     return undefined
   }
@@ -28,8 +33,8 @@ function hashOf(folder: string, parts: readonly string[]): string {
   const { node, icu, unicode } = process.versions
   const hash = createHash('sha256').update(JSON.stringify({ node, icu, unicode }))
   for (const part of parts) {
-    for (const path of filesIn(join(folder, part))) {
-      hash.update(`\0${path.slice(folder.length)}\0`).update(readFileSync(path))
+    for (const path of filesIn(part)) {
+      hash.update(`\0${relative(folder, path)}\0`).update(readFileSync(path))
     }
   }
   return hash.digest('base64url')

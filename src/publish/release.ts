@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { readKept, writeKept } from '../garden/kept-file.ts'
-import { projectFolder } from '../project-folder.ts'
+import { keptFolder } from '../project-folder.ts'
 import { marker } from './marker.ts'
 
 /** What stands in a folder that was published into, and what it was made from. */
@@ -31,7 +31,7 @@ const mostReleases = 8
 
 /** Where it is kept what stands in a folder. */
 function placeOf(out: string): string {
-  return join(projectFolder, '.ripen', 'releases', createHash('sha256').update(out).digest('hex'))
+  return join(keptFolder, 'releases', createHash('sha256').update(out).digest('hex'))
 }
 
 /**

@@ -110,17 +110,20 @@ test('where nothing can be kept, nothing is', async () => {
   expect(readdirSync(folder)).toEqual(['file'])
 })
 
-test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package-lock.json'])(
+const packages = ['.package-lock.json', '.pnpm/lock.yaml', '.yarn-state.yml']
+
+test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package.json', ...packages.map((file) => `modules/${file}`)])(
   'the code is another one when %s is',
   (path) => {
-    const parts = { 'src/engine/deep/a.ts': 'a', 'schemas/b.json': 'b', 'package-lock.json': 'c' }
+    const installed = path.startsWith('modules/') ? path : 'modules/.package-lock.json'
+    const parts = { 'src/engine/deep/a.ts': 'a', 'schemas/b.json': 'b', 'package.json': 'c', [installed]: 'd' }
     const versions: (string | undefined)[] = []
     for (const texts of [parts, parts, { ...parts, [path]: 'other' }]) {
       for (const [name, text] of Object.entries(texts)) {
         mkdirSync(dirname(join(folder, name)), { recursive: true })
         writeFileSync(join(folder, name), text)
       }
-      versions.push(codeVersion(folder, 'record'))
+      versions.push(codeVersion(folder, join(folder, 'modules'), 'record'))
     }
     expect(versions[0]).toBeDefined()
     expect(versions[1]).toBe(versions[0])
@@ -129,5 +132,5 @@ test.each(['src/engine/deep/a.ts', 'schemas/b.json', 'package-lock.json'])(
 )
 
 test('nobody can say which code it is where a part of it is missing', () => {
-  expect(codeVersion(folder, 'record')).toBeUndefined()
+  expect(codeVersion(folder, join(folder, 'modules'), 'record')).toBeUndefined()
 })

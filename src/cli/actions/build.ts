@@ -2,7 +2,7 @@ import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type InputFile, type JudgedGarden } from '../../engine/index.ts'
 import { codeVersion } from '../../garden/code-version.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { projectFolder } from '../../project-folder.ts'
+import { modulesFolder, projectFolder } from '../../project-folder.ts'
 import { digestOf } from '../../publish/digest.ts'
 import { placeFor } from '../../publish/place.ts'
 import type { Source } from '../../publish/publish.ts'
@@ -70,7 +70,7 @@ async function sourceOf(
   { content, basePath: base }: BuildOptions,
 ): Promise<Source> {
   const folder = await editorsFolder(content)
-  const code = codeVersion(projectFolder, 'site') ?? null
+  const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null
   const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base, folder: folder ?? null, code }
   return { judged, whereabouts: { base, folder }, madeFrom }
 }
