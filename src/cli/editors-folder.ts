@@ -1,5 +1,5 @@
 import { folderInRepository } from '../garden/git.ts'
-import { shippedGarden } from './options.ts'
+import { gardenHere } from './options.ts'
 
 /** A name that a command takes as it stands. */
 const plainName = /^(?:\w[\w./-]*)?$/
@@ -10,7 +10,7 @@ const plainName = /^(?:\w[\w./-]*)?$/
  * @returns empty at the top of the repository; undefined where there is none, or where the name would need quotes
  */
 export async function editorsFolder(content: string): Promise<string | undefined> {
-  if (content === shippedGarden) return 'content'
+  if (content === gardenHere) return 'content'
   const name = await folderInRepository(content).catch(() => undefined)
   return name !== undefined && plainName.test(name) ? name : undefined
 }

@@ -1,11 +1,11 @@
 import { asCallerWrites } from '../caller-folder.ts'
-import { shippedGarden } from './options.ts'
+import { gardenHere } from './options.ts'
 
 /** A command that carries on in the same garden, as one types it where this one was typed. */
 export function nextCommand(verb: string, content: string, ...words: readonly string[]): string {
   const options = [
     ...words.map(quoted),
-    ...(content === shippedGarden ? [] : ['--content', quoted(asCallerWrites(content) || '.')]),
+    ...(content === gardenHere ? [] : ['--content', quoted(asCallerWrites(content) || '.')]),
   ]
   const needsDashes = options.some((word) => word.startsWith('-'))
   return ['npm run', verb, ...(needsDashes ? ['--'] : []), ...options].join(' ')

@@ -1,14 +1,25 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { styleText } from 'node:util'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { callerFolder } from '../caller-folder.ts'
 // Not from its index, which is all of the engine: help and wrong use need none of it.
 import { isDay, onDay, type Today, todayAt } from '../engine/day.ts'
-import { projectFolder } from '../project-folder.ts'
 import type { Paint } from '../report/report.ts'
 
-/** The folder of the garden that ships. */
-export const shippedGarden = resolve(projectFolder, 'content')
+/**
+ * The garden that is meant where none is named, absolute: the folder `content` with a `garden.yaml`, where the command was
+ * called or in the nearest folder around.
+ */
+export const gardenHere: string = nearestGarden(callerFolder())
+
+function nearestGarden(folder: string): string {
+  const content = join(folder, 'content')
+  const around = dirname(folder)
+  if (existsSync(join(content, 'garden.yaml')) || around === folder) return content
+  const further = nearestGarden(around)
+  return existsSync(join(further, 'garden.yaml')) ? further : content
+}
 
 export interface GardenOptions {
   /** The garden's folder, absolute. */
@@ -22,7 +33,7 @@ export function addGardenOptions(command: Command): Command {
     .addOption(
       new Option('--content <dir>', 'folder of the garden')
         .argParser(fromCaller)
-        .default(shippedGarden, 'the garden that ships, content'),
+        .default(gardenHere, 'the nearest folder content with a garden.yaml'),
     )
     .option('--as-of <date>', 'the day that counts as today (default: the day on this machine)', readDay)
     .hook('preAction', (_program, action) => {

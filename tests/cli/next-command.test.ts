@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { nextCommand } from '../../src/cli/next-command.ts'
-import { shippedGarden } from '../../src/cli/options.ts'
+import { gardenHere } from '../../src/cli/options.ts'
 
 beforeEach(() => vi.stubEnv('INIT_CWD', '/desk'))
 afterEach(() => vi.unstubAllEnvs())
 
 test.each<[command: string, ...of: Parameters<typeof nextCommand>]>([
-  ['npm run explain bread/price', 'explain', shippedGarden, 'bread/price'],
-  ['npm run check -- --base main', 'check', shippedGarden, '--base', 'main'],
+  ['npm run explain bread/price', 'explain', gardenHere, 'bread/price'],
+  ['npm run check -- --base main', 'check', gardenHere, '--base', 'main'],
   ['npm run explain -- bread/price --content garden', 'explain', '/desk/garden', 'bread/price'],
   ['npm run check -- --content .', 'check', '/desk'],
   ['npm run check -- --content ../elsewhere', 'check', '/elsewhere'],
