@@ -5,7 +5,7 @@ import type { SocialView } from '../views/taken/social.ts'
 /** Draws pictures in a thread of their own, so that another core works on them: their bytes as PNG, in the same order. */
 export async function drawBeside(views: readonly SocialView[]): Promise<readonly Uint8Array[]> {
   if (views.length === 0) return []
-  const worker = new Worker(new URL('draw-worker.ts', import.meta.url), { workerData: views })
+  const worker = new Worker(new URL('./draw-worker.ts', import.meta.url), { workerData: views })
   const [drawn] = await once(worker, 'message')
   return drawn
 }

@@ -11,7 +11,7 @@ export interface IndexOrder {
 
 /** Makes the search index in a thread of its own, so that another core works on it: see `indexSite`. */
 export async function indexBeside(order: IndexOrder): Promise<number> {
-  const worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: order })
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { workerData: order })
   const [results] = await once(worker, 'message')
   return results
 }

@@ -22,7 +22,7 @@ describe('package.json', () => {
   })
 
   test('sets everything up before each script, in a script of its own', () => {
-    const withoutSetup = ['setup', 'dependencies']
+    const withoutSetup = ['setup', 'dependencies', 'prepack']
     const mains = Object.keys(scripts).filter((name) => !withoutSetup.includes(name) && !isBefore(name))
     expect(mains).toContain('build')
     expect(mains.filter((name) => scripts[`pre${name}`] !== 'node scripts/setup.mjs')).toEqual([])
