@@ -83,7 +83,11 @@ const siteMark: Box = {
 }
 
 function row(style: Style, ...children: readonly (Box | string)[]): Box {
-  return { type: 'div', props: { style: { display: 'flex', flexShrink: 0, ...style }, children } }
+  const [first, ...more] = children
+  return {
+    type: 'div',
+    props: { style: { display: 'flex', flexShrink: 0, ...style }, children: more.length > 0 ? children : first },
+  }
 }
 
 function column(style: Style, ...children: readonly Box[]): Box {
