@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { projectFolder } from '../../src/project-folder.ts'
+import { bundle } from './bundle.ts'
 
 /**
  * Compiles what is published: below `lib/` everything lies as it does here, with JavaScript in place of TypeScript, which
@@ -17,7 +18,10 @@ rmSync(lib, { recursive: true, force: true })
 compile()
 for (const name of taken) cpSync(join(projectFolder, name), join(lib, name), { recursive: true })
 takeAssets()
-for (const file of filesBelow(lib)) if (['.js', '.astro'].includes(extname(file))) rename(join(lib, file))
+leaveOutTypes()
+const naming = filesBelow(lib).filter((file) => ['.js', '.cjs', '.astro', '.css'].includes(extname(file)))
+for (const file of naming) rename(join(lib, file))
+await bundle(lib, naming)
 describe()
 
 function compile(): void {
@@ -33,6 +37,12 @@ function takeAssets(): void {
     if (['.ts', '.json'].includes(extname(file))) continue
     cpSync(join(projectFolder, 'src', file), join(lib, 'src', file))
   }
+}
+
+/** Other programs import the engine, and nothing else. */
+function leaveOutTypes(): void {
+  const types = filesBelow(lib).filter((file) => file.endsWith('.d.ts'))
+  for (const file of types) if (!/^src.(?:engine|words)/.test(file)) rmSync(join(lib, file))
 }
 
 /** Renames what a file names: the compiler does so for imports alone, and not in templates. */
