@@ -7,6 +7,7 @@ import { addDue } from './verbs/due.ts'
 import { addExplain } from './verbs/explain.ts'
 import { addMove } from './verbs/move.ts'
 import { addNew } from './verbs/new.ts'
+import { addPolicy } from './verbs/policy.ts'
 import { addPreview } from './verbs/preview.ts'
 import { addRegrade } from './verbs/regrade.ts'
 import { addRetract } from './verbs/retract.ts'
@@ -24,6 +25,7 @@ export function ripen(): Command {
     addExplain,
     addDiff,
     addDue,
+    addPolicy,
     addNew,
     addMove,
     addTend,
