@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import about from '../../package.json' with { type: 'json' }
 import { addBuild } from './verbs/build.ts'
 import { addCheck } from './verbs/check.ts'
 import { addDev } from './verbs/dev.ts'
@@ -18,6 +19,7 @@ import { addWithdraw } from './verbs/withdraw.ts'
 export function ripen(): Command {
   const program = new Command('ripen')
     .description('Evidence pages whose badges must be earned.')
+    .version(about.version, '--version', 'say which Ripen this is')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
   for (const add of [

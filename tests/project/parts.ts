@@ -56,7 +56,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'src/cli/': {
     imports: [
       ...['src/engine/', 'src/garden/', 'src/edit/', 'src/report/', 'src/publish/'],
-      ...['src/project-folder.ts', 'src/caller-folder.ts'],
+      ...['src/project-folder.ts', 'src/caller-folder.ts', 'package.json'],
     ],
     never: /^(astro\b|pagefind$|unified$|remark|rehype)/,
     pure: false,
