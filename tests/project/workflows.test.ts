@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { validateAction, validateWorkflow } from '@action-validator/core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { minimal } from '../helpers/garden.ts'
@@ -10,7 +11,6 @@ import { plant } from '../helpers/site-garden.ts'
 
 const root = join(import.meta.dirname, '../..')
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => join('.github/workflows', name))
-const validator = join(root, 'node_modules/@action-validator/cli/cli.mjs')
 
 interface Step {
   readonly name?: string
@@ -38,8 +38,8 @@ describe.each([...workflows, 'action.yml'])('%s', (path) => {
   const text = readFileSync(join(root, path), 'utf8')
 
   test('keeps to the schema of its kind', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [validator, path], { cwd: root, encoding: 'utf8' })
-    expect([status, stdout + stderr]).toEqual([0, ''])
+    const { errors } = path === 'action.yml' ? validateAction(text) : validateWorkflow(text)
+    expect(errors).toEqual([])
   })
 
   test('pins every action by its commit', () => {
