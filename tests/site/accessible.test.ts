@@ -16,7 +16,9 @@ const found = await Promise.all(
 const filled = ['home', 'page', 'claim', 'source', 'log']
 const looked = [
   ...found.flat().filter(({ site, kind }) => site === 'tides' || filled.includes(kind)),
-  ...['/claims/-2/', '/sources/-2/', '/log/', '/many/'].map((path) => ({ site: 'grown' as const, kind: path, path })),
+  // What a list of several pages has beside its rows is the same in each, and no other page has it; nor is any as short of
+  // words as a page of many claims.
+  ...['/sources/-2/', '/many/'].map((path) => ({ site: 'grown' as const, kind: path, path })),
 ]
 
 describe.concurrent('axe finds nothing, light and dark, and nothing juts out or is too small to hit at any width', () => {
