@@ -46,6 +46,11 @@ export function say(key: WordKey, values?: Values): string {
   return words().say(key, values)
 }
 
+/** The `lang` of what is written in English alone, such as the texts of rules; none where the site speaks English. */
+export function langOfEnglish(): 'en' | undefined {
+  return new Intl.Locale(words().locale).language === 'en' ? undefined : 'en'
+}
+
 /** The addresses of all pages of a kind, as Astro asks for them: by a parameter of the name of the kind. */
 export function pathsOf(kind: RouteKind) {
   return routesOf(kind).flatMap(({ id, part }) => (part === undefined ? [{ params: { [kind]: id } }] : []))
