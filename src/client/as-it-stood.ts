@@ -1,4 +1,6 @@
 import { countsOn } from './as-it-stood/counts.ts'
+import type { PastSayer } from './as-it-stood/said.ts'
+import { sayerIn } from './words.ts'
 
 // Shows each claim's badge as it was on a day, from what its badge carries: whose it is, and its rank from each day on.
 
@@ -21,15 +23,16 @@ interface ShownBadge {
 /** The class of a rank. */
 const ofRank = /\brank-\w+/
 
-/** What stands for a badge before the first. */
-const notYet: Look = { className: 'badge tone-3 fill-0', words: 'Not yet planted', title: '', rank: 'rank-none' }
-
 const form = document.querySelector<HTMLFormElement>('.as-it-stood')
 const day = form?.querySelector('input')
 const told = form?.querySelector('[role=status]')
 if (form && day && told) start(form, day, told)
 
 function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element): void {
+  const sayer: PastSayer = sayerIn(around)
+  const { say } = sayer
+  /** What stands for a badge before the first. */
+  const notYet = { className: 'badge tone-3 fill-0', words: say('past.notYet'), title: '', rank: 'rank-none' }
   const today = around.dataset['today'] ?? ''
   const ladder = [...document.querySelectorAll<HTMLElement>('.sure > .choice')].flatMap((choice) => {
     const badge = choice.querySelector<HTMLElement>('.badge')
@@ -37,19 +40,15 @@ function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element)
   })
   const badges = [...document.querySelectorAll<HTMLElement>('.badge[data-record]')].map(shownBadge)
   const entries = [...document.querySelectorAll<HTMLElement>('.entries > li')]
-  const count = countLine(badges, ladder)
+  const count = countLine(badges, ladder, sayer)
 
   const show = (on: string): void => {
     const isPast = on !== '' && on < today
     document.documentElement.toggleAttribute('data-past', isPast)
-    for (const badge of badges) look(badge, isPast ? lookOn(badge, on, ladder) : badge.today)
+    for (const badge of badges) look(badge, isPast ? (lookOn(badge, on, ladder) ?? notYet) : badge.today)
     for (const entry of entries) entry.hidden = isPast && (entry.querySelector('time')?.dateTime ?? '') > on
     count(isPast ? on : undefined)
-    told.textContent = isPast
-      ? `Badges, counts and histories are those of ${on}. Words, steps and sources are today’s.`
-      : on > today
-        ? `${on} has not come yet. This is how it stands today.`
-        : ''
+    told.textContent = isPast ? say('past.stood', { day: on }) : on > today ? say('past.toCome', { day: on }) : ''
     const address = new URL(location.href)
     if (isPast) address.searchParams.set('on', on)
     else address.searchParams.delete('on')
@@ -61,7 +60,7 @@ function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element)
     // What is no day leaves the box empty.
     chosen.value = asked
     show(chosen.value)
-    if (chosen.value === '') told.textContent = `“${asked}” is no day of the calendar. This is how it stands today.`
+    if (chosen.value === '') told.textContent = say('past.noDay', { text: asked })
     if (chosen.value === '' || chosen.value > today) chosen.value = today
   }
   chosen.addEventListener('input', () => show(chosen.value))
@@ -70,7 +69,11 @@ function start(around: HTMLFormElement, chosen: HTMLInputElement, told: Element)
 }
 
 /** Keeps the line of counts, if the page has one, to a day; to today, if none is given. */
-function countLine(badges: readonly ShownBadge[], ladder: readonly Look[]): (on: string | undefined) => void {
+function countLine(
+  badges: readonly ShownBadge[],
+  ladder: readonly Look[],
+  sayer: PastSayer,
+): (on: string | undefined) => void {
   const line = document.querySelector('.counts')
   if (!line) return () => undefined
   const ofToday = [...line.childNodes]
@@ -81,7 +84,7 @@ function countLine(badges: readonly ShownBadge[], ladder: readonly Look[]): (on:
     if (on === undefined) line.replaceChildren(...ofToday)
     else {
       const counted = claims.map((claim) => ({ rank: rankOn(claim, on), until: claim.holder?.dataset['until'] }))
-      line.textContent = countsOn(on, counted, labels, tended)
+      line.textContent = countsOn(on, counted, labels, tended, sayer)
     }
   }
 }
@@ -105,9 +108,9 @@ function rankOn({ moves }: ShownBadge, on: string): number | undefined {
   return moves.findLast(({ from }) => from <= on)?.rank
 }
 
-function lookOn(badge: ShownBadge, on: string, ladder: readonly Look[]): Look {
+function lookOn(badge: ShownBadge, on: string, ladder: readonly Look[]): Look | undefined {
   const rank = rankOn(badge, on)
-  return (rank === undefined ? undefined : ladder[rank]) ?? notYet
+  return rank === undefined ? undefined : ladder[rank]
 }
 
 function lookOf({ className, textContent, title }: HTMLElement, rank: string): Look {

@@ -4,6 +4,7 @@ import { addressOf, askedBy, type Controls, fill, showCounts } from './search/fo
 import { loadIndex, type SearchIndex } from './search/index.ts'
 import { followKeys } from './search/keys.ts'
 import { element } from './search/result.ts'
+import { pieces, say } from './search/say.ts'
 
 /** A search waits for the next letter this long. */
 const typingMs = 120
@@ -77,9 +78,10 @@ async function search(keep: 'replaceState' | 'pushState' = 'replaceState'): Prom
   const address = addressOf(controls)
   if (address !== `${location.pathname}${location.search}${location.hash}`) history[keep](history.state, '', address)
   drop.hidden = asked.chosen.size === 0
-  chosen.textContent = asked.chosen.size > 0 ? `${controls.choices.filter(({ checked }) => checked).length} chosen` : ''
+  const count = controls.choices.filter(({ checked }) => checked).length
+  chosen.textContent = count > 0 ? say('search.chosen', { count }) : ''
   if (asked.words === '' && asked.chosen.size === 0) return show(false)
-  if (found.hidden) said.textContent = 'Searching…'
+  if (found.hidden) said.textContent = say('search.searching')
   const answer = await index()
     .then((ready) => answerTo(asked, controls, ready))
     .catch(() => undefined)
@@ -100,9 +102,9 @@ function show(isFound: boolean, ...words: readonly (Node | string)[]): void {
 }
 
 function failure(): (Node | string)[] {
-  const again = element('a', '', 'Try again')
+  const again = element('a', '', say('search.again'))
   again.setAttribute('href', location.href)
-  return ['The search index could not be read: it is missing, or you are offline. ', again, '.']
+  return pieces('search.failed', { again })
 }
 
 /** The index, loaded once; if that fails, the next search tries again. */

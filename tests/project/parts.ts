@@ -49,7 +49,7 @@ export const parts: Readonly<Record<string, Part>> = {
     ],
     ...template,
   },
-  'src/client/': { imports: [], types: ['src/views/'], never: /./, pure: false },
+  'src/client/': { imports: [], types: ['src/views/', 'src/words/'], never: /./, pure: false },
   'src/site.ts': { imports: ['src/views/', 'src/words/'], never: /./, pure: false },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },

@@ -149,7 +149,7 @@ describe('what is found', () => {
     const href = await first.locator('a').getAttribute('href')
     expect(headings).toEqual([`Claims ${found['claim']}`, `Sources ${found['source']}`])
     expect(marked.join(' ').toLowerCase()).toBe('basalt columns')
-    expect(text).toMatch(/(Caveat|Unconfirmed) \d of 4 steps, [a-z-]+ finding · Forty Islands badge since 2026-/)
+    expect(text).toMatch(/(Caveat|Unconfirmed) \d of 4 steps, [a-z-]+ Finding · Forty Islands badge since 2026-/)
     expect([href, badge]).toEqual([`/claims/${claim}/`, expect.stringMatching(/^[a-z-]+$/)])
     expect(troubles).toEqual([])
   })

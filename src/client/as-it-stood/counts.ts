@@ -1,3 +1,5 @@
+import type { PastSayer } from './said.ts'
+
 /** A badge as it counts on a day. */
 export interface Counted {
   /** The place of its badge on the ladder on that day; undefined before the first. */
@@ -17,17 +19,18 @@ export function countsOn(
   claims: readonly Counted[],
   ladder: readonly string[],
   tended: readonly string[],
+  { say, list }: PastSayer,
 ): string {
   const standing = claims.filter(({ rank, until }) => rank !== undefined && !(until !== undefined && until <= on))
   const last = tended
     .filter((day) => day <= on)
     .toSorted()
     .at(-1)
-  if (standing.length === 0) return `Nothing had been planted here by ${on}.`
+  if (standing.length === 0) return say('past.nothingYet', { day: on })
   const parts = ladder.flatMap((label, rank) => {
     const count = standing.filter((claim) => claim.rank === rank).length
-    return count === 0 ? [] : [`${count} ${label}`]
+    return count === 0 ? [] : [say('past.badge', { count, badge: label })]
   })
-  const words = `${standing.length} ${standing.length === 1 ? 'claim' : 'claims'}: ${parts.join(', ')}`
-  return last === undefined ? `${words}.` : `${words}. Last tended ${last}.`
+  const counted = { count: standing.length, badges: list(parts) }
+  return last === undefined ? say('past.counts', counted) : say('past.countsAndTended', { ...counted, day: last })
 }

@@ -4,6 +4,7 @@ import type { Found, Hit, SearchIndex } from './index.ts'
 import { passes } from './narrow.ts'
 import { nothingFound } from './none.ts'
 import { sorted } from './rank.ts'
+import { say } from './say.ts'
 
 /** What is shown of a search. */
 export interface Answer {
@@ -43,15 +44,14 @@ function mostHint({ hits, whole }: Found, kept: readonly Hit[]): string {
   const all = new Set(hits.slice(0, whole))
   const count = kept.filter((hit) => all.has(hit)).length
   if (count === kept.length) return ''
-  if (count === 0) return 'Nothing has all the words; this has most of them.'
-  return `${count} with all the words, ${kept.length - count} with most of them.`
+  if (count === 0) return say('search.mostHave')
+  return say('search.someHaveAll', { whole: count, most: kept.length - count })
 }
 
 /** Which words nothing has, and what was taken instead. */
 function strayHints({ hits, strays }: Found): string[] {
   if (hits.length === 0) return []
-  return strays.map(
-    ({ word, taken }) =>
-      `Nothing has “${word}”; ${taken === undefined ? 'it was left out' : `“${taken}” was taken for it`}.`,
+  return strays.map(({ word, taken }) =>
+    taken === undefined ? say('search.strayLeftOut', { word }) : say('search.strayTaken', { word, taken }),
   )
 }

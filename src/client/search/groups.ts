@@ -1,13 +1,14 @@
 import type { Hit } from './index.ts'
 import { element, resultElement, type Shown } from './result.ts'
+import { list, say } from './say.ts'
 import { whenSeen } from './when-seen.ts'
 
 /** What can be found, claims first, and how many of each are shown until more are asked for. */
 const types = [
-  { type: 'claim', one: 'claim', many: 'claims', title: 'Claims', first: 10 },
-  { type: 'page', one: 'page', many: 'pages', title: 'Pages', first: 4 },
-  { type: 'source', one: 'source', many: 'sources', title: 'Sources', first: 4 },
-  { type: 'dispatch', one: 'dispatch', many: 'dispatches', title: 'Dispatches', first: 4 },
+  { type: 'claim', first: 10 },
+  { type: 'page', first: 4 },
+  { type: 'source', first: 4 },
+  { type: 'dispatch', first: 4 },
 ] as const
 
 const moreAtOnce = 20
@@ -30,9 +31,10 @@ export function groupsOf(hits: readonly Hit[]): Group[] {
 
 /** "16 found: 12 claims, 1 page, 3 sources." */
 export function summaryOf(groups: readonly Group[]): string {
-  const counts = groups.map(({ of, hits }) => `${hits.length} ${hits.length === 1 ? of.one : of.many}`)
+  if (groups.length === 0) return say('search.foundNothing')
+  const counts = groups.map(({ of, hits }) => say(`search.found.${of.type}`, { count: hits.length }))
   const all = groups.reduce((sum, { hits }) => sum + hits.length, 0)
-  return groups.length === 0 ? 'Nothing found.' : `${all} found: ${counts.join(', ')}.`
+  return say('search.found', { count: all, groups: list(counts) })
 }
 
 /** The files of those texts that are read before anything is shown. */
@@ -50,32 +52,33 @@ function filesOf(hits: readonly Hit[]): ReadonlySet<number> {
  * @param files  those of the texts that are read at once
  */
 export async function groupElement({ of, hits }: Group, files: ReadonlySet<number>, shown: Shown): Promise<Element> {
-  const list = element('ul', 'record-lines')
+  const lines = element('ul', 'record-lines')
   const more = element('button', 'more')
   more.setAttribute('type', 'button')
   const append = async (next: readonly Hit[], atOnce: ReadonlySet<number>): Promise<void> => {
     const results = await Promise.all(
       next.map(async (hit) => (atOnce.has(hit.file) ? await drawn(hit, shown) : unreadElement(hit, shown))),
     )
-    list.append(...results)
-    const left = hits.length - list.children.length
+    lines.append(...results)
+    const left = hits.length - lines.children.length
     more.hidden = left === 0
-    more.textContent = left > moreAtOnce ? `Show ${moreAtOnce} more of ${left}` : `Show ${left} more`
+    more.textContent =
+      left > moreAtOnce ? say('search.moreOf', { count: moreAtOnce, of: left }) : say('search.more', { count: left })
   }
   more.addEventListener('click', () => {
-    const last = list.lastElementChild
-    const next = hits.slice(list.children.length).slice(0, moreAtOnce)
+    const last = lines.lastElementChild
+    const next = hits.slice(lines.children.length).slice(0, moreAtOnce)
     append(next, filesOf(next)).then(
       () => last?.nextElementSibling?.querySelector('a')?.focus(),
       () => {
-        more.textContent = 'They could not be loaded: try again'
+        more.textContent = say('search.moreFailed')
       },
     )
   })
   await append(hits.slice(0, of.first), files)
-  const heading = element('h2', '', of.title, ' ', element('span', 'count', `${hits.length}`))
+  const heading = element('h2', '', say(`search.group.${of.type}`), ' ', element('span', 'count', `${hits.length}`))
   heading.id = `found-${of.type}`
-  const section = element('section', 'search-group', heading, list, more)
+  const section = element('section', 'search-group', heading, lines, more)
   section.setAttribute('aria-labelledby', heading.id)
   return section
 }
@@ -91,7 +94,7 @@ function unreadElement(hit: Hit, shown: Shown): Element {
     drawn(hit, shown).then(
       (result) => place.replaceWith(result),
       () => {
-        const again = element('a', 'result-link', 'It could not be loaded: try again')
+        const again = element('a', 'result-link', say('search.resultFailed'))
         again.setAttribute('href', window.location.href)
         place.replaceChildren(again)
       },

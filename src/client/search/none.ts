@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index.ts'
 import { element } from './result.ts'
+import { list, say } from './say.ts'
 
 /** Why a search found nothing, and what would find something. */
 export interface Nothing {
@@ -17,27 +18,26 @@ const mostWords = 12
 export async function nothingFound(nothing: Nothing, index: SearchIndex): Promise<Element[]> {
   const { words, filters, unfiltered } = nothing
   if (unfiltered > 0) {
-    const drop = element('button', 'drop', `Drop the filters: ${unfiltered} found`)
+    const drop = element('button', 'drop', say('search.dropToFind', { count: unfiltered }))
     drop.setAttribute('type', 'button')
-    return [element('p', '', `Nothing${words && ` for “${words}”`} is ${filters.join(', ')}.`), drop]
+    const reason = { words, filters: list(filters) }
+    return [element('p', '', words === '' ? say('search.nothingIs', reason) : say('search.wordsAreNot', reason)), drop]
   }
   if ((await index.find(words)).isCommon) {
-    const advice =
-      'Words that nearly every text has find nothing alone. In quotation marks they are found as they stand.'
-    return [element('p', '', `“${words}” says too little to be searched for. ${advice}`)]
+    return [element('p', '', say('search.tooCommon', { words }))]
   }
   const each = [...new Set(words.replaceAll('"', '').split(/\s+/))].slice(0, mostWords)
   if (each.length === 1) {
-    const advice = 'A word is found by how it begins, from three letters on: try fewer letters, or another word.'
-    return [element('p', '', `No record has “${words}”. ${advice}`)]
+    return [element('p', '', say('search.noRecordHas', { words }))]
   }
   const alone = await Promise.all(each.map(async (word) => ({ word, found: await index.find(word) })))
   const telling = alone.filter(({ found }) => !found.isCommon)
   const links = telling.map(({ word, found: { hits } }) => {
     const count = hits.length
-    const link = element('a', '', `“${word}”`)
+    const quoted = say('quoted', { text: word })
+    const link = element('a', '', quoted)
     link.setAttribute('href', `?${new URLSearchParams({ q: word })}`)
-    return element('li', '', ...(count > 0 ? [link] : [`“${word}”`]), ` ${count}`)
+    return element('li', '', ...(count > 0 ? [link] : [quoted]), ` ${count}`)
   })
-  return [element('p', '', `No record has all of “${words}”. Word by word:`), element('ul', 'spread', ...links)]
+  return [element('p', '', say('search.noRecordHasAll', { words })), element('ul', 'spread', ...links)]
 }

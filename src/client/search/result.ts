@@ -2,10 +2,14 @@ import type { FilterName } from '../../views/taken/search-records.ts'
 import type { RecordFacts } from './facts.ts'
 import type { Text } from './files.ts'
 import type { Hit } from './index.ts'
+import { list, pieces, say } from './say.ts'
 import { type Stretch, stretchesOf } from './words.ts'
 
 /** How the page itself shows a value of a filter; undefined for one that it does not know. */
 export type Shown = (filter: string, value: string) => Element | undefined
+
+/** How far a claim can have come. */
+const stages = ['ripe', 'half-ripe', 'unripe', 'seed'] as const
 
 /** One result: its words, how far to trust it, where it belongs, and where what was looked for stands. */
 export function resultElement({ facts, looks }: Hit, text: Text, shown: Shown): Element {
@@ -27,20 +31,34 @@ function marks({ filters, steps, moved, withdrawn }: RecordFacts, { unverified =
   const [type] = filters['type'] ?? []
   const all = (filter: FilterName): Element[] => (filters[filter] ?? []).flatMap((value) => shown(filter, value) ?? [])
   const words = (filter: FilterName): string[] => all(filter).map(({ textContent }) => textContent)
-  const [stage] = filters['ripeness'] ?? []
+  const stage = stages.find((each) => filters['ripeness']?.includes(each))
   const [contested] = filters['contested'] ?? []
-  const since = type === 'source' ? 'graded' : type === 'page' ? 'last tended' : 'badge since'
-  const about = [words('kind').join(', ').toLowerCase(), words('page').join(', ')].filter(Boolean)
+  const since = type === 'source' ? 'search.graded' : type === 'page' ? 'search.lastTended' : 'search.badgeSince'
+  const about = [list(words('kind')), list(words('page'))].filter(Boolean)
   return [
-    ...(type === 'source' ? words('grade').map((grade) => element('span', 'grade', spoken('Grade '), grade)) : []),
+    ...(type === 'source'
+      ? words('grade').map((grade) => element('span', 'grade', spoken(`${say('evidence.grade')} `), grade))
+      : []),
     ...all('badge').flatMap(({ firstElementChild }) => firstElementChild?.cloneNode(true) ?? []),
-    ...(contested === 'yes' ? [element('span', 'mark contested', 'Contested')] : []),
-    ...(withdrawn ? [element('span', 'mark', 'Withdrawn ', day(moved))] : []),
-    ...(unverified.length > 0 ? [element('span', 'mark', `Unverified: “${unverified.join('”, “')}”`)] : []),
-    ...(steps ? [element('span', 'fraction', ...ring(steps), ` ${steps[0]} of ${steps[1]} steps, ${stage}`)] : []),
+    ...(contested === 'yes' ? [element('span', 'mark contested', say('claim.contested'))] : []),
+    ...(withdrawn ? [element('span', 'mark', ...pieces('claim.withdrawnOn', { day: day(moved) }))] : []),
+    ...(unverified.length > 0
+      ? [
+          element(
+            'span',
+            'mark',
+            say('search.unverified', { words: list(unverified.map((text) => say('quoted', { text }))) }),
+          ),
+        ]
+      : []),
+    ...(steps && stage ? [element('span', 'fraction', ...ring(steps), ' ', stepsTaken(steps, stage))] : []),
     ...(about.length > 0 && type !== 'page' ? [element('span', 'facts', about.join(' · '))] : []),
-    ...(withdrawn ? [] : [element('span', 'facts', `${since} `, day(moved))]),
+    ...(withdrawn ? [] : [element('span', 'facts', ...pieces(since, { day: day(moved) }))]),
   ]
+}
+
+function stepsTaken([met, of]: readonly [number, number], stage: (typeof stages)[number]): string {
+  return say('claim.steps', { met, of, stage: say(`claim.stage.${stage}`) })
 }
 
 /** The ring that the page holds ready, drawn for these steps. */

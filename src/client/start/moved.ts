@@ -18,7 +18,10 @@ for (const badge of document.querySelectorAll<HTMLElement>('.badge[data-record]'
   const [id = '', ...moves] = (badge.dataset['record'] ?? '').split(' ')
   seen[id] = moves.length
   if ((before[id] ?? moves.length) === moves.length) continue
-  badge.insertAdjacentHTML('afterend', ' <span class="mark new">moved since your last visit</span>')
+  const mark = document.createElement('span')
+  mark.className = 'mark new'
+  mark.textContent = document.body.dataset['moved'] ?? ''
+  badge.after(' ', mark)
 }
 try {
   localStorage.setItem(key, JSON.stringify({ at, before, seen }))

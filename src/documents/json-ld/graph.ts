@@ -19,7 +19,7 @@ export function pageData(frame: Frame, head: PageHead): Graph {
 }
 
 /** JSON to stand in a script element, where no text may end it. */
-export function scriptText(data: Graph): string {
+export function scriptText(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c')
 }
 
