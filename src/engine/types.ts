@@ -188,7 +188,10 @@ export interface TestResult {
 
 /** One line a lay reader can tick, of the steps to the policy's best badge. */
 export interface Step {
-  readonly says: string
+  /** Which test it is a step of. */
+  readonly test: TestName
+  /** The policy's own words; undefined where it has none. */
+  readonly says: string | undefined
   readonly taken: boolean
 }
 

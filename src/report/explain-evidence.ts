@@ -9,8 +9,10 @@ import {
   relationWords,
   type Source,
   stepEvidence,
+  stepWords,
   type Verdict,
 } from '../engine/index.ts'
+import { englishWords } from '../words/words.ts'
 
 /** The most letters of a title that a line shows. */
 const mostOfTitle = 80
@@ -20,7 +22,7 @@ export function stepLines(claim: Claim, judged: JudgedGarden): string[] {
   const evidence = stepEvidence(claim, judged)
   if (evidence.length === 0) return ['No step is taken: it rests on a claim that is withdrawn or not there.']
   const told = new Set<string>()
-  return evidence.flatMap(({ says, taken, by, against, leftOut }) => {
+  return evidence.flatMap(({ taken, by, against, leftOut, ...step }) => {
     const not = leftOut.map(
       ({ citation: { source, sourceId }, because }) =>
         `not ${titled(source, sourceId)}: ${reasonsIn(because, source, judged)}`,
@@ -31,7 +33,7 @@ export function stepLines(claim: Claim, judged: JudgedGarden): string[] {
       ...not.filter((line) => !told.has(line)),
     ]
     for (const line of not) told.add(line)
-    return [`${taken ? '[x]' : '[ ]'} ${says}`, ...lines.map((line) => `      ${line}`)]
+    return [`${taken ? '[x]' : '[ ]'} ${stepWords(step, englishWords)}`, ...lines.map((line) => `      ${line}`)]
   })
 }
 
@@ -66,7 +68,7 @@ function shortened(title: string): string {
 function kinship(source: Source, group: readonly Source[], garden: Garden): string {
   for (const other of group.slice(0, group.indexOf(source))) {
     const relation = relationBetween(other, source)
-    if (relation) return `; counts as one with ${other.id}: ${relationWords(relation, garden)}`
+    if (relation) return `; counts as one with ${other.id}: ${relationWords(relation, garden, englishWords)}`
   }
   return group[0] === source ? '' : '; counts as one with a source below'
 }
@@ -80,5 +82,5 @@ export function againstLines(claim: Claim, judged: JudgedGarden): string[] {
 }
 
 function reasonsIn(because: readonly Reason[], source: Source | undefined, { garden }: JudgedGarden): string {
-  return because.map((reason) => reasonWords(reason, source, garden)).join('; ')
+  return because.map((reason) => reasonWords(reason, source, garden, englishWords)).join('; ')
 }

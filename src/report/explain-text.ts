@@ -8,6 +8,7 @@ import {
   testsOf,
   type Verdict,
 } from '../engine/index.ts'
+import { englishWords } from '../words/words.ts'
 import { againstLines, stepLines, supportLines } from './explain-evidence.ts'
 import type { Paint } from './report.ts'
 import { visibleLine } from './visible.ts'
@@ -53,7 +54,7 @@ function standing(claim: Claim, verdict: Verdict): string {
     ['in force', `${inForce}, ${since(claim.history)}`],
     [
       'earned',
-      `${earned}, ${ripeness.met} of ${ripeness.of} steps: ${ripeness.stage} (${stageMeaning[ripeness.stage]})`,
+      `${earned}, ${ripeness.met} of ${ripeness.of} steps: ${ripeness.stage} (${stageMeaning(ripeness.stage, englishWords)})`,
     ],
     ['contested', contested ? 'yes' : 'no'],
     [freshness.state, `last tended ${freshness.lastTended}, ${counted(freshness.days, 'day')} ago`],
@@ -72,7 +73,7 @@ function badgeLines({ tests }: Verdict, judged: JudgedGarden): string[] {
   return judged.policy.badges.flatMap((badge) => {
     const results = tests.filter((test) => test.badge === badge.id)
     if (results.length === 0) return []
-    const asked = new Map(testsOf(badge).map(({ test, asks }) => [test, asks] as const))
+    const asked = new Map(testsOf(badge).map(({ test, asks }) => [test, asks(englishWords)] as const))
     return [
       labelOf(badge.id, judged),
       ...results.map(({ test, have, need, met }) => {
@@ -114,7 +115,7 @@ function nextHeading({ next }: Verdict): string {
 }
 
 function nextLines({ next, claim, kind, ripeness }: Verdict, { garden }: JudgedGarden): string[] {
-  if (next) return next.steps.map((step) => nextSentence(step, claim, garden))
+  if (next) return next.steps.map((step) => nextSentence(step, claim, garden, englishWords))
   return [ripeness.stage === 'ripe' ? 'Nothing: it has earned the best badge.' : `Nothing: as far as a ${kind} can go.`]
 }
 

@@ -6,6 +6,7 @@ import type {
   Page,
   Parts,
   PolicyRecord,
+  Source,
   Valid,
   Verdict,
 } from '../engine/index.ts'
@@ -66,7 +67,7 @@ export function contextOf(
   words: Words,
 ): Context {
   const { garden, policy } = judged
-  const prose: ProseContext = proseContext(judged, hrefs)
+  const prose: ProseContext = proseContext(judged, hrefs, words)
   // The same words stand on many pages: each text is made once in each of its forms.
   const made = new Map<string, Rendered>()
   const texts = new Map<string, string>()
@@ -127,7 +128,7 @@ function verdictOf({ verdicts, dispatchVerdicts }: JudgedGarden, { kind, id }: C
   return verdict
 }
 
-function proseContext(judged: JudgedGarden, hrefs: Hrefs): ProseContext {
+function proseContext(judged: JudgedGarden, hrefs: Hrefs, words: Words): ProseContext {
   const { garden, policy, verdicts } = judged
   return {
     page(id) {
@@ -150,14 +151,15 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs): ProseContext {
     },
     source(id) {
       const source = garden.sources.get(id)
-      return source && { title: source.record.title, label: shortLabel(source, id), href: hrefs.source(id) }
+      return source && { title: source.record.title, label: shortLabel(source, id, words), href: hrefs.source(id) }
     },
     link: (path) => `${hrefs.base}${path}`,
   }
 }
 
 /** A source in a citation: who and when. */
-export function shortLabel(source: Parameters<typeof sourceName>[0], id: string): string {
+export function shortLabel(source: Source | undefined, id: string, words: Words): string {
+  const name = sourceName(source, id, words)
   const year = source?.record.published?.slice(0, 4)
-  return year === undefined ? sourceName(source, id) : `${sourceName(source, id)} ${year}`
+  return year === undefined ? name : words.say('source.nameAndYear', { name, year })
 }

@@ -75,7 +75,7 @@ export function routesOf(
   search: () => readonly SearchRecord[],
   waiting: { readonly work: WaitingRecords; readonly parts: readonly Part[] },
 ): Route[] {
-  const { garden, hrefs, parts, policy } = context
+  const { garden, hrefs, parts, policy, words } = context
   const feeds = siteFeeds(hrefs)
   const log = lazily(() => logOf(context))
   const months = lazily(() => monthsOf(log(), frame.language))
@@ -133,7 +133,7 @@ export function routesOf(
       }),
     ),
     ...list('log', parts.log, (at) => ({ ...logView(context, months(), frame.language, at), feeds })),
-    section('method', () => ({ method: methodView(policy) })),
+    section('method', () => ({ method: methodView(policy, words) })),
     section('search', () => ({ search: searchView(context, search()) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),
     ...list('waiting', waiting.parts, (at) => waitingView(context, waiting.work, waiting.parts, at)),

@@ -1,4 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { createRequire } from 'node:module'
+import type { IntlMessageFormat } from 'intl-messageformat'
 import english from './en.json' with { type: 'json' }
 
 /** Names a message of the interface: `footer.asOf`. */
@@ -26,6 +27,12 @@ export interface Words {
   list(items: Iterable<string>, join?: 'and' | 'or'): string
 }
 
+/** Loaded when the first message is told: a check that finds nothing tells none, and loading takes as long as many files. */
+function formatter(): typeof IntlMessageFormat {
+  const library: typeof import('intl-messageformat') = createRequire(import.meta.url)('intl-messageformat')
+  return library.IntlMessageFormat
+}
+
 const ways = { and: 'conjunction', or: 'disjunction' } as const
 
 /**
@@ -37,7 +44,7 @@ export function wordsOf(catalogue: Catalogue, locale: string): Words {
   const formats = new Map<WordKey, IntlMessageFormat>()
   const lists = new Map<keyof typeof ways, Intl.ListFormat>()
   const formatOf = (key: WordKey): IntlMessageFormat => {
-    const format = formats.get(key) ?? new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true })
+    const format = formats.get(key) ?? new (formatter())(catalogue[key], locale, undefined, { ignoreTag: true })
     formats.set(key, format)
     return format
   }

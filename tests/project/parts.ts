@@ -13,14 +13,16 @@ export interface Part {
 const pure = { never: /^(node:|astro\b|@astrojs\/|pagefind$|tinyexec$|commander$)/, pure: true }
 /** A hash depends on nothing but its text. */
 const pureWithHashes = { ...pure, never: /^(node:(?!crypto$)|astro\b|@astrojs\/|pagefind$|tinyexec$|commander$)/ }
+/** A library may be loaded when it is first needed. */
+const pureWithLoading = { ...pure, never: /^(node:(?!module$)|astro\b|@astrojs\/|pagefind$|tinyexec$|commander$)/ }
 const template = { never: /^(node:|yaml$|ajv\b|unified$|remark|rehype|commander$)/, pure: true }
 
 /** Data flows one way: read → validate → link → judge → view → render. */
 export const parts: Readonly<Record<string, Part>> = {
-  'src/engine/': { imports: ['schemas/'], ...pure },
+  'src/engine/': { imports: ['src/words/', 'schemas/'], ...pure },
   'src/edit/': { imports: ['src/engine/'], ...pure },
-  'src/report/': { imports: ['src/engine/', 'package.json'], ...pureWithHashes },
-  'src/words/': { imports: [], ...pure },
+  'src/report/': { imports: ['src/engine/', 'src/words/', 'package.json'], ...pureWithHashes },
+  'src/words/': { imports: [], ...pureWithLoading },
   'src/views/': { imports: ['src/engine/', 'src/words/'], ...pureWithHashes },
   'src/garden/': {
     imports: ['src/engine/', 'src/caller-folder.ts'],

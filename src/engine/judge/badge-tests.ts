@@ -1,6 +1,7 @@
+import type { Words } from '../../words/words.ts'
 import type { PolicyRecord } from '../records.ts'
 import type { Filter, TestName } from '../types.ts'
-import { filterAsks, isAsStrict } from './filter.ts'
+import { filterValues, isAsStrict } from './filter.ts'
 import type { BadgeRule } from './policy.ts'
 
 type Requires = BadgeRule['requires']
@@ -20,10 +21,8 @@ interface BadgeTest<Asked> {
   demand(asked: Asked): Demand
   /** `each`: a source a step. `all`: one step, taken when the demand is met and no contradiction counts. */
   readonly steps: 'each' | 'all'
-  /** The line of a step for which the policy has no words. */
-  readonly says: string
   /** What it asks, to a reader of the policy. */
-  asks(demand: Demand): string
+  asks(demand: Demand, words: Words): string
 }
 
 /** Every badge test that the schema of a policy knows: a new one does not compile until it is here. */
@@ -31,21 +30,18 @@ const badgeTests: { readonly [Name in TestName]: BadgeTest<NonNullable<Requires[
   independent: {
     demand: ({ atLeast, grade, directness }) => ({ atLeast, filter: { grade, directness } }),
     steps: 'each',
-    says: 'One more independent source stands for it.',
     asks: asksForSources,
   },
   disinterested: {
     demand: ({ atLeast, grade, directness }) => ({ atLeast, filter: { grade, directness, disinterested: true } }),
     steps: 'each',
-    says: 'One more source with nothing to gain stands for it.',
     asks: asksForSources,
   },
   uncontested: {
     // A claim that nothing stands for is not uncontested: there is nothing to contradict.
     demand: () => ({ atLeast: 1, filter: {} }),
     steps: 'all',
-    says: 'No contradiction is recorded.',
-    asks: () => 'No contradiction counts against it.',
+    asks: (_demand, words) => words.say('asks.uncontested'),
   },
 }
 
@@ -56,10 +52,10 @@ export interface RequiredTest {
   readonly barsContradictions: boolean
   /** How many steps it is worth. */
   readonly need: number
-  /** A line for each step. */
-  readonly says: readonly string[]
+  /** The policy's line for each step; undefined where it has none. */
+  readonly says: readonly (string | undefined)[]
   /** What it asks, to a reader of the policy. */
-  readonly asks: string
+  asks(words: Words): string
 }
 
 /** The tests of a badge in the policy's order. */
@@ -70,7 +66,7 @@ export function testsOf({ requires }: BadgeRule): RequiredTest[] {
 function requiredTest<Name extends TestName>(test: Name, requires: Requires): RequiredTest[] {
   const asked = requires[test]
   if (!asked) return []
-  const { steps, says, ...known }: BadgeTest<NonNullable<Requires[Name]>> = badgeTests[test]
+  const { steps, ...known }: BadgeTest<NonNullable<Requires[Name]>> = badgeTests[test]
   const demand = known.demand(asked)
   const need = steps === 'each' ? demand.atLeast : 1
   return [
@@ -79,15 +75,15 @@ function requiredTest<Name extends TestName>(test: Name, requires: Requires): Re
       demand,
       barsContradictions: steps === 'all',
       need,
-      says: Array.from({ length: need }, (_, index) => asked.says?.[index] ?? says),
-      asks: known.asks(demand),
+      says: Array.from({ length: need }, (_, index) => asked.says?.[index]),
+      asks: (words) => known.asks(demand, words),
     },
   ]
 }
 
 /** What a badge asks, test by test, to a reader of the policy. */
-export function badgeAsks(badge: BadgeRule): string[] {
-  return testsOf(badge).map(({ asks }) => asks)
+export function badgeAsks(badge: BadgeRule, words: Words): string[] {
+  return testsOf(badge).map(({ asks }) => asks(words))
 }
 
 /** Whether evidence that meets the one demand always meets the other. */
@@ -99,7 +95,6 @@ function isTestName(name: string): name is TestName {
   return Object.hasOwn(badgeTests, name)
 }
 
-function asksForSources({ atLeast, filter }: Demand): string {
-  const isOne = atLeast === 1
-  return `At least ${atLeast} ${isOne ? 'source' : 'independent sources'}${filterAsks(filter, isOne)}.`
+function asksForSources({ atLeast, filter }: Demand, words: Words): string {
+  return words.say('asks.sources', { count: atLeast, ...filterValues(filter) })
 }

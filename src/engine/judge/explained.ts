@@ -1,3 +1,4 @@
+import { englishWords } from '../../words/words.ts'
 import type { Garden, Verdict } from '../types.ts'
 import { nextSentence } from '../words/next-sentence.ts'
 
@@ -16,7 +17,10 @@ export function explained(verdict: Verdict, garden: Garden): Explained {
     earned,
     ripeness,
     tests,
-    next: next && { badge: next.badge, steps: next.steps.map((step) => nextSentence(step, claim, garden)) },
+    next: next && {
+      badge: next.badge,
+      steps: next.steps.map((step) => nextSentence(step, claim, garden, englishWords)),
+    },
     contested,
     weakest,
     freshness: verdict.freshness,

@@ -1,3 +1,4 @@
+import type { Values } from '../../words/words.ts'
 import type { PolicyRecord } from '../records.ts'
 import type { Filter } from '../types.ts'
 import { gradeRank } from './policy.ts'
@@ -12,14 +13,11 @@ interface FilterKey {
   both(one: Filter, other: Filter, policy: PolicyRecord): Filter | undefined
   /** Whether whatever has what the one filter asks has what the other does. */
   implies(strict: Filter, lax: Filter, policy: PolicyRecord): boolean
-  /** What is asked, in a next step: a word before "source", and words behind it. */
-  readonly adjective?: (filter: Filter) => string | undefined
-  readonly clause?: (filter: Filter) => string | undefined
-  /** What is asked, to a reader of the policy, behind "source" or "sources". */
-  asks(filter: Filter, isOne: boolean): string
+  /** What is asked, as the messages that tell it choose their words by it. */
+  values(filter: Filter): Values
 }
 
-/** Every key of a filter, in the order in which they are said. A new one does not compile until all of it is here. */
+/** Every key of a filter. A new one does not compile until all of it is here. */
 const filterKeys: Record<keyof Filter, FilterKey> = {
   directness: {
     lacks: (citation, { directness: wanted }) =>
@@ -29,11 +27,7 @@ const filterKeys: Record<keyof Filter, FilterKey> = {
       return { directness: one.directness ?? other.directness }
     },
     implies: (strict, { directness }) => directness === undefined || strict.directness === directness,
-    adjective: ({ directness }) => directness,
-    asks: ({ directness }, isOne) => {
-      if (directness === undefined) return ''
-      return directness === 'direct' ? ` that ${isOne ? 'says' : 'say'} it directly` : ' from which it can be inferred'
-    },
+    values: ({ directness }) => ({ directness: directness ?? 'any' }),
   },
   grade: {
     lacks: ({ source }, { grade: wanted }, policy) => {
@@ -43,15 +37,13 @@ const filterKeys: Record<keyof Filter, FilterKey> = {
     },
     both: (one, other, policy) => ({ grade: better(one.grade, other.grade, policy) }),
     implies: (strict, { grade }, policy) => better(strict.grade, grade, policy) === strict.grade,
-    clause: ({ grade }) => grade && `of grade ${grade} or better`,
-    asks: ({ grade }) => (grade === undefined ? '' : `, of grade ${grade} or better`),
+    values: ({ grade }) => ({ graded: grade === undefined ? 'no' : 'yes', grade: grade ?? '' }),
   },
   disinterested: {
     lacks: ({ source }, { disinterested }) => (disinterested ? stakeIn(source) : undefined),
     both: (one, other) => ({ disinterested: one.disinterested ?? other.disinterested }),
     implies: (strict, { disinterested }) => !disinterested || strict.disinterested === true,
-    clause: ({ disinterested }) => disinterested && 'with nothing to gain',
-    asks: ({ disinterested }) => (disinterested ? ', with nothing to gain' : ''),
+    values: ({ disinterested }) => ({ disinterested: disinterested ? 'yes' : 'no' }),
   },
 }
 
@@ -78,17 +70,9 @@ export function isAsStrict(strict: Filter, lax: Filter, policy: PolicyRecord): b
   return keys.every((key) => key.implies(strict, lax, policy))
 }
 
-/** Words for a source that passes: those before "source", and those behind it. */
-export function filterWords(filter: Filter): { readonly before: string[]; readonly behind: string[] } {
-  return {
-    before: keys.flatMap(({ adjective }) => adjective?.(filter) ?? []),
-    behind: keys.flatMap(({ clause }) => clause?.(filter) ?? []),
-  }
-}
-
-/** What a filter asks, to a reader of the policy, behind "source" or "sources". */
-export function filterAsks(filter: Filter, isOne: boolean): string {
-  return keys.map(({ asks }) => asks(filter, isOne)).join('')
+/** What a filter asks, for the messages `next.add` and `asks.sources`. */
+export function filterValues(filter: Filter): Values {
+  return Object.assign({}, ...keys.map(({ values }) => values(filter)))
 }
 
 function better(one: string | undefined, other: string | undefined, policy: PolicyRecord): string | undefined {

@@ -61,7 +61,7 @@ export function contradictionsOf(judged: Judged, { policy, asOf }: JudgedGarden)
 
 /** A step for each source that a test asks for. What does not count is told at the first that is open. */
 function sourceSteps(
-  { demand, says }: RequiredTest,
+  { test, demand, says }: RequiredTest,
   judged: Judged,
   evidence: Evidence,
   { policy, asOf }: JudgedGarden,
@@ -73,6 +73,7 @@ function sourceSteps(
     return lacks.length > 0 ? lacks : relatedToOneOf(citation.source, counting)
   }).filter((each) => !isCounted(each))
   return says.map((line, at) => ({
+    test,
     says: line,
     taken: at < counting.length,
     by: at === says.length - 1 ? counting.slice(at) : counting.slice(at, at + 1),
@@ -83,12 +84,13 @@ function sourceSteps(
 
 /** The step that asks for no contradiction. */
 function againstStep(
-  { demand, says: [says = ''] }: RequiredTest,
+  { test, demand, says: [says] }: RequiredTest,
   judged: Judged,
   { supporting, counting }: Evidence,
   garden: JudgedGarden,
 ): StepEvidence {
   return {
+    test,
     says,
     taken: counting.length === 0 && sourcesOf(supporting).length >= demand.atLeast,
     by: [],

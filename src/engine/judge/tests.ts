@@ -37,11 +37,11 @@ export function failTests(badge: BadgeRule): TestResult[] {
   return testsOf(badge).map((test) => result(test, badge, 0))
 }
 
-/** The steps of some test results as lines to tick: the policy's own words, else ours. */
+/** The steps of some test results as lines to tick. */
 export function stepsOf(badge: BadgeRule, results: readonly TestResult[]): Step[] {
   const says = new Map(testsOf(badge).map((test) => [test.test, test.says] as const))
   return results.flatMap(({ test, have }) =>
-    (says.get(test) ?? []).map((line, at) => ({ says: line, taken: at < have })),
+    (says.get(test) ?? []).map((line, at) => ({ test, says: line, taken: at < have })),
   )
 }
 

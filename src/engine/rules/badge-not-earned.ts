@@ -1,3 +1,4 @@
+import { englishWords } from '../../words/words.ts'
 import { badgeRank, ceilingRank } from '../judge/policy.ts'
 import { changesInTheWay, type SourceChange } from '../judge/source-change.ts'
 import type { Claim, Dispatch, JudgedGarden, Verdict } from '../types.ts'
@@ -83,6 +84,6 @@ function changeReason(changes: readonly SourceChange[]): string[] {
 function waysOut(claim: Claim | Dispatch, { earned, next }: Verdict, { garden, asOf }: JudgedGarden): string {
   const entry = `Add an entry to \`history\`, with the reason:\n${historyEntry(garden, asOf, { badge: earned })}`
   if (!next || next.steps.length === 0) return entry
-  const steps = next.steps.map((step) => nextSentence(step, claim.id, garden))
+  const steps = next.steps.map((step) => nextSentence(step, claim.id, garden, englishWords))
   return `${entry}\nOr earn \`${next.badge}\` first. ${steps.join(' ')}`
 }

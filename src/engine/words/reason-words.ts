@@ -1,40 +1,37 @@
+import type { Words } from '../../words/words.ts'
 import type { Reason } from '../judge/reason.ts'
 import type { Garden, Source } from '../types.ts'
 import { relationWords } from './relation-words.ts'
 
 /** Why a source does not count, to a reader: "grade C, where B or better is asked". */
-export function reasonWords(reason: Reason, cited: Source | undefined, garden: Garden): string {
-  const of = (source: Source, words: string): string =>
-    source === cited ? words : `it goes back to “${source.record.title}”: ${words}`
+export function reasonWords(reason: Reason, cited: Source | undefined, garden: Garden, words: Words): string {
+  const whose = (source: Source) => ({ of: source === cited ? 'own' : 'other', source: source.record.title })
   switch (reason.is) {
     case 'missing':
-      return 'there is no such source'
-    case 'to-come':
-      return `it joins on ${reason.from}`
-    case 'dropped':
-      return `dropped on ${reason.on}`
-    case 'retracted':
-      return of(reason.source, `retracted on ${reason.on}`)
-    case 'suspicious':
-      return of(reason.source, 'found to be suspicious')
-    case 'hallucinated':
-      return of(reason.source, 'found to be made up')
     case 'dead-link':
-      return 'its address leads nowhere any more, and no copy is kept'
-    case 'directness':
-      return reason.wanted === 'direct'
-        ? 'it does not say so itself, a reader must infer it'
-        : 'it says so itself, where an inference is asked'
-    case 'grade':
-      return `grade ${reason.has}, where ${reason.wanted} or better is asked`
-    case 'stake':
-      return of(reason.source, `it has a stake (${reason.stake})`)
-    case 'related':
-      return `it counts as one with “${reason.to.record.title}” (${relationWords(reason.relation, garden)})`
+      return words.say(`reason.${reason.is}`)
+    case 'to-come':
+      return words.say('reason.to-come', { day: reason.from })
+    case 'dropped':
     case 'answered':
-      return `answered on ${reason.on}`
+      return words.say(`reason.${reason.is}`, { day: reason.on })
+    case 'retracted':
+      return words.say('reason.retracted', { ...whose(reason.source), day: reason.on })
+    case 'suspicious':
+    case 'hallucinated':
+      return words.say(`reason.${reason.is}`, whose(reason.source))
+    case 'directness':
+      return words.say('reason.directness', { wanted: reason.wanted })
+    case 'grade':
+      return words.say('reason.grade', { has: reason.has, wanted: reason.wanted })
+    case 'stake':
+      return words.say('reason.stake', { ...whose(reason.source), stake: reason.stake })
+    case 'related': {
+      const relation = relationWords(reason.relation, garden, words)
+      return words.say('reason.related', { title: reason.to.record.title, relation })
+    }
     case 'outweighed':
-      return `grade ${reason.has}, and better sources stand for the claim`
+      return words.say('reason.outweighed', { has: reason.has })
     default:
       return reason satisfies never
   }

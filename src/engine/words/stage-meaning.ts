@@ -1,9 +1,10 @@
+import type { Words } from '../../words/words.ts'
 import type { Stage } from '../types.ts'
 
-/** What a reader is told; a new stage does not compile until it has words. */
-export const stageMeaning: Record<Stage, string> = {
-  seed: 'no step taken yet',
-  unripe: 'some steps taken, most still to come',
-  'half-ripe': 'at least half of the steps taken',
-  ripe: 'it has earned the best badge there is',
+/** Every stage, in the order in which a claim goes through them. */
+export const stages = ['seed', 'unripe', 'half-ripe', 'ripe'] as const satisfies readonly Stage[]
+
+/** What a reader is told of how ripe a claim is. */
+export function stageMeaning(stage: Stage, words: Words): string {
+  return words.say(`stage.means.${stage}`)
 }

@@ -5,7 +5,9 @@ import {
   type Relation,
   type SourceRecord,
   stageMeaning,
+  stages,
 } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import { type BadgeView, badgeView } from '../parts/badge.ts'
 import { kindMeaning } from '../parts/claim-card.ts'
 
@@ -25,17 +27,17 @@ export interface MethodView {
   readonly time: string
 }
 
-export function methodView(policy: PolicyRecord): MethodView {
+export function methodView(policy: PolicyRecord, words: Words): MethodView {
   const { contested, freshness } = policy
   return {
-    badges: policy.badges.map((rule) => ({ badge: badgeView(policy, rule.id), asks: badgeAsks(rule) })),
+    badges: policy.badges.map((rule) => ({ badge: badgeView(policy, rule.id), asks: badgeAsks(rule, words) })),
     grades: Object.entries(policy.grades).map(([grade, means]) => ({ grade, means })),
     limits: (policy.gradeLimits ?? []).map(limitWords),
     ceilings: Object.entries(policy.ceilings ?? {}).map(
       ([kind, badge]) => `A ${kind} can be at most “${badgeView(policy, badge).label}”.`,
     ),
     steps: Object.values(policy.badges[0]?.requires ?? {}).flatMap((test) => test?.says ?? []),
-    stages: Object.entries(stageMeaning).map(([stage, means]) => ({ stage, means })),
+    stages: stages.map((stage) => ({ stage, means: stageMeaning(stage, words) })),
     kinds: Object.entries(kindMeaning).map(([kind, means]) => ({ kind, means })),
     contested:
       `A contradiction counts if nobody has answered it, it ${contested.directness === undefined ? 'is made' : `is ${contested.directness}`}, ` +

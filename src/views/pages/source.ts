@@ -124,7 +124,7 @@ function historyOf(context: Context, { record: { history } }: Source): GradeEntr
 function relationsOf(context: Context, source: Source): SourceView['relations'] {
   return context.uses.kin(source).map(({ source: other, relation }) => ({
     source: sourceRef(context, other, other.id),
-    because: relationWords(relation, context.garden),
+    because: relationWords(relation, context.garden, context.words),
   }))
 }
 

@@ -21,7 +21,7 @@ export function sourceList(context: Context): MaterialView {
 
 /** @param at  which page of the list, from 0 */
 export function sourcesView(context: Context, list: MaterialView, at: number): SourcesView {
-  const { garden, hrefs, policy } = context
+  const { garden, hrefs, policy, words } = context
   const groups = list.kinds.map((kind) => ({ ...kind, id: kind.kind, title: kind.count }))
   const all = context.parts.sources.map((part) => {
     const pieces = piecesIn(groups, ({ items }) => items, part)
@@ -32,7 +32,7 @@ export function sourcesView(context: Context, list: MaterialView, at: number): S
   return {
     count: list.count,
     kinds: here ? kindsIn(list.kinds, here) : [],
-    grades: methodView(policy).grades,
+    grades: methodView(policy, words).grades,
     parts: here && partLinks(hrefs, all, at, `Sources ${rangeWords(here, garden.sources.size)}`),
   }
 }

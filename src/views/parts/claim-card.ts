@@ -7,8 +7,8 @@ import {
   type FreshnessState,
   gradeOf,
   type Stage,
-  type Step,
   stageMeaning,
+  stepWords,
 } from '../../engine/index.ts'
 import { type Context, shortLabel } from '../context.ts'
 import { onceForEach } from '../once.ts'
@@ -24,7 +24,7 @@ export interface Standing {
   /** The day from which on it is no longer ours. */
   readonly withdrawnOn: string | undefined
   readonly contested: boolean
-  readonly steps: readonly Step[]
+  readonly steps: readonly { readonly says: string; readonly taken: boolean }[]
   /** The claim that the steps are those of, if it is another one: the weakest that this one rests on. */
   readonly stepsOf: RecordRef | undefined
   readonly met: number
@@ -95,12 +95,12 @@ export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch
     badge,
     withdrawnOn: claim.kind === 'claim' ? claim.record.withdrawn?.date : undefined,
     contested: verdict.contested,
-    steps: verdict.steps,
+    steps: verdict.steps.map((step) => ({ says: stepWords(step, context.words), taken: step.taken })),
     stepsOf: leg && recordRef(context, leg),
     met: verdict.ripeness.met,
     of: verdict.ripeness.of,
     stage: verdict.ripeness.stage,
-    stageMeaning: stageMeaning[verdict.ripeness.stage],
+    stageMeaning: stageMeaning(verdict.ripeness.stage, context.words),
     ceiling: ceiling > 0 && earned.rank === ceiling ? `as far as a ${claim.claimKind} can go` : undefined,
     freshness: verdict.freshness.state,
     lastTended: verdict.freshness.lastTended,
@@ -148,13 +148,13 @@ function againstOf(cited: readonly Cited[], isContested: boolean): string[] {
   return labels.length === 0 && isContested ? ['what it rests on is contested'] : [...new Set(labels)]
 }
 
-function citedBy({ judged, hrefs }: Context, { citations }: Claim): Cited[] {
+function citedBy({ judged, hrefs, words }: Context, { citations }: Claim): Cited[] {
   const standing = citations.filter(({ dropped, stance }) => {
     return stance !== 'context' && (dropped === undefined || dropped > judged.asOf)
   })
   return standing.map(({ source, sourceId, stance }) => ({
     href: source && hrefs.source(sourceId),
-    label: shortLabel(source, sourceId),
+    label: shortLabel(source, sourceId, words),
     grade: source ? gradeOf(source) : '',
     stance,
     hasStake: source !== undefined && stakeOf(source) !== undefined,

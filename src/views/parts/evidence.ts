@@ -148,12 +148,12 @@ function sourcesOf(citations: readonly Citation[]): Source[] {
 }
 
 /** Why the sources of a group belong together, each reason once, and how many of them count. */
-function reasonFor({ garden }: Context, group: readonly Source[], independent: number): string | undefined {
+function reasonFor({ garden, words }: Context, group: readonly Source[], independent: number): string | undefined {
   if (group.length < 2) return undefined
   const reasons = group.flatMap((one, index) =>
     group.slice(index + 1).flatMap((other) => {
       const relation = relationBetween(one, other)
-      return relation ? [relationWords(relation, garden)] : []
+      return relation ? [relationWords(relation, garden, words)] : []
     }),
   )
   const count = independent > 1 ? `${independent} of ${group.length} are independent` : 'Count as one'

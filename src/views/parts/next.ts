@@ -10,14 +10,16 @@ export interface NextView {
 }
 
 export function nextView(context: Context, claim: Claim | Dispatch): NextView | undefined {
-  const { garden } = context
+  const { garden, words } = context
   const { next } = context.verdict(claim)
   if (!next) return undefined
   return {
     badge: context.badge(next.badge),
     steps: next.steps.map((step) => {
       const other = step.to === claim.id ? undefined : garden.claims.get(step.to)
-      const says = nextSentence(step, step.to, garden).replaceAll(/`([^`]+)`/g, (_, id: string) => named(context, id))
+      const says = nextSentence(step, step.to, garden, words).replaceAll(/`([^`]+)`/g, (_, id: string) =>
+        named(context, id),
+      )
       return { says, of: other && recordRef(context, other) }
     }),
   }

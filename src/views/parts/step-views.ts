@@ -1,4 +1,4 @@
-import { gradeOf, type Judged, reasonWords, type Source, stepEvidence } from '../../engine/index.ts'
+import { gradeOf, type Judged, reasonWords, type Source, stepEvidence, stepWords } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 
 /** A source beside a step, and what it does there: "grade B", or why it does not count. */
@@ -20,15 +20,15 @@ export interface StepView {
 
 export function stepViews(context: Context, judged: Judged): StepView[] {
   const told = new Set<string>()
-  return stepEvidence(judged, context.judged).map(({ says, taken, by, against, leftOut }) => ({
-    says,
+  return stepEvidence(judged, context.judged).map(({ taken, by, against, leftOut, ...step }) => ({
+    says: stepWords(step, context.words),
     taken,
     // What was said of a source beside one step is not said again beside the next.
     sources: [
       ...by.map((source) => stepSource(context, source, 'takes', gradeWords(source))),
       ...against.map((source) => stepSource(context, source, 'bars', `${gradeWords(source)}, speaks against it`)),
       ...leftOut.flatMap(({ citation: { source, sourceId }, because }) => {
-        const words = because.map((reason) => reasonWords(reason, source, context.garden)).join('; ')
+        const words = because.map((reason) => reasonWords(reason, source, context.garden, context.words)).join('; ')
         const line = `${sourceId} ${words}`
         if (told.has(line)) return []
         told.add(line)

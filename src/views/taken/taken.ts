@@ -1,4 +1,5 @@
 import { furtherPaths, paths } from '../../engine/index.ts'
+import { englishWords } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { type MethodView, methodView } from '../pages/method.ts'
 import { type PageSummary, pageSummary } from '../pages/page.ts'
@@ -57,7 +58,7 @@ export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]
     feedViews: feedsOf(context),
     data: gardenData(context),
     takeAway: takeAwayView(context),
-    method: methodView(policy),
+    method: methodView(policy, englishWords),
     rules: ruleViews(hrefs),
     furtherPages: [...furtherPaths(context.parts), ...ofDay].map(hrefs.to),
   }

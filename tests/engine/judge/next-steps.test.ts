@@ -10,6 +10,7 @@ import {
   type PolicyRecord,
   type Verdict,
 } from '../../../src/engine/index.ts'
+import { englishWords } from '../../../src/words/words.ts'
 import { anyDay, anyGarden, type GeneratedGarden } from '../../helpers/generated-garden.ts'
 import { anyPolicy } from '../../helpers/generated-policy.ts'
 import { type CitationParts, claim, gardenOf, policy, source } from '../../helpers/records.ts'
@@ -88,7 +89,7 @@ describe('doing exactly the next steps earns the badge, leaving one out does not
 /** What the next steps of `p/c` say. */
 function sentences(records: GeneratedGarden, law: PolicyRecord = policy): string[] | undefined {
   const { garden, verdict } = judged(records, 'p/c', law, asOf)
-  return verdict.next?.steps.map((step) => nextSentence(step, 'p/c', garden))
+  return verdict.next?.steps.map((step) => nextSentence(step, 'p/c', garden, englishWords))
 }
 
 /** Sources that are named like their ids, in capitals, with a grade each. */

@@ -10,6 +10,7 @@ import {
   type SourceRecord,
   stepEvidence,
 } from '../../../src/engine/index.ts'
+import { englishWords } from '../../../src/words/words.ts'
 import { anyDay, anyGarden } from '../../helpers/generated-garden.ts'
 import { anyPolicy } from '../../helpers/generated-policy.ts'
 import {
@@ -33,7 +34,7 @@ function told(sources: Record<string, SourceRecord>, evidence: readonly Citation
   return stepsOf(judged, 'p/c').flatMap(({ taken, by, against, leftOut }) => [
     `${taken ? '[x]' : '[ ]'} ${[...by, ...against].map(({ id }) => id).join(' ')}`.trimEnd(),
     ...leftOut.map(({ citation: { source: cited, sourceId }, because }) => {
-      const reasons = because.map((reason) => reasonWords(reason, cited, judged.garden))
+      const reasons = because.map((reason) => reasonWords(reason, cited, judged.garden, englishWords))
       return `not ${sourceId}: ${reasons.join('; ')}`
     }),
   ])
@@ -144,7 +145,7 @@ test('no step has evidence when the weakest leg is withdrawn', () => {
 function expectTold(judged: JudgedGarden): void {
   for (const [id, { steps, weakest, contradictions }] of judged.verdicts) {
     const evidence = stepsOf(judged, id)
-    if (evidence.length > 0) expect(evidence.map(({ says, taken }) => ({ says, taken }))).toEqual(steps)
+    if (evidence.length > 0) expect(evidence.map(({ test, says, taken }) => ({ test, says, taken }))).toEqual(steps)
     const counting = contradictionsOf(found(judged, id), judged).filter(({ because }) => because.length === 0)
     const cited = found(judged, id).citations
     expect(new Set(counting.map(({ citation: { sourceId } }) => sourceId))).toEqual(

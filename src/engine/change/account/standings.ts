@@ -1,6 +1,8 @@
+import { englishWords } from '../../../words/words.ts'
 import { badgeRank } from '../../judge/policy.ts'
 import type { PolicyRecord } from '../../records.ts'
 import type { Verdict } from '../../types.ts'
+import { stepWords } from '../../words/step-words.ts'
 import type { Causes, Direction, NewEntry, StandingChange } from './account.ts'
 import { type Aspect, type CausesByKey, outcomeOf, type Trial } from './causes.ts'
 import type { Refs } from './refs.ts'
@@ -66,7 +68,8 @@ export function standingChange(
 
 /** What is ticked now and was not, and the other way round, of the steps in the words of each side's own policy. */
 function ticks(before: Verdict, after: Verdict): { won: string[]; lost: string[] } {
-  const taken = ({ steps }: Verdict): string[] => steps.flatMap((step) => (step.taken ? step.says : []))
+  const taken = ({ steps }: Verdict): string[] =>
+    steps.flatMap((step) => (step.taken ? stepWords(step, englishWords) : []))
   const [was, is] = [taken(before), taken(after)]
   return { won: is.filter((says) => !was.includes(says)), lost: was.filter((says) => !is.includes(says)) }
 }

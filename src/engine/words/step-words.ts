@@ -1,0 +1,7 @@
+import type { Words } from '../../words/words.ts'
+import type { Step } from '../types.ts'
+
+/** The line of a step: the policy's own words, else ours. */
+export function stepWords({ says, test }: Pick<Step, 'says' | 'test'>, words: Words): string {
+  return says ?? words.say(`step.${test}`)
+}
