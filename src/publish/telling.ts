@@ -9,8 +9,8 @@ import { digestOf } from './digest.ts'
  * @param tell  is told the path of a page's file below the site's folder, and a digest of all that its template sees
  */
 export function telling(site: Site, tell: (path: string, from: string) => void): Site {
-  const { frame, words, routes } = site
-  const framed = digestOf(frame, words.catalogue)
+  const { frame, routes } = site
+  const framed = digestOf(frame)
   const told = (route: Route): Route => {
     const show = () => {
       const shown = route.show()

@@ -131,6 +131,7 @@ function verdictOf({ verdicts, dispatchVerdicts }: JudgedGarden, { kind, id }: C
 function proseContext(judged: JudgedGarden, hrefs: Hrefs, words: Words): ProseContext {
   const { garden, policy, verdicts } = judged
   return {
+    words,
     page(id) {
       const page = garden.pages.get(id)
       return page

@@ -19,7 +19,6 @@ import { type VoicesView, voicesView } from './pages/voices.ts'
 import { type WaitingView, waitingView } from './pages/waiting.ts'
 import { mostOnPage } from './parts/page-sizes.ts'
 import type { WaitingRecords } from './parts/waiting-records.ts'
-import type { Frame } from './site.ts'
 import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
 import type { SearchRecord } from './taken/search-records.ts'
 
@@ -71,14 +70,13 @@ export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
 /** Every page of a site. */
 export function routesOf(
   context: Context,
-  frame: Frame,
   search: () => readonly SearchRecord[],
   waiting: { readonly work: WaitingRecords; readonly parts: readonly Part[] },
 ): Route[] {
   const { garden, hrefs, parts, policy, words } = context
-  const feeds = siteFeeds(hrefs)
+  const feeds = siteFeeds(context)
   const log = lazily(() => logOf(context))
-  const months = lazily(() => monthsOf(log(), frame.language))
+  const months = lazily(() => monthsOf(context, log()))
   const folders = lazily(() => claimFolders(context))
   const sources = lazily(() => sourceList(context))
   const rules = ruleViews(hrefs)
@@ -132,7 +130,7 @@ export function routesOf(
         return { kind: 'voice', address: hrefs.to(path), id: voice.id, part: number, show }
       }),
     ),
-    ...list('log', parts.log, (at) => ({ ...logView(context, months(), frame.language, at), feeds })),
+    ...list('log', parts.log, (at) => ({ ...logView(context, months(), at), feeds })),
     section('method', () => ({ method: methodView(policy, words) })),
     section('search', () => ({ search: searchView(context, search()) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),

@@ -47,6 +47,8 @@ export interface Frame {
   readonly sections: Readonly<Record<SectionName, string>>
   readonly pagesHref: string
   readonly pages: readonly { readonly title: string; readonly href: string }[]
+  /** The words of the interface. */
+  readonly words: Words
   /** The ladder of badges, best first. */
   readonly badges: readonly BadgeView[]
   /** The grades of sources, best first. */
@@ -94,7 +96,7 @@ export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts,
   const frame = frameOf(context)
   const work = waitingRecords(context)
   const waiting = partsOfWaiting(
-    waitingGroups(work).map(({ things }) => things.length),
+    waitingGroups(words, work).map(({ things }) => things.length),
     perPart,
   )
   const ofDay = waiting.slice(1).map(({ path }) => path)
@@ -102,7 +104,7 @@ export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts,
   return {
     frame,
     words,
-    routes: new Map(routesOf(context, frame, search, { work, parts: waiting }).map((route) => [route.address, route])),
+    routes: new Map(routesOf(context, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
     pictures: () => picturesOf(context, frame),
     taken: () => takenOf(context, frame, ofDay),
@@ -117,7 +119,7 @@ function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addr
 function frameOf({ garden, hrefs, judged, policy, words }: Context): Frame {
   const record = garden.garden?.record
   return {
-    title: record?.title ?? 'A garden',
+    title: record?.title ?? words.say('garden.untitled'),
     tagline: record?.tagline,
     language: record?.language ?? 'en',
     // Its path is for the base to say, and what follows a path is no part of a site's address.
@@ -135,6 +137,7 @@ function frameOf({ garden, hrefs, judged, policy, words }: Context): Frame {
     sections: Object.fromEntries(sectionNames.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
     pagesHref: `${hrefs.home()}#pages`,
     pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
+    words,
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),
     grades: Object.keys(policy.grades),
   }

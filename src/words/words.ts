@@ -27,7 +27,7 @@ export interface Words {
   list(items: Iterable<string>, join?: 'and' | 'or'): string
 }
 
-/** Loaded when the first message is told: a check that finds nothing tells none, and loading takes as long as many files. */
+/** Loaded when the first message is told: a check that finds nothing tells none, and this takes as long as many files. */
 function formatter(): typeof IntlMessageFormat {
   const library: typeof import('intl-messageformat') = createRequire(import.meta.url)('intl-messageformat')
   return library.IntlMessageFormat

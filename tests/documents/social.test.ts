@@ -40,7 +40,7 @@ describe('what a picture says', () => {
     expect([...page.facts, page.asOf]).toEqual([
       '9 claims, 2 contested',
       expect.stringMatching(/^\d+ sources, /),
-      frame.asOf,
+      `as of ${frame.asOf}`,
     ])
   })
 

@@ -26,13 +26,15 @@ export function citationOf(cite: CiteView, frame: Frame): Citation {
 
 function textOf(cite: CiteView, frame: Frame): string {
   const { authors, title, container, publisher, issued, url, judged, href } = cite
-  const by = authors.length > 3 ? `${authors[0]} et al.` : authors.join(', ')
+  const { words, asOf } = frame
+  const [first = ''] = authors
+  const by = authors.length > 3 ? words.say('source.firstOfAuthors', { author: first }) : authors.join(', ')
   const parts = [
     by && (issued === undefined ? by : `${by} (${issued})`),
-    `“${quotable(title)}”`,
+    words.say('source.titled', { title: quotable(title) }),
     [container, publisher === container ? undefined : publisher].filter(Boolean).join(', '),
     url ?? '',
-    `${judged}, as of ${frame.asOf}`,
+    words.say('cite.asOf', { judged, day: asOf }),
     `${frame.url}${href}`,
   ]
   return parts

@@ -31,6 +31,7 @@ export function cslItem(cite: CiteView, frame: Frame): CslItem {
   const at = oneLine(`${frame.url}${cite.href}`)
   const accessed = isOwn ? frame.asOf : cite.accessed
   const url = isOwn ? at : cite.url
+  const said = { judged: unmarked(judged), day: frame.asOf }
   return {
     id: key,
     type,
@@ -48,7 +49,7 @@ export function cslItem(cite: CiteView, frame: Frame): CslItem {
     ...(doi !== undefined && { DOI: oneLine(doi) }),
     ...(isbn !== undefined && { ISBN: oneLine(isbn) }),
     ...(isOwn && { language: frame.language }),
-    note: `${unmarked(judged)}, as of ${frame.asOf}${isOwn ? '' : `: ${at}`}`,
+    note: isOwn ? frame.words.say('cite.asOf', said) : frame.words.say('cite.asOfAt', { ...said, address: at }),
   }
 }
 

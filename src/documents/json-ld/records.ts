@@ -46,7 +46,7 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
     isPartOf: { '@id': siteId(frame) },
     ...licenceOf(frame),
   }
-  const said = `${cite.judged}, as of ${frame.asOf}.`
+  const said = frame.words.say('cite.review', { judged: cite.judged, day: frame.asOf })
   const of = { '@id': claimId(frame, card.href) }
   const review: ClaimReview | CreativeWork = card.withdrawn
     ? { '@type': 'CreativeWork', ...common, about: of, text: said }

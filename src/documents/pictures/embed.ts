@@ -48,7 +48,7 @@ export function embedSvg(card: ClaimCard, frame: Frame): string {
   const { badge } = card
   const { words, site, alt, wordsLength, siteLength, middle, width } = layoutOf(card, frame)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">
-<title id="t">${escaped(`${alt} (${frame.title}, as of ${frame.asOf})`)}</title>
+<title id="t">${escaped(frame.words.say('embed.title', { alt, site: frame.title, day: frame.asOf }))}</title>
 <style>
 text{font:600 12px system-ui,sans-serif}.s{font-weight:400}${coloured(badge, 'light')}
 @media(prefers-color-scheme:dark){${coloured(badge, 'dark')}}
@@ -70,13 +70,24 @@ function coloured({ tone }: BadgeView, look: 'light' | 'dark'): string {
 }
 
 function layoutOf({ badge, contested, withdrawn, text }: ClaimCard, frame: Frame) {
-  const said = (label: string): string => (withdrawn ? 'Withdrawn' : contested ? `${label}, contested` : label)
+  const said = (label: string): string => {
+    if (withdrawn) return frame.words.say('embed.withdrawn')
+    return contested ? frame.words.say('embed.contested', { badge: label }) : label
+  }
   const words = said(cut(badge.label, drawn.badge))
   const site = cut(frame.title, drawn.site)
   const [wordsLength, siteLength] = [lengthOf(words, letter.bold), lengthOf(site, letter.plain)]
   const middle = mark.x + mark.radius + 6 + wordsLength + margin
   const width = middle + margin + siteLength + margin
-  return { words, site, alt: `${said(badge.label)}: ${text}`, wordsLength, siteLength, middle, width }
+  return {
+    words,
+    site,
+    alt: frame.words.say('embed.alt', { state: said(badge.label), text }),
+    wordsLength,
+    siteLength,
+    middle,
+    width,
+  }
 }
 
 function cut(text: string, letters: number): string {

@@ -42,7 +42,7 @@ export function socialCard({ over, title, lead, spread, facts, asOf }: Drawable)
     row(
       { ...interfaceText, fontSize: 24, justifyContent: 'space-between', marginTop: 24 },
       row({}, facts.join(' · ')),
-      row({}, `as of ${asOf}`),
+      row({}, asOf),
     ),
   )
 }

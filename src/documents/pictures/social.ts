@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import satori, { type Font } from 'satori'
 import { wordsOfId } from '../../views/parts/badge.ts'
-import { type SocialView, socialSize, type Words } from '../../views/taken/social.ts'
+import { type SocialView, socialSize, type Wording } from '../../views/taken/social.ts'
 import { type Drawable, socialCard } from './social-card.ts'
 
 /** Longer words would not fit, whatever their size. */
@@ -33,7 +33,7 @@ async function drawn(drawable: Drawable, fonts: readonly Font[], missing: Set<st
 }
 
 function drawableOf(view: SocialView, missing: ReadonlySet<string>): Drawable {
-  const words = (said: Words, most = mostLetters): string => writable(said, missing, most)
+  const words = (said: Wording, most = mostLetters): string => writable(said, missing, most)
   return {
     over: words(view.over, 70),
     title: words(view.title),
@@ -48,7 +48,7 @@ function drawableOf(view: SocialView, missing: ReadonlySet<string>): Drawable {
 }
 
 /** Words without control characters and without what the fonts lack; others in their place if that is most of them. */
-function writable({ text, plain }: Words, missing: ReadonlySet<string>, most: number): string {
+function writable({ text, plain }: Wording, missing: ReadonlySet<string>, most: number): string {
   const letters = [
     ...text
       .slice(0, 4 * most)

@@ -1,4 +1,4 @@
-import { type Claim, capitalised, type Judged } from '../../engine/index.ts'
+import type { Claim, Judged } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
@@ -74,7 +74,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     unverified,
     steps: stepViews(context, claim),
     evidence,
-    weight: weightOf(evidence),
+    weight: weightOf(context, evidence),
     legs: legViews(context, claim, verdict.weakest),
     ownIsWeakest: verdict.weakest === id,
     next: withdrawn ? undefined : nextView(context, claim),
@@ -94,13 +94,10 @@ export function claimView(context: Context, claim: Claim): ClaimView {
 }
 
 /** "For it: 3 sources, 2 independent; against it: 1 source, 1 independent." */
-function weightOf({ supporting, contradicting }: EvidenceView): string {
-  const sides = [
-    supporting.count && `For it: ${supporting.count}`,
-    contradicting.count && `against it: ${contradicting.count}`,
-  ]
-  const words = sides.filter((side) => side !== '').join('; ')
-  return words === '' ? '' : `${capitalised(words)}.`
+function weightOf({ words }: Context, { supporting, contradicting }: EvidenceView): string {
+  const counts = { supporting: supporting.count, contradicting: contradicting.count }
+  if (counts.contradicting === '') return counts.supporting && words.say('claim.weightForIt', counts)
+  return words.say(counts.supporting === '' ? 'claim.weightAgainstIt' : 'claim.weight', counts)
 }
 
 /** The claims that something rests on, the weakest marked. */

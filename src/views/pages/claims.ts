@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
-import { fromTo, type PartLinks, type Piece, partLinks, piecesIn, pieceWords, rangeWords } from '../parts/parted.ts'
+import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 
 /** Claims of a page in the list of all; of a folder without a page, where there is none. */
 export interface ClaimsOfPage {
@@ -36,16 +36,28 @@ export function claimFolders(context: Context): ClaimFolder[] {
     const found = garden.pages.get(folder)
     const page = found && pageCard(context, found)
     claims.sort((a, b) => Number(a.withdrawn) - Number(b.withdrawn) || rankOf(a) - rankOf(b))
-    return { id: page ? `of-${page.id}` : 'loose', title: page?.title ?? 'On no page', page, claims }
+    return {
+      id: page ? `of-${page.id}` : 'loose',
+      title: page?.title ?? context.words.say('claims.onNoPage'),
+      page,
+      claims,
+    }
   })
 }
 
 /** @param at  which page of the list, from 0 */
 export function claimsView(context: Context, folders: readonly ClaimFolder[], at: number): ClaimsView {
-  const { garden, hrefs } = context
+  const { garden, words } = context
   const all = context.parts.claims.map((part) => {
     const pieces = piecesIn(folders, ({ claims }) => claims, part)
-    return { ...part, pieces, label: fromTo(pieces.map(nameOf)) }
+    return {
+      ...part,
+      pieces,
+      label: fromTo(
+        words,
+        pieces.map((piece) => pieceTitle(words, piece)),
+      ),
+    }
   })
   const here = all[at]
   const pieces = here?.pieces ?? []
@@ -53,17 +65,12 @@ export function claimsView(context: Context, folders: readonly ClaimFolder[], at
     list: pieces.map((piece) => {
       const claims = piece.things.map((claim) => claimCard(context, claim))
       const { id, page } = piece.group
-      return { id, title: nameOf(piece), page, claims }
+      return { id, title: pieceTitle(words, piece), page, claims }
     }),
     lens: lensOf(
       context,
       pieces.flatMap(({ things }) => things),
     ),
-    parts: here && partLinks(hrefs, all, at, `Claims ${rangeWords(here, garden.claims.size)}`),
+    parts: here && partLinks(context, all, at, words.say('parts.claims', rangeOf(here, garden.claims.size))),
   }
-}
-
-/** The title of a folder, and which of its claims a page holds. */
-function nameOf(piece: Piece<Claim, ClaimFolder>): string {
-  return [piece.group.title, pieceWords(piece)].filter(Boolean).join(', ')
 }

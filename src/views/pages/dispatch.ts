@@ -36,6 +36,7 @@ export interface DispatchView {
   /** The same to be read away from the site, in a feed. */
   readonly htmlElsewhere: string
   readonly pages: readonly RecordRef[]
+  /** Claims that it bears on, each with the way in which it does in words. */
   readonly touches: readonly { readonly claim: RecordRef; readonly stance: string }[]
   readonly steps: readonly StepView[]
   readonly evidence: EvidenceView
@@ -81,7 +82,7 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     pages: pages.flatMap((id) => garden.pages.get(id) ?? []).map((page) => recordRef(context, page)),
     touches: touches.flatMap(({ claim: id, stance }) => {
       const claim = garden.claims.get(id)
-      return claim ? [{ claim: recordRef(context, claim), stance }] : []
+      return claim ? [{ claim: recordRef(context, claim), stance: context.words.say(`dispatch.${stance}`) }] : []
     }),
     steps: stepViews(context, dispatch),
     evidence: evidenceView(context, dispatch),

@@ -1,9 +1,9 @@
-import { counted, type Page } from '../../engine/index.ts'
+import type { Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { type Headings, headingsOf } from '../headings.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import type { Event, EventGroup } from '../parts/events.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
-import { type Words, wordsOf } from '../words.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 
 const movesShown = 6
@@ -15,7 +15,7 @@ export interface HomeView {
   /** The last moves of badges, newest first. */
   readonly moves: readonly Event[]
   readonly river: readonly DispatchCard[]
-  readonly words: Words
+  readonly words: Headings
   /** "24 claims" */
   readonly claims: string
   /** "51 sources" */
@@ -28,7 +28,7 @@ export interface HomeView {
 
 /** @param log  everything that was tended, newest first */
 export function homeView(context: Context, log: readonly EventGroup[]): HomeView {
-  const { garden } = context
+  const { garden, words } = context
   const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
   const inForce = claims.map((claim) => context.verdict(claim).inForce)
   const moves = log.flatMap(({ kind, events }) => (kind === 'badge-moved' ? events : []))
@@ -38,14 +38,14 @@ export function homeView(context: Context, log: readonly EventGroup[]): HomeView
     river: newestFirst(garden.dispatches.values())
       .slice(0, dispatchesShown)
       .map((dispatch) => dispatchCard(context, dispatch)),
-    words: wordsOf(garden.garden?.record),
-    claims: counted(claims.length, 'claim'),
-    sources: counted(garden.sources.size, 'source'),
+    words: headingsOf(garden.garden?.record, words),
+    claims: words.say('count.claims', { count: claims.length }),
+    sources: words.say('count.sources', { count: garden.sources.size }),
     ladder: context.policy.badges.map(({ id }) => ({
       badge: context.badge(id),
-      count: counted(inForce.filter((each) => each === id).length, 'claim'),
+      count: words.say('count.claims', { count: inForce.filter((each) => each === id).length }),
     })),
-    moved: movedWords(moves),
+    moved: movedWords(context, moves),
   }
 }
 
@@ -55,8 +55,8 @@ export function homePages({ garden }: Context): Page[] {
   return home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
 }
 
-function movedWords(moves: readonly Event[]): string {
+function movedWords({ words }: Context, moves: readonly Event[]): string {
   if (moves.length === 0) return ''
   const down = moves.filter(({ move }) => move?.isDown).length
-  return `${counted(moves.length, 'time')}, ${down === 0 ? 'never' : down} ${down === 0 ? 'down so far' : 'of them down'}`
+  return words.say('home.moved', { count: moves.length, down })
 }

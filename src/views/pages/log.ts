@@ -1,7 +1,7 @@
-import { counted } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
-import { fromTo, type PartLinks, partLinks, piecesIn, rangeWords } from '../parts/parted.ts'
+import { fromTo, type PartLinks, partLinks, piecesIn, rangeOf } from '../parts/parted.ts'
 
 /** What happened on a day. */
 export interface LogDay {
@@ -40,49 +40,54 @@ export interface EventsOfMonth {
 export function logOf(context: Context): EventGroup[] {
   const { claims, dispatches, pages } = context.garden
   const records = [...claims.values(), ...dispatches.values()]
-  return groupEvents([
+  return groupEvents(context, [
     ...records.flatMap((record) => eventsOf(context, record)),
     ...[...pages.values()].flatMap((page) => eventsOfPage(context, page)),
   ])
 }
 
-/** A log by months, in the words of a language. */
-export function monthsOf(log: readonly EventGroup[], language: string): EventsOfMonth[] {
-  const title = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** A log by months. */
+export function monthsOf({ words }: Context, log: readonly EventGroup[]): EventsOfMonth[] {
+  const title = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, groups]) => {
     return { id, title: title.format(new Date(id)), events: groups.flatMap(({ events }) => events) }
   })
 }
 
 /** @param at  which page of the log, from 0 for the newest */
-export function logView(context: Context, months: readonly EventsOfMonth[], language: string, at: number): LogView {
+export function logView(context: Context, months: readonly EventsOfMonth[], at: number): LogView {
+  const { words } = context
   const total = months.reduce((sum, { events }) => sum + events.length, 0)
   const all = context.parts.log.map((part) => {
     const pieces = piecesIn(months, ({ events }) => events, part)
     const days = pieces.flatMap(({ things }) => things.map(({ date }) => date))
-    return { ...part, pieces, label: fromTo(days.toReversed()) }
+    return { ...part, pieces, label: fromTo(words, days.toReversed()) }
   })
   const here = all[at]
   return {
     log: (here?.pieces ?? []).map(({ group: { id, title, events }, things }) => {
       const isWhole = things.length === events.length
-      return { month: id, title, moves: movesIn(events, isWhole), days: daysOf(things, language) }
+      return { month: id, title, moves: movesIn(words, events, isWhole), days: daysOf(context, things) }
     }),
-    parts: here && partLinks(context.hrefs, all, at, `Entries ${rangeWords(here, total)}, newest first`),
+    parts: here && partLinks(context, all, at, words.say('parts.entries', rangeOf(here, total))),
   }
 }
 
-function daysOf(events: readonly Event[], language: string): LogDay[] {
-  const title = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  return [...Map.groupBy(groupEvents(events), ({ date }) => date)].map(([date, groups]) => {
+function daysOf(context: Context, events: readonly Event[]): LogDay[] {
+  const title = new Intl.DateTimeFormat(context.words.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  return [...Map.groupBy(groupEvents(context, events), ({ date }) => date)].map(([date, groups]) => {
     return { date, title: title.format(new Date(date)), groups }
   })
 }
 
-function movesIn(events: readonly Event[], isWhole: boolean): string {
+function movesIn(words: Words, events: readonly Event[], isWhole: boolean): string {
   const moves = events.flatMap(({ move }) => move ?? [])
   if (moves.length === 0) return ''
   const down = moves.filter(({ isDown }) => isDown).length
-  const words = `${counted(moves.length, 'move')}${isWhole ? '' : ' in the whole month'}`
-  return `${words}${down === 0 ? '' : `, ${down} down`}`
+  return words.say('log.moves', { count: moves.length, of: isWhole ? 'all' : 'part', down })
 }

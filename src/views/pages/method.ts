@@ -1,15 +1,6 @@
-import {
-  badgeAsks,
-  listed,
-  type PolicyRecord,
-  type Relation,
-  type SourceRecord,
-  stageMeaning,
-  stages,
-} from '../../engine/index.ts'
+import { badgeAsks, type ClaimKind, type PolicyRecord, stageMeaning, stages } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import { type BadgeView, badgeView } from '../parts/badge.ts'
-import { kindMeaning } from '../parts/claim-card.ts'
 
 /** The policy in plain words. */
 export interface MethodView {
@@ -32,55 +23,38 @@ export function methodView(policy: PolicyRecord, words: Words): MethodView {
   return {
     badges: policy.badges.map((rule) => ({ badge: badgeView(policy, rule.id), asks: badgeAsks(rule, words) })),
     grades: Object.entries(policy.grades).map(([grade, means]) => ({ grade, means })),
-    limits: (policy.gradeLimits ?? []).map(limitWords),
-    ceilings: Object.entries(policy.ceilings ?? {}).map(
-      ([kind, badge]) => `A ${kind} can be at most “${badgeView(policy, badge).label}”.`,
+    limits: (policy.gradeLimits ?? []).map((limit) => limitWords(words, limit)),
+    ceilings: Object.entries(policy.ceilings ?? {}).map(([kind, badge]) =>
+      words.say('method.ceiling', { kind, badge: badgeView(policy, badge).label }),
     ),
     steps: Object.values(policy.badges[0]?.requires ?? {}).flatMap((test) => test?.says ?? []),
-    stages: stages.map((stage) => ({ stage, means: stageMeaning(stage, words) })),
-    kinds: Object.entries(kindMeaning).map(([kind, means]) => ({ kind, means })),
-    contested:
-      `A contradiction counts if nobody has answered it, it ${contested.directness === undefined ? 'is made' : `is ${contested.directness}`}, ` +
-      `and its source has grade ${contested.grade} or better, or is no worse than the best source that stands for the claim.`,
-    gate: 'An editor may give a claim a lower badge than its evidence has earned, never a higher one.',
-    independent:
-      'A source’s line is itself and all that it retells. Two sources are related, and count as one, if their lines ' +
-      `meet, or share ${listed(Object.values(shared), 'or')}. A stake anywhere in its line is a source’s own stake. A ` +
-      'citation counts only while nothing in its source’s line is retracted or found to be suspicious or made up.',
-    rests: 'What rests on claims is no stronger than the weakest of them.',
-    time:
-      `A claim is due for another look ${freshness.dueAfterDays} days after its last entry, and overdue after ` +
-      `${freshness.overdueAfterDays}. Age alone never changes a badge.`,
+    stages: stages.map((stage) => ({ stage: words.say(`stage.${stage}`), means: stageMeaning(stage, words) })),
+    kinds: claimKinds.map((kind) => ({
+      kind: words.say(`claimKind.${kind}`),
+      means: words.say(`claimKind.means.${kind}`),
+    })),
+    contested: words.say('method.contested', { directness: contested.directness ?? 'any', grade: contested.grade }),
+    gate: words.say('method.gate'),
+    independent: words.say('method.independent'),
+    rests: words.say('method.rests'),
+    time: words.say('method.time', { due: freshness.dueAfterDays, overdue: freshness.overdueAfterDays }),
   }
 }
 
-/** What makes two sources one, besides a source in both lines. */
-const shared: Record<Exclude<Relation['by'], 'source'>, string> = {
-  publisher: 'a publisher',
-  author: 'an author',
-  origin: 'an origin',
-}
+const claimKinds = ['finding', 'reading', 'forecast', 'dispatch'] as const satisfies readonly ClaimKind[]
 
-/** What a check can find, said of a source. */
-const statusWords: Record<NonNullable<SourceRecord['checked']>['status'], string> = {
-  verified: 'that was verified',
-  partly: 'that was verified in part alone',
-  unlocated: 'that could not be found',
-  suspicious: 'that looks made up',
-  hallucinated: 'that was made up',
-  'dead-link': 'whose link is dead',
-}
-
-function limitWords({ kind, status, address, best }: NonNullable<PolicyRecord['gradeLimits']>[number]): string {
-  const parts = [
-    kind === undefined ? 'A source' : `A source of the kind ${listed(kind, 'or')}`,
-    address === false ? ' without an address' : address === true ? ' with an address' : '',
-    status === undefined
-      ? ''
-      : ` ${listed(
-          status.map((each) => statusWords[each]),
-          'or',
-        )}`,
-  ]
-  return `${parts.join('')} can have at most grade ${best}.`
+function limitWords(
+  words: Words,
+  { kind = [], status = [], address, best }: NonNullable<PolicyRecord['gradeLimits']>[number],
+): string {
+  const namesOfKinds = kind.map((each) => words.say(`sourceKind.${each}`))
+  const findings = status.map((each) => words.say(`method.found.${each}`))
+  return words.say('method.limit', {
+    limited: kind.length === 0 ? 'all' : 'kinds',
+    kinds: words.list(namesOfKinds, 'or'),
+    address: address === undefined ? 'any' : address ? 'with' : 'without',
+    found: status.length === 0 ? 'any' : 'some',
+    findings: words.list(findings, 'or'),
+    best,
+  })
 }

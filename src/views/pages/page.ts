@@ -1,13 +1,6 @@
-import {
-  type Claim,
-  counted,
-  isUsable,
-  largestIndependentSet,
-  listed,
-  type Page,
-  relatedGroups,
-} from '../../engine/index.ts'
+import { type Claim, isUsable, largestIndependentSet, type Page, relatedGroups } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { type Headings, headingsOf } from '../headings.ts'
 import { onceForEach } from '../once.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
@@ -24,7 +17,6 @@ import { type PageSizes, sizesFor } from '../parts/page-sizes.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import type { Heading } from '../prose/render.ts'
 import { type FeedLink, pageFeed } from '../taken/feed-link.ts'
-import { type Words, wordsOf } from '../words.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 
 export interface QuestionView {
@@ -51,7 +43,7 @@ export interface PageSummary {
 
 /** Everything that a page shows. */
 export interface PageView extends PageSummary {
-  readonly words: Words
+  readonly words: Headings
   readonly bodyHtml: string
   readonly outline: readonly { readonly href: string; readonly text: string }[]
   /** Those that stand, in the order of the page. */
@@ -85,7 +77,7 @@ export const pageSummary = onceForEach((context: Context, page: Page): PageSumma
 export function pageView(context: Context, page: Page, most: PageSizes): PageView {
   const { garden, hrefs } = context
   const { id } = page
-  const words = wordsOf(garden.garden?.record)
+  const words = headingsOf(garden.garden?.record, context.words)
   const claims = claimsOfPage(context, page)
   const cards = claims.map((claim) => claimCard(context, claim))
   const standing = cards.filter(({ withdrawn }) => !withdrawn)
@@ -97,7 +89,7 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
   const { html: bodyHtml, headings } = context.body(page)
   const river = newestFirst(context.uses.dispatchesOn(id))
   const entries = [...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]
-  const log = groupEvents(entries)
+  const log = groupEvents(context, entries)
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)
   const summary = pageSummary(context, page)
@@ -115,7 +107,7 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
     river: river.slice(0, sizes.dispatches).map((dispatch) => dispatchCard(context, dispatch)),
     earlierDispatches: moreOf(river.length, sizes.dispatches, hrefs.section('river')),
     material: materialOfPage(context, id, sizes.sources),
-    log: groupEvents(log.flatMap(({ events }) => events).slice(0, sizes.entries)),
+    log: groupEvents(context, log.flatMap(({ events }) => events).slice(0, sizes.entries)),
     earlierEntries: moreOf(entries.length, sizes.entries, hrefs.section('log')),
     related,
     lens: { ...lens, moves: lens.moves.slice(0, sizes.moves) },
@@ -124,8 +116,8 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
       sources: inFull.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
       quoting: inFull,
     }),
-    cite: citePage(context, page, spreadWords(summary.card)),
-    feed: pageFeed(hrefs, page),
+    cite: citePage(context, page, spreadWords(context, summary.card)),
+    feed: pageFeed(context, page),
   }
 }
 
@@ -134,8 +126,9 @@ function statementOf(record: Claim) {
 }
 
 /** "5 Well sourced, 24 Caveat" */
-function spreadWords({ spread }: PageCard): string {
-  return listed(spread.map(({ badge, count }) => `${count} ${badge.label}`)) || 'No claim yet'
+function spreadWords({ words }: Context, { spread }: PageCard): string {
+  if (spread.length === 0) return words.say('page.noClaimYet')
+  return words.list(spread.map(({ badge, count }) => words.say('page.claimsOfBadge', { count, badge: badge.label })))
 }
 
 /**
@@ -145,7 +138,7 @@ function spreadWords({ spread }: PageCard): string {
 const mostCounted = 60
 
 /** All usable sources that support a claim that stands, and the largest number of which no two are related. */
-function carriedBy({ judged: { asOf } }: Context, claims: readonly Claim[]): string {
+function carriedBy({ judged: { asOf }, words }: Context, claims: readonly Claim[]): string {
   const citations = claims.filter(({ withdrawn }) => !withdrawn).flatMap((claim) => claim.citations)
   const carrying = citations.filter((citation) => citation.stance === 'supports' && isUsable(citation, asOf))
   const sources = [...new Set(carrying.flatMap(({ source }) => source ?? []))]
@@ -153,7 +146,7 @@ function carriedBy({ judged: { asOf } }: Context, claims: readonly Claim[]): str
   const groups = relatedGroups(sources)
   const independent = groups.reduce((sum, group) => sum + largestIndependentSet(group.slice(0, mostCounted)).length, 0)
   const isExact = groups.every((group) => group.length <= mostCounted)
-  return `${counted(sources.length, 'source')}, ${isExact ? '' : 'at least '}${independent} of them independent`
+  return words.say('page.carriedBy', { count: sources.length, counted: isExact ? 'all' : 'atLeast', independent })
 }
 
 function questionsOf(context: Context, page: Page): QuestionView[] {
@@ -177,8 +170,8 @@ function relatedPages({ garden, hrefs }: Context, { record }: Page): RelatedPage
 /** The sections of the prose, and those of every page. */
 function outlineOf(
   headings: readonly Heading[],
-  words: Words,
-  has: Partial<Record<keyof Words, boolean>>,
+  words: Headings,
+  has: Partial<Record<keyof Headings, boolean>>,
 ): PageView['outline'] {
   const sections = ['claims', 'questions', 'river', 'material', 'log', 'related'] as const
   const shown = sections.filter((section) => has[section] ?? true)

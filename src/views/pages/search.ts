@@ -1,6 +1,6 @@
-import { capitalised, compareText, counted, type Stage } from '../../engine/index.ts'
+import { compareText, kinds, stages } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { type BadgeView, wordsOfId } from '../parts/badge.ts'
+import type { BadgeView } from '../parts/badge.ts'
 import { type FilterName, type SearchRecord, type SearchType, searchTypes } from '../taken/search-records.ts'
 
 /** A value that a search can be narrowed to. */
@@ -38,17 +38,10 @@ interface Possible {
   readonly choices: readonly Pick<SearchChoice, 'value' | 'label' | 'badge'>[]
 }
 
-const types: Record<SearchType, { readonly one: string; readonly many: string; readonly what: string }> = {
-  claim: { one: 'claim', many: 'claims', what: 'each with its badge and the steps it has taken' },
-  page: { one: 'page', many: 'pages', what: 'living accounts of a subject, built from claims' },
-  source: { one: 'source', many: 'sources', what: 'each with its grade and the claims that lean on it' },
-  dispatch: { one: 'dispatch', many: 'dispatches', what: 'news by voice, judged like readings' },
-}
-
 /** Best first. */
-const stages: Record<Stage, string> = { ripe: 'Ripe', 'half-ripe': 'Half-ripe', unripe: 'Unripe', seed: 'Seed' }
+const bestFirst = stages.toReversed()
 
-const claimKinds = ['finding', 'reading', 'forecast']
+const claimKinds = ['finding', 'reading', 'forecast'] as const
 
 /** What tells of a claim at once how far to trust it. */
 const beginWith: readonly FilterName[] = ['badge', 'ripeness', 'contested', 'kind']
@@ -84,36 +77,45 @@ function withCounts(filters: readonly Possible[], records: readonly SearchRecord
 }
 
 function possibleFilters(context: Context): Possible[] {
-  const { garden, policy } = context
+  const { garden, policy, words } = context
   const badges = policy.badges.map(({ id }) => context.badge(id))
   const kindsOfSource = new Set([...garden.sources.values()].map(({ record }) => record.kind).sort())
   const pages = [...garden.pages.values()].map(({ id, record }) => ({ value: id, label: record.title }))
   const voices = [...garden.voices.values()].map(({ id, record }) => ({ value: id, label: record.name }))
-  const named = (value: string) => ({ value, label: capitalised(wordsOfId(value)) })
+  const named = (name: FilterName, choices: Possible['choices']): Possible => {
+    return { name, label: words.say(`search.filter.${name}`), choices }
+  }
   return [
-    { name: 'type', label: 'Look in', choices: searchTypes.map((value) => ({ ...named(types[value].many), value })) },
-    { name: 'badge', label: 'Badge', choices: badges.map((badge) => ({ value: badge.id, label: badge.label, badge })) },
-    {
-      name: 'ripeness',
-      label: 'Ripeness',
-      choices: Object.entries(stages).map(([value, label]) => ({ value, label })),
-    },
-    {
-      name: 'contested',
-      label: 'Contested',
-      choices: [
-        { value: 'yes', label: 'Contested' },
-        { value: 'no', label: 'Not contested' },
-      ],
-    },
-    { name: 'kind', label: 'Kind', choices: [...claimKinds, ...kindsOfSource].map(named) },
-    { name: 'page', label: 'Page', choices: byLabel(pages) },
-    { name: 'grade', label: 'Grade of a source', choices: Object.keys(policy.grades).map(named) },
-    { name: 'voice', label: 'Voice', choices: byLabel(voices) },
+    named(
+      'type',
+      searchTypes.map((value) => ({ value, label: words.say(`search.type.${value}`) })),
+    ),
+    named(
+      'badge',
+      badges.map((badge) => ({ value: badge.id, label: badge.label, badge })),
+    ),
+    named(
+      'ripeness',
+      bestFirst.map((value) => ({ value, label: words.say(`search.stage.${value}`) })),
+    ),
+    named('contested', [
+      { value: 'yes', label: words.say('search.contested') },
+      { value: 'no', label: words.say('search.notContested') },
+    ]),
+    named(
+      'kind',
+      [...claimKinds, ...kindsOfSource].map((value) => ({ value, label: words.say(`search.kind.${value}`) })),
+    ),
+    named('page', byLabel(pages)),
+    named(
+      'grade',
+      Object.keys(policy.grades).map((value) => ({ value, label: value })),
+    ),
+    named('voice', byLabel(voices)),
   ]
 }
 
-function kindsOf({ hrefs }: Context, records: readonly SearchRecord[]): SearchView['kinds'] {
+function kindsOf({ hrefs, words }: Context, records: readonly SearchRecord[]): SearchView['kinds'] {
   const lists: Record<SearchType, string> = {
     claim: hrefs.section('claims'),
     page: hrefs.home(),
@@ -122,8 +124,9 @@ function kindsOf({ hrefs }: Context, records: readonly SearchRecord[]): SearchVi
   }
   return searchTypes.flatMap((type) => {
     const all = records.filter(({ facts }) => facts.filters.type?.includes(type) && !facts.withdrawn)
-    const { one, many, what } = types[type]
-    return all.length === 0 ? [] : [{ count: counted(all.length, one, many), what, href: lists[type] }]
+    if (all.length === 0) return []
+    const count = words.say(`count.${kinds[type].many}`, { count: all.length })
+    return [{ count, what: words.say(`search.what.${type}`), href: lists[type] }]
   })
 }
 

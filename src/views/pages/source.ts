@@ -74,9 +74,11 @@ export function sourceView(context: Context, source: Source): SourceView {
     summaryHtml: context.html(source, '/summary'),
     summary: record.summary === undefined ? '' : context.text(source, '/summary'),
     authors: authorViews(source),
-    facts: factsOf(source),
-    links: linksOf(source),
-    checked: checked && finding(context, checked.status, { ...checked, why: checked.note }),
+    facts: factsOf(context, source),
+    links: linksOf(context, source),
+    checked:
+      checked &&
+      finding(context, context.words.say(`source.status.${checked.status}`), { ...checked, why: checked.note }),
     notices: noticesOf(context, source),
     history: historyOf(context, source).reverse(),
     line: source.line.slice(1).map((each) => sourceRef(context, each, each.id)),
@@ -99,8 +101,8 @@ export function sourceView(context: Context, source: Source): SourceView {
 
 function noticesOf(context: Context, { record: { retracted, aside } }: Source): Finding[] {
   return [
-    ...(retracted ? [finding(context, 'Retracted', retracted)] : []),
-    ...(aside ? [finding(context, 'Put aside', aside)] : []),
+    ...(retracted ? [finding(context, context.words.say('source.retracted'), retracted)] : []),
+    ...(aside ? [finding(context, context.words.say('source.putAside'), aside)] : []),
   ]
 }
 
@@ -134,6 +136,7 @@ function leaningsOf(context: Context, claim: Claim | Dispatch, id: string): Lean
     .filter(({ sourceId }) => sourceId === id)
     .map(({ stance, directness, dropped }) => {
       const isDropped = dropped !== undefined && dropped <= asOf
-      return { ref: recordRef(context, claim), how: `${stance}, ${directness}${isDropped ? ', dropped' : ''}` }
+      const how = { stance, directness, dropped: isDropped ? 'yes' : 'no' }
+      return { ref: recordRef(context, claim), how: context.words.say('source.leaning', how) }
     })
 }

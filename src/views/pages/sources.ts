@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
+import { chained } from '../parts/chained.ts'
 import { kindsIn, type MaterialKind, type MaterialView, materialOf, materialView } from '../parts/material.ts'
-import { type PartLinks, partLinks, piecesIn, pieceWords, rangeWords } from '../parts/parted.ts'
+import { type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 import { type MethodView, methodView } from './method.ts'
 
 /** A page of the list of all sources. */
@@ -16,23 +17,26 @@ export interface SourcesView {
 
 /** All sources by kind. */
 export function sourceList(context: Context): MaterialView {
-  return materialView([...context.garden.sources.values()].map((source) => materialOf(context, source)))
+  return materialView(
+    context,
+    [...context.garden.sources.values()].map((source) => materialOf(context, source)),
+  )
 }
 
 /** @param at  which page of the list, from 0 */
 export function sourcesView(context: Context, list: MaterialView, at: number): SourcesView {
-  const { garden, hrefs, policy, words } = context
+  const { garden, policy, words } = context
   const groups = list.kinds.map((kind) => ({ ...kind, id: kind.kind, title: kind.count }))
   const all = context.parts.sources.map((part) => {
     const pieces = piecesIn(groups, ({ items }) => items, part)
-    const label = pieces.map((piece) => [piece.group.title, pieceWords(piece)].filter(Boolean).join(', ')).join('; ')
-    return { ...part, pieces, label }
+    const titles = pieces.map((piece) => pieceTitle(words, piece))
+    return { ...part, pieces, label: chained(words, 'list.semicolon', titles) }
   })
   const here = all[at]
   return {
     count: list.count,
-    kinds: here ? kindsIn(list.kinds, here) : [],
+    kinds: here ? kindsIn(context, list.kinds, here) : [],
     grades: methodView(policy, words).grades,
-    parts: here && partLinks(hrefs, all, at, `Sources ${rangeWords(here, garden.sources.size)}`),
+    parts: here && partLinks(context, all, at, words.say('parts.sources', rangeOf(here, garden.sources.size))),
   }
 }

@@ -1,4 +1,4 @@
-import { collectionNames, counted, filesFor, folderKinds, kinds, paths, recordsPerFile } from '../../engine/index.ts'
+import { collectionNames, filesFor, folderKinds, kinds, paths, recordsPerFile } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from '../taken/feed-link.ts'
 
@@ -19,7 +19,8 @@ export interface TakeAwayView {
   readonly machines: readonly FileLink[]
 }
 
-export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
+export function takeAwayView(context: Context): TakeAwayView {
+  const { garden, hrefs, words } = context
   const file = (path: string, holds: string): FileLink => {
     return { href: hrefs.to(path), name: path.replace(/^api\/v1\//, ''), holds }
   }
@@ -30,31 +31,31 @@ export function takeAwayView({ garden, hrefs }: Context): TakeAwayView {
   })
   return {
     feeds: [
-      ...Object.values(siteFeeds(hrefs)).map((feed: FeedLink) => ({ label: feed.title, feed })),
-      ...[...garden.pages.values()].map((page) => ({ label: `On ${page.record.title}`, feed: pageFeed(hrefs, page) })),
+      ...Object.values(siteFeeds(context)).map((feed: FeedLink) => ({ label: feed.title, feed })),
+      ...[...garden.pages.values()].map((page) => ({
+        label: words.say('takeAway.feedOfPage', { page: page.record.title }),
+        feed: pageFeed(context, page),
+      })),
       ...[...garden.voices.values()].map((voice) => ({
-        label: `By ${voice.record.name}`,
-        feed: voiceFeed(hrefs, voice),
+        label: words.say('takeAway.feedOfVoice', { voice: voice.record.name }),
+        feed: voiceFeed(context, voice),
       })),
     ],
     files: [
-      file(paths.garden, 'where to begin, with the policy'),
+      file(paths.garden, words.say('takeAway.garden')),
       ...folderKinds.map((kind) => {
-        const { one, many } = kinds[kind]
+        const { many } = kinds[kind]
         const { size } = garden[many]
-        const files = counted(filesFor(size, recordsPerFile), 'file')
-        return file(paths.data(many, 1), `${counted(size, one, many)}, in ${files}`)
+        const files = filesFor(size, recordsPerFile)
+        return file(paths.data(many, 1), words.say(`takeAway.${many}`, { count: size, files }))
       }),
-      file(paths.table, 'all claims as a table, a line each'),
+      file(paths.table, words.say('takeAway.table')),
     ],
     schemas: [
-      schema('garden', 'where to begin'),
-      ...collectionNames.map((name) => schema(name, `each file of ${name}`)),
-      schema('shared', 'what they share, the verdict among it'),
+      schema('garden', words.say('takeAway.gardenSchema')),
+      ...collectionNames.map((name) => schema(name, words.say(`takeAway.${name}Schema`))),
+      schema('shared', words.say('takeAway.sharedSchema')),
     ],
-    machines: [
-      file(paths.sitemap, 'the address of every page'),
-      file(paths.llms, 'what language models should know of the site'),
-    ],
+    machines: [file(paths.sitemap, words.say('takeAway.sitemap')), file(paths.llms, words.say('takeAway.llms'))],
   }
 }

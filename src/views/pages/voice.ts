@@ -1,17 +1,8 @@
-import {
-  type Claim,
-  capitalised,
-  compareText,
-  counted,
-  listed,
-  type Voice,
-  type VoicePart,
-  type VoiceRecord,
-} from '../../engine/index.ts'
+import { type Claim, compareText, type Voice, type VoicePart, type VoiceRecord } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
 import { type Event, eventsOf, isMove } from '../parts/events.ts'
-import { fromTo, type PartLinks, partLinks, rangeWords } from '../parts/parted.ts'
+import { fromTo, type PartLinks, partLinks, rangeOf } from '../parts/parted.ts'
 import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 
@@ -50,22 +41,24 @@ export interface VoiceView {
 
 export function voiceCard(context: Context, voice: Voice): VoiceCard {
   const { record, id } = voice
-  const { uses } = context
+  const { uses, words } = context
   const planted = standing(uses.plantedBy(id)).length
+  const role = words.say(`voice.role.${record.role}`)
+  const nature = record.nature && words.say(`voice.nature.${record.nature}`)
   return {
     id,
     href: context.hrefs.voice(id),
     name: record.name,
     nature: record.nature,
-    byline: [`@${id}`, record.role, record.nature, record.beat].filter(Boolean).join(' · '),
+    byline: [`@${id}`, role, nature, record.beat].filter(Boolean).join(' · '),
     bioHtml: context.html(voice, '/bio'),
-    count: `${counted(planted, 'claim')} planted, ${counted(uses.dispatchesBy(id).length, 'dispatch', 'dispatches')}`,
+    count: words.say('voice.count', { claims: planted, dispatches: uses.dispatchesBy(id).length }),
   }
 }
 
 /** @param at  which of its pages, from 0 for that with the newest */
 export function voiceView(context: Context, voice: Voice, at: number): VoiceView {
-  const { hrefs, parts, uses } = context
+  const { parts, uses, words } = context
   const claims = uses.plantedBy(voice.id)
   const dispatches = newestFirst(uses.dispatchesBy(voice.id))
   const plantings = claims
@@ -84,34 +77,40 @@ export function voiceView(context: Context, voice: Voice, at: number): VoiceView
       ...own.dispatches.map(({ record }) => record.date),
       ...own.plantings.map(({ planted }) => planted.date),
     ]
-    const what = [own.dispatches.length > 0 && 'dispatches', own.plantings.length > 0 && 'claims'].filter(Boolean)
-    return { ...part, own, pieces: [], label: `${fromTo(days.sort(compareText))} (${what.join(', ')})` }
+    const label = { days: fromTo(words, days.sort(compareText)), holds: heldBy(part) }
+    return { ...part, own, pieces: [], label: words.say('parts.ofVoice', label) }
   })
   const here = all[at]
   return {
     card: voiceCard(context, voice),
     dispatches: (here?.own.dispatches ?? []).map((dispatch) => dispatchCard(context, dispatch)),
     plantings: here?.own.plantings ?? [],
-    parts: here && partLinks(hrefs, all, at, holds(here, dispatches.length, plantings.length)),
+    parts: here && partLinks(context, all, at, holds(context, here, dispatches.length, plantings.length)),
     fared: faredWords(context, standing(claims)),
-    feed: voiceFeed(hrefs, voice),
+    feed: voiceFeed(context, voice),
   }
 }
 
 /** "Dispatches 1–80 of 120, claims 1–150 of 300, newest first" */
-function holds(part: VoicePart, dispatches: number, plantings: number): string {
-  const lists = [
-    { name: 'dispatches', run: part.dispatches, of: dispatches },
-    { name: 'claims', run: part.plantings, of: plantings },
-  ]
-  const shown = lists
-    .filter(({ run }) => run.to > run.from)
-    .map(({ name, run, of }) => `${name} ${rangeWords(run, of)}`)
-  return `${capitalised(shown.join(', '))}, newest first`
+function holds({ words }: Context, part: VoicePart, dispatches: number, plantings: number): string {
+  const ofDispatches = rangeOf(part.dispatches, dispatches)
+  const ofClaims = rangeOf(part.plantings, plantings)
+  const held = heldBy(part)
+  if (held === 'dispatches') return words.say('parts.dispatches', ofDispatches)
+  if (held === 'claims') return words.say('parts.claimsNewestFirst', ofClaims)
+  const claims = Object.fromEntries(Object.entries(ofClaims).map(([name, value]) => [`${name}OfClaims`, value]))
+  return words.say('parts.dispatchesAndClaims', { ...ofDispatches, ...claims })
+}
+
+/** What a page of a voice holds. */
+function heldBy({ dispatches, plantings }: VoicePart): 'both' | 'dispatches' | 'claims' {
+  if (plantings.to === plantings.from) return 'dispatches'
+  return dispatches.to === dispatches.from ? 'claims' : 'both'
 }
 
 function faredWords(context: Context, claims: readonly Claim[]): string {
   if (claims.length === 0) return ''
+  const { words } = context
   const moved = claims.map(({ history }) => {
     const first = context.badge(history[0]?.badge ?? '').rank
     const last = context.badge(history.at(-1)?.badge ?? '').rank
@@ -120,12 +119,12 @@ function faredWords(context: Context, claims: readonly Claim[]): string {
   const up = moved.filter((ranks) => ranks > 0).length
   const down = moved.filter((ranks) => ranks < 0).length
   const same = moved.length - up - down
-  const parts = [
-    up > 0 ? `${up} went up` : '',
-    down > 0 ? `${down} went down` : '',
-    same > 0 ? `${same} kept the badge` : '',
+  const fared = [
+    ...(up > 0 ? [words.say('voice.wentUp', { count: up })] : []),
+    ...(down > 0 ? [words.say('voice.wentDown', { count: down })] : []),
+    ...(same > 0 ? [words.say('voice.keptBadge', { count: same })] : []),
   ]
-  return `Of ${counted(claims.length, 'claim')} that it planted, ${listed(parts.filter(Boolean))}.`
+  return words.say('voice.fared', { count: claims.length, fared: words.list(fared) })
 }
 
 /** Claims that count: withdrawn ones do not. */

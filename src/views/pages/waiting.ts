@@ -1,9 +1,10 @@
-import { type Claim, counted, type Dispatch, type Part, type Source } from '../../engine/index.ts'
+import type { Claim, Dispatch, Part, Source } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { type BadgeView, wordsOfId } from '../parts/badge.ts'
 import { standingOf } from '../parts/claim-card.ts'
 import { kindsIn, type MaterialView, materialOf, materialView } from '../parts/material.ts'
-import { fromTo, type PartLinks, partLinks, piecesIn, pieceWords, rangeWords } from '../parts/parted.ts'
+import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import type { WaitingRecords } from '../parts/waiting-records.ts'
 
@@ -17,7 +18,7 @@ export interface WorkItem {
 
 /** What waits for the same. */
 export interface WorkList {
-  readonly id: keyof typeof lists
+  readonly id: ListId
   readonly title: string
   /** Why it waits, and which of all they are, where they are not all here. */
   readonly why: string
@@ -42,11 +43,9 @@ export interface WaitingView {
   readonly parts: PartLinks | undefined
 }
 
-const lists = {
-  promotion: { title: 'Ripe for promotion', why: 'The evidence has earned a better badge.' },
-  overdue: { title: 'Overdue', why: 'Not looked at for long.' },
-  due: { title: 'Due', why: 'Time for another look.' },
-} as const
+const listIds = ['promotion', 'overdue', 'due'] as const
+
+type ListId = (typeof listIds)[number]
 
 interface Group {
   readonly id: string
@@ -55,15 +54,13 @@ interface Group {
 }
 
 /** All that waits in the order of the work list; each wanted page is a group of its own. */
-export function waitingGroups({ material, wanted, ...claims }: WaitingRecords): Group[] {
+export function waitingGroups(words: Words, { material, wanted, ...claims }: WaitingRecords): Group[] {
   return [
-    ...listIds.map((id) => ({ id, title: lists[id].title, things: claims[id] })),
-    { id: 'material', title: 'Raw material', things: material },
+    ...listIds.map((id) => ({ id, title: words.say(`waiting.${id}.title`), things: claims[id] })),
+    { id: 'material', title: words.say('waiting.material.title'), things: material },
     ...wanted.map((id) => ({ id: `wanted-${id}`, title: wordsOfId(id), things: [id] })),
   ]
 }
-
-const listIds = Object.keys(lists) as (keyof typeof lists)[]
 
 /** @param at  which page of the work list, from 0; what nothing waits for is told on the first */
 export function waitingView(
@@ -72,11 +69,12 @@ export function waitingView(
   parts: readonly Part[],
   at: number,
 ): WaitingView {
-  const groups = waitingGroups(records)
+  const { words } = context
+  const groups = waitingGroups(words, records)
   const all = parts.map((part) => {
     const pieces = piecesIn(groups, ({ things }) => things, part)
-    const names = pieces.map((piece) => [piece.group.title, pieceWords(piece)].filter(Boolean).join(', '))
-    return { ...part, pieces, label: fromTo(names) }
+    const titles = pieces.map((piece) => pieceTitle(words, piece))
+    return { ...part, pieces, label: fromTo(words, titles) }
   })
   const here = all[at]
   const runOf = (id: string) => {
@@ -93,12 +91,15 @@ export function waitingView(
       const run = runIn(id, records[id])
       if (!run) return []
       const claims = records[id].slice(run.from, run.to)
-      const range = claims.length === records[id].length ? '' : ` Here ${rangeWords(run, records[id].length)}.`
-      return [{ id, title: lists[id].title, why: `${lists[id].why}${range}`, items: claims.map(itemOf(context)) }]
+      const all = records[id].length
+      const because = words.say(`waiting.${id}.why`)
+      const here = { why: because, ...rangeOf(run, all) }
+      const why = claims.length === all ? because : words.say('waiting.here', here)
+      return [{ id, title: words.say(`waiting.${id}.title`), why, items: claims.map(itemOf(context)) }]
     }),
     material: material && materialIn(context, records.material, material),
     wanted: wanted.length > 0 || (nothing && records.wanted.length === 0) ? wanted.map(wantedPage(context)) : undefined,
-    parts: here && partLinks(context.hrefs, all, at, rangeWords(here, total)),
+    parts: here && partLinks(context, all, at, words.say('parts.range', rangeOf(here, total))),
   }
 }
 
@@ -109,15 +110,23 @@ function itemOf(context: Context) {
   }
 }
 
-function materialIn(context: Context, sources: readonly Source[], run: Parameters<typeof kindsIn>[1]): MaterialView {
-  const { count, kinds } = materialView(sources.map((source) => materialOf(context, source)))
-  return { count, kinds: kindsIn(kinds, run) }
+function materialIn(context: Context, sources: readonly Source[], run: Parameters<typeof kindsIn>[2]): MaterialView {
+  const { count, kinds } = materialView(
+    context,
+    sources.map((source) => materialOf(context, source)),
+  )
+  return { count, kinds: kindsIn(context, kinds, run) }
 }
 
 function wantedPage(context: Context) {
   return (id: string): WantedPage => {
-    const { uses } = context
+    const { uses, words } = context
     const wantedBy = uses.namingPage(id).map((speaker) => recordRef(context, speaker))
-    return { id, title: wordsOfId(id), wantedBy, sources: counted(uses.mappedTo(id).length, 'source') }
+    return {
+      id,
+      title: wordsOfId(id),
+      wantedBy,
+      sources: words.say('count.sources', { count: uses.mappedTo(id).length }),
+    }
   }
 }

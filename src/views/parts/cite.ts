@@ -47,12 +47,14 @@ export interface CiteView {
 }
 
 export function citeClaim(context: Context, claim: Claim): CiteView {
+  const { words } = context
   const { contested, withdrawn } = context.verdict(claim)
+  const isContested = contested && !withdrawn
   const badge = context.badgeOf(claim)
   const entries = claim.history.length + (claim.record.withdrawn ? 1 : 0)
   const state = claim.record.withdrawn
-    ? `Withdrawn on ${claim.record.withdrawn.date}, badge “${badge.label}” before`
-    : `Badge “${badge.label}” since ${inForceSince(claim)}${contested && !withdrawn ? ', contested' : ''}`
+    ? words.say('cite.withdrawn', { day: claim.record.withdrawn.date, badge: badge.label })
+    : words.say('cite.badge', { badge: badge.label, day: inForceSince(claim), contested: isContested ? 'yes' : 'no' })
   return {
     ...ofGarden(context, claim.id),
     type: 'webpage',
@@ -90,12 +92,12 @@ export function citeSource(context: Context, source: Source): CiteView {
     publisher,
     issued: published,
     accessed: readOn(source),
-    url: linksOf(source)[0]?.href,
+    url: linksOf(context, source)[0]?.href,
     doi,
     isbn,
     arxiv,
     href: context.hrefs.source(id),
-    judged: `Grade ${gradeOf(source)} in ${gardenTitle(context)}`,
+    judged: context.words.say('cite.grade', { grade: gradeOf(source), garden: gardenTitle(context) }),
   }
 }
 
@@ -162,8 +164,8 @@ function ofGarden(context: Context, id: string) {
   return { isOwn: true, key: keyOf(id), authors: [gardenTitle(context)], ...none }
 }
 
-function gardenTitle({ garden }: Context): string {
-  return garden.garden?.record.title ?? 'A garden'
+function gardenTitle({ garden, words }: Context): string {
+  return garden.garden?.record.title ?? words.say('garden.untitled')
 }
 
 function keyOf(id: string): string {

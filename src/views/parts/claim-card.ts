@@ -2,7 +2,6 @@ import {
   type Claim,
   type ClaimKind,
   ceilingRank,
-  counted,
   type Dispatch,
   type FreshnessState,
   gradeOf,
@@ -77,13 +76,6 @@ export interface ClaimCard extends Standing {
   readonly sparkline: Sparkline | undefined
 }
 
-export const kindMeaning: Record<ClaimKind, string> = {
-  finding: 'it can be shown',
-  reading: 'a voice’s interpretation',
-  forecast: 'it is to come',
-  dispatch: 'news, judged like a reading',
-}
-
 export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch): Standing => {
   const verdict = context.verdict(claim)
   const badge = context.badgeOf(claim)
@@ -101,7 +93,10 @@ export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch
     of: verdict.ripeness.of,
     stage: verdict.ripeness.stage,
     stageMeaning: stageMeaning(verdict.ripeness.stage, context.words),
-    ceiling: ceiling > 0 && earned.rank === ceiling ? `as far as a ${claim.claimKind} can go` : undefined,
+    ceiling:
+      ceiling > 0 && earned.rank === ceiling
+        ? context.words.say('claim.ceiling', { kind: claim.claimKind })
+        : undefined,
     freshness: verdict.freshness.state,
     lastTended: verdict.freshness.lastTended,
     promotion: earned.rank < badge.rank && !verdict.withdrawn ? earned : undefined,
@@ -121,31 +116,29 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
     line: context.line(claim),
     text: context.text(claim, '/statement'),
     kind: claimKind,
-    kindMeaning: kindMeaning[claimKind],
+    kindMeaning: context.words.say(`claimKind.means.${claimKind}`),
     withdrawn: record.withdrawn && { date: record.withdrawn.date, why: record.withdrawn.why },
     cited,
-    support: supportOf(claim, cited),
-    against: againstOf(cited, context.verdict(claim).contested),
+    support: supportOf(context, claim, cited),
+    against: againstOf(context, cited, context.verdict(claim).contested),
     history,
     path,
     plantedOn: history[0]?.date ?? '',
     lastMove: history.findLast(({ move }) => move),
-    sparkline: sparklineOf(path, context.policy.badges.length),
+    sparkline: sparklineOf(context.words, path, context.policy.badges.length),
   }
 })
 
-function supportOf({ legs }: Claim, cited: readonly Cited[]): string {
+function supportOf({ words }: Context, { legs }: Claim, cited: readonly Cited[]): string {
   const sources = new Set(cited.filter(({ stance }) => stance === 'supports').map(({ href }) => href)).size
-  const parts = [
-    sources > 0 && `${counted(sources, 'source')} for it`,
-    legs.length > 0 && `rests on ${counted(legs.length, 'claim')}`,
-  ].filter((part) => part !== false)
-  return parts.join(', ') || 'no source'
+  const counts = { sources, claims: legs.length }
+  if (legs.length === 0) return words.say(sources === 0 ? 'claim.noSupport' : 'claim.sourcesForIt', counts)
+  return words.say(sources === 0 ? 'claim.restsOn' : 'claim.sourcesForItAndRestsOn', counts)
 }
 
-function againstOf(cited: readonly Cited[], isContested: boolean): string[] {
+function againstOf({ words }: Context, cited: readonly Cited[], isContested: boolean): string[] {
   const labels = cited.filter(({ stance }) => stance === 'contradicts').map(({ label }) => label)
-  return labels.length === 0 && isContested ? ['what it rests on is contested'] : [...new Set(labels)]
+  return labels.length === 0 && isContested ? [words.say('claim.restsOnContested')] : [...new Set(labels)]
 }
 
 function citedBy({ judged, hrefs, words }: Context, { citations }: Claim): Cited[] {

@@ -14,9 +14,6 @@ export interface ClaimGroupView {
   readonly lines: readonly ClaimCard[]
 }
 
-/** What claims stand under that no group holds, after one. */
-const besideGroups = 'Beside these'
-
 /**
  * The claims of a page that stand, in its groups; ids begin with `g-`, as nothing else on a page does.
  *
@@ -26,7 +23,8 @@ export function claimGroups(context: Context, page: Page, inFull: number): Claim
   let left = inFull
   const used = new Map<string, number>()
   return groupsOfPage(context, page).flatMap(({ title: own, claims }, index) => {
-    const title = own ?? (index === 0 ? undefined : besideGroups)
+    // Claims that no group holds may stand after one.
+    const title = own ?? (index === 0 ? undefined : context.words.say('page.besideGroups'))
     const cards = claims.filter(({ withdrawn }) => !withdrawn).map((claim) => claimCard(context, claim))
     if (cards.length === 0) return []
     const slug = `g-${slugOf(title ?? '') || 'claims'}`

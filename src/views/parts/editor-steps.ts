@@ -8,25 +8,23 @@ const usualFolder = 'content'
 /** How an editor begins each of the next steps, and what to type once they are done; each sentence once. */
 export function editorSteps(context: Context, claim: Claim | Dispatch): Piece[][] {
   const { inForce, earned, next, withdrawn } = context.verdict(claim)
-  const { garden, folder } = context
+  const { garden, folder, words } = context
   const isRipe = context.badge(earned).rank < context.badge(inForce).rank && !withdrawn
   const move = `npm run ripen -- move ${claim.id} ${earned}${optionFor(folder)} --by … --why …`
-  const raise = `Raise the badge that it has earned: \`${move}\`.`
-  const begin = (next?.steps ?? []).map((step) => beginning(step, garden.claims.get(step.to) ?? claim, folder))
+  const raise = words.say('editor.raise', { command: move })
+  const begin = (next?.steps ?? []).map((step) => beginning(context, step, garden.claims.get(step.to) ?? claim))
   return [...new Set([...(isRipe ? [raise] : []), ...begin])].map(piecesOf)
 }
 
-function beginning(step: NextStep, { path }: Claim | Dispatch, folder: string | undefined): string {
+function beginning({ folder, words }: Context, step: NextStep, { path }: Claim | Dispatch): string {
   const file = folder ? `${folder}/${path}` : path
   switch (step.do) {
-    case 'add': {
-      const add = `npm run ripen -- new source${optionFor(folder)}`
-      return `Record the source with \`${add}\`, and cite it under \`evidence\` in \`${file}\`.`
-    }
+    case 'add':
+      return words.say('editor.add', { command: `npm run ripen -- new source${optionFor(folder)}`, file })
     case 'answer':
-      return `Write the answer as \`answered: { date, by, why }\` at the citation of \`${step.source}\` in \`${file}\`.`
+      return words.say('editor.answer', { key: 'answered: { date, by, why }', source: step.source, file })
     case 'stop-resting-on':
-      return `Take \`${step.on}\` out of \`rests\` in \`${file}\`, and say why in a new history entry.`
+      return words.say('editor.stopRestingOn', { claim: step.on, file })
     default:
       return step satisfies never
   }

@@ -1,4 +1,5 @@
-import { type Claim, compareText, counted, type Dispatch, listed, type Page } from '../../engine/index.ts'
+import { type Claim, compareText, type Dispatch, type Page } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
@@ -76,7 +77,7 @@ export function isMove({ kind }: Pick<Event, 'kind'>): boolean {
 }
 
 /** Newest first, then by kind and voice, grouped by the three; moves and withdrawals are never grouped. */
-export function groupEvents(events: readonly Event[]): EventGroup[] {
+export function groupEvents({ words }: Context, events: readonly Event[]): EventGroup[] {
   const groups = new Map<string, Event[]>()
   for (const [index, event] of events.entries()) {
     const alone = isMove(event) ? `${index}` : ''
@@ -88,20 +89,25 @@ export function groupEvents(events: readonly Event[]): EventGroup[] {
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group
-      return first ? [{ date: first.date, kind: first.kind, by: first.by, events: group, of: whatOf(group) }] : []
+      return first
+        ? [{ date: first.date, kind: first.kind, by: first.by, events: group, of: whatOf(words, group) }]
+        : []
     })
     .sort((a, b) => compareText(b.date, a.date) || order[a.kind] - order[b.kind] || compareText(a.by.id, b.by.id))
 }
 
 const order: Record<EventKind, number> = { 'badge-moved': 0, withdrawn: 1, tended: 2, grew: 3 }
 
-const manyOf: Record<RecordRef['kind'], string> = { claim: 'claims', dispatch: 'dispatches', page: 'pages' }
+const manyOf = { claim: 'claims', dispatch: 'dispatches', page: 'pages' } as const satisfies Record<
+  RecordRef['kind'],
+  string
+>
 
-function whatOf(events: readonly Event[]): string {
+function whatOf(words: Words, events: readonly Event[]): string {
   const kinds = [...new Set(events.map(({ record }) => record.kind))]
   const of = (kind: RecordRef['kind']): number =>
     new Set(events.flatMap(({ record }) => (record.kind === kind ? [record.id] : []))).size
-  return listed(kinds.map((kind) => counted(of(kind), kind, manyOf[kind])))
+  return words.list(kinds.map((kind) => words.say(`count.${manyOf[kind]}`, { count: of(kind) })))
 }
 
 function moveOf(context: Context, from: string, to: string): Move {

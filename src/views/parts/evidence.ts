@@ -2,7 +2,6 @@ import {
   type Citation,
   type CitationRecord,
   type Claim,
-  counted,
   type Dispatch,
   gradeRank,
   isUsable,
@@ -13,6 +12,7 @@ import {
   type Source,
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { chained } from './chained.ts'
 import { linksOf } from './source-facts.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
@@ -88,7 +88,7 @@ function citationView(
     each && { date: each.date, by: voiceRef(context, each.by), why: each.why }
   return {
     source: sourceRef(context, citation.source, citation.sourceId),
-    address: citation.source && linksOf(citation.source)[0]?.href,
+    address: citation.source && linksOf(context, citation.source)[0]?.href,
     directness: citation.directness,
     at: record?.at,
     quote: record?.quote,
@@ -120,7 +120,8 @@ function sideOf(
   const sources = new Set(citations.map(({ sourceId }) => sourceId)).size
   return {
     groups: groups.map((group) => ({ ...group, citations: group.citations.map(view) })),
-    count: sources === 0 ? '' : `${counted(sources, 'source')}, ${independent.length} independent`,
+    count:
+      sources === 0 ? '' : context.words.say('evidence.count', { count: sources, independent: independent.length }),
   }
 }
 
@@ -156,6 +157,7 @@ function reasonFor({ garden, words }: Context, group: readonly Source[], indepen
       return relation ? [relationWords(relation, garden, words)] : []
     }),
   )
-  const count = independent > 1 ? `${independent} of ${group.length} are independent` : 'Count as one'
-  return `${count}: ${[...new Set(reasons)].join('; ')}.`
+  const because = chained(words, 'list.semicolon', [...new Set(reasons)])
+  if (independent < 2) return words.say('evidence.countAsOne', { because })
+  return words.say('evidence.someIndependent', { independent, of: group.length, because })
 }

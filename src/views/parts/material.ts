@@ -1,8 +1,10 @@
-import { compareText, counted, gradeOf, gradeRank, type Run, type Source } from '../../engine/index.ts'
+import { compareText, gradeOf, gradeRank, type Run, type Source, type SourceRecord } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
+import { chained } from './chained.ts'
 import { type More, moreOf } from './more.ts'
-import { piecesIn, pieceWords } from './parted.ts'
+import { isWhole, piecesIn, rangeOf, runOf } from './parted.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 
@@ -11,6 +13,7 @@ export type MaterialState = 'worked' | 'waiting' | 'aside'
 /** A source mapped to a page. */
 export interface Material {
   readonly source: SourceRef
+  readonly kind: SourceRecord['kind']
   /** The rank of its grade: 0 for the best. */
   readonly rank: number
   /** The day, month or year in which it was published; empty where nobody knows. */
@@ -28,7 +31,7 @@ export interface Material {
 
 /** Sources of one kind, and how many of them are in each state. */
 export interface MaterialKind {
-  readonly kind: string
+  readonly kind: SourceRecord['kind']
   /** "12 papers" */
   readonly count: string
   readonly items: readonly Material[]
@@ -54,6 +57,7 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
   const state = citing.length > 0 ? 'worked' : source.record.aside ? 'aside' : 'waiting'
   return {
     source: sourceRef(context, source, source.id),
+    kind: source.record.kind,
     rank: gradeRank(context.policy, gradeOf(source)),
     published: source.record.published ?? '',
     state,
@@ -70,7 +74,10 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
  * @param mostOfKind  how many of a kind are shown
  */
 export function materialOfPage(context: Context, page: string, mostOfKind: number): MaterialView {
-  const { count, kinds } = materialView(context.uses.mappedTo(page).map((source) => materialOf(context, source)))
+  const { count, kinds } = materialView(
+    context,
+    context.uses.mappedTo(page).map((source) => materialOf(context, source)),
+  )
   const all = context.hrefs.section('sources')
   return {
     count,
@@ -83,42 +90,42 @@ export function materialOfPage(context: Context, page: string, mostOfKind: numbe
 }
 
 /** Sources grouped and counted by kind, the largest group first, in each the best grade first. */
-export function materialView(material: readonly Material[]): MaterialView {
+export function materialView(context: Context, material: readonly Material[]): MaterialView {
+  const { words } = context
   const items = material.toSorted((a, b) => a.rank - b.rank || compareText(a.source.title, b.source.title))
-  const kinds = [...new Set(items.map(({ source }) => source.kind))].map((kind) => ({
+  const kinds = [...new Set(items.map(({ kind }) => kind))].map((kind) => ({
     kind,
-    items: items.filter(({ source }) => source.kind === kind),
+    items: items.filter((item) => item.kind === kind),
   }))
   return {
-    count: items.length === 0 ? '' : `${counted(items.length, 'source')}: ${statesOf(items)}`,
+    count:
+      items.length === 0 ? '' : words.say('material.count', { count: items.length, states: statesOf(words, items) }),
     kinds: kinds
       .sort((a, b) => b.items.length - a.items.length || compareText(a.kind, b.kind))
       .map(({ kind, items: own }) => ({
         kind,
-        count: counted(own.length, kind, manyOf[kind]),
+        count: words.say(`count.${kind}`, { count: own.length }),
         items: own,
         more: undefined,
-        states: statesOf(own),
+        states: statesOf(words, own),
       })),
   }
 }
 
 /** The kinds of sources in a run of all of them; of a kind that is cut: "10 worked, 2 waiting; here 1–8 of 12". */
-export function kindsIn(kinds: readonly MaterialKind[], run: Run): MaterialKind[] {
+export function kindsIn({ words }: Context, kinds: readonly MaterialKind[], run: Run): MaterialKind[] {
   return piecesIn(kinds, ({ items }) => items, run).map((piece) => {
-    const range = pieceWords(piece)
-    const { group, things } = piece
-    return { ...group, items: things, states: range === '' ? group.states : `${group.states}; here ${range}` }
+    const { group, things, of } = piece
+    const here = { states: group.states, ...rangeOf(runOf(piece), of) }
+    return { ...group, items: things, states: isWhole(piece) ? group.states : words.say('material.here', here) }
   })
 }
 
-/** Kinds whose plural is not made by an "s". */
-const manyOf: Readonly<Record<string, string>> = { search: 'searches' }
-
-function statesOf(items: readonly Material[]): string {
+function statesOf(words: Words, items: readonly Material[]): string {
   const states: MaterialState[] = ['worked', 'waiting', 'aside']
-  return states
-    .map((state) => ({ state, count: items.filter((item) => item.state === state).length }))
-    .flatMap(({ state, count }) => (count > 0 ? [`${count} ${state}`] : []))
-    .join(', ')
+  const counts = states.flatMap((state) => {
+    const count = items.filter((item) => item.state === state).length
+    return count > 0 ? [words.say(`material.${state}`, { count })] : []
+  })
+  return chained(words, 'list.comma', counts)
 }

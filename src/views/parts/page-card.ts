@@ -1,4 +1,4 @@
-import { type Claim, counted, listedClaims, type Page } from '../../engine/index.ts'
+import { type Claim, listedClaims, type Page } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
@@ -65,7 +65,7 @@ export const pageCard = onceForEach((context: Context, page: Page): PageCard => 
     summaryHtml: context.html(page, '/summary', { inline: true }),
     planted: record.planted,
     lastTended: lastTended(context, page),
-    count: `${counted(claims.length, 'claim')}${contested > 0 ? `, ${contested} contested` : ''}`,
+    count: context.words.say('pageCard.count', { count: claims.length, contested }),
     spread: spreadOf(
       context,
       verdicts.map(({ inForce }) => inForce),

@@ -1,5 +1,6 @@
 import type { Run } from '../../engine/index.ts'
-import type { Hrefs } from '../hrefs.ts'
+import type { Values, Words } from '../../words/words.ts'
+import type { Context } from '../context.ts'
 
 /** A group of a list, as its index leads to it. */
 export interface GroupLink {
@@ -61,31 +62,46 @@ export function piecesIn<Group, T>(
   })
 }
 
-/** "151–200 of 400"; empty for a whole group. */
-export function pieceWords({ from, things, of }: Piece<unknown>): string {
-  return things.length === of ? '' : rangeWords({ from, to: from + things.length }, of)
+/** The title of a group; of one that is cut with what is there of it: "Tides, 151–200 of 400". */
+export function pieceTitle(words: Words, piece: Piece<unknown, { readonly title: string }>): string {
+  const { title } = piece.group
+  return isWhole(piece) ? title : words.say('parts.piece', { title, ...rangeOf(runOf(piece), piece.of) })
 }
 
-/** "151–300 of 1000" */
-export function rangeWords({ from, to }: Run, of: number): string {
-  return `${to - from > 1 ? `${from + 1}–${to}` : to} of ${of}`
+/** Whether all of a group is there. */
+export function isWhole({ things, of }: Piece<unknown>): boolean {
+  return things.length === of
+}
+
+/** Where the things of a piece stand in their group. */
+export function runOf({ from, things }: Piece<unknown>): Run {
+  return { from, to: from + things.length }
+}
+
+/** For messages that tell a range: "151–300 of 1,000", or "151 of 1,000". */
+export function rangeOf({ from, to }: Run, of: number): Values {
+  return { span: to - from > 1 ? 'many' : 'one', from: from + 1, to, of }
 }
 
 /** "Tides to Whales", or "Tides": what a page holds by its first thing and its last. */
-export function fromTo(words: readonly string[]): string {
-  return [...new Set([words[0], words.at(-1)])].join(' to ')
+export function fromTo(words: Words, things: readonly string[]): string {
+  const [first = '', last = first] = [things[0], things.at(-1)]
+  return first === last ? first : words.say('parts.fromTo', { first, last })
 }
 
 /** The way from one page of a list to the others; undefined for a list that takes one. */
 export function partLinks(
-  hrefs: Hrefs,
+  { hrefs, words }: Context,
   parts: readonly PartOfList[],
   at: number,
   holds: string,
 ): PartLinks | undefined {
   if (parts.length === 1) return undefined
   const here = new Set(parts[at]?.pieces.map(({ group }) => group.id))
-  const labels = distinct(parts.map(({ label }) => label))
+  const labels = distinct(
+    words,
+    parts.map(({ label }) => label),
+  )
   const all = parts.map(({ path, pieces }, index) => {
     const href = hrefs.to(path)
     const begun = pieces.filter(({ from, group }) => from === 0 && !here.has(group.id))
@@ -96,17 +112,17 @@ export function partLinks(
 }
 
 /** Words that stand several times are told apart: "2026-05-30, 1 of 3". */
-function distinct(labels: readonly string[]): string[] {
+function distinct(words: Words, labels: readonly string[]): string[] {
   return labels.map((label, index) => {
     const of = labels.filter((other) => other === label).length
     const before = labels.slice(0, index).filter((other) => other === label).length
-    return of === 1 ? label : `${label}, ${before + 1} of ${of}`
+    return of === 1 ? label : words.say('parts.nth', { label, nth: before + 1, of })
   })
 }
 
 /** The title or the description of a page of a list: on the first, that of the whole list. */
-export function wordsOfPart(words: string, parts: PartLinks | undefined): string {
-  const label = parts && parts.at > 0 ? parts.all[parts.at]?.label : undefined
-  if (label === undefined) return words
-  return words.endsWith('.') ? `${words} ${label}.` : `${words}: ${label}`
+export function wordsOfPart(words: Words, list: string, parts: PartLinks | undefined): string {
+  const part = parts && parts.at > 0 ? parts.all[parts.at]?.label : undefined
+  if (part === undefined) return list
+  return words.say(list.endsWith('.') ? 'parts.description' : 'parts.title', { list, part })
 }

@@ -1,4 +1,7 @@
 import type { Source } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
+import type { Context } from '../context.ts'
+import { chained } from './chained.ts'
 
 /** Something plain about a source. */
 export interface Fact {
@@ -24,57 +27,54 @@ export function authorViews({ record }: Source): Author[] {
 }
 
 /** What is known of a source, in the order that a reader asks for it. */
-export function factsOf({ record }: Source): Fact[] {
+export function factsOf({ words }: Context, { record }: Source): Fact[] {
   const { publisher, venue, via, published, isbn, accessed, licence, origin, intake, search } = record
-  return facts({
-    Publisher: publisher,
-    Venue: venue,
-    Published: published,
-    'Read at': via,
-    'Read on': accessed,
-    ISBN: isbn,
-    Licence: licence,
-    Origin: origin,
-    'Looked through': snapshotWords(record.snapshot),
-    'Looked for': search?.query,
-    'Looked where': search?.where,
-    'Looked when': search?.date,
-    Found: search?.found,
-    'Came in by': intake && [intake.system, intake.tier, intake.desk, intake.ref].filter(Boolean).join(', '),
-  })
+  const texts = [
+    ['publisher', publisher],
+    ['venue', venue],
+    ['published', published],
+    ['readAt', via],
+    ['readOn', accessed],
+    ['isbn', isbn],
+    ['licence', licence],
+    ['origin', origin],
+    ['lookedThrough', snapshotWords(words, record.snapshot)],
+    ['lookedFor', search?.query],
+    ['lookedWhere', search?.where],
+    ['lookedWhen', search?.date],
+    ['found', search?.found],
+    ['cameInBy', intake && [intake.system, intake.tier, intake.desk, intake.ref].filter(Boolean).join(', ')],
+  ] as const
+  return texts.flatMap(([name, text]) =>
+    text === undefined || text === '' ? [] : [{ label: words.say(`source.fact.${name}`), text }],
+  )
 }
 
 /** The addresses of a source, each once. */
-export function linksOf({ record }: Source): LinkFact[] {
+export function linksOf({ words }: Pick<Context, 'words'>, { record }: Source): LinkFact[] {
   const { url, also = [], doi, arxiv, archived } = record
+  const label = (name: LinkName): string => words.say(`source.link.${name}`)
   const links = [
     ...(doi === undefined
       ? []
-      : [{ label: 'DOI', text: doi, href: `https://doi.org/${encodeURI(doi.toWellFormed())}` }]),
-    ...(arxiv === undefined ? [] : [{ label: 'arXiv', text: arxiv, href: `https://arxiv.org/abs/${arxiv}` }]),
-    ...[url ?? []].flat().map((href) => ({ label: 'Address', text: href, href })),
-    ...[archived ?? []].flat().map((href) => ({ label: 'Archived copy', text: href, href })),
-    ...also.map((href) => ({ label: 'Also at', text: href, href })),
+      : [{ label: label('doi'), text: doi, href: `https://doi.org/${encodeURI(doi.toWellFormed())}` }]),
+    ...(arxiv === undefined ? [] : [{ label: label('arxiv'), text: arxiv, href: `https://arxiv.org/abs/${arxiv}` }]),
+    ...[url ?? []].flat().map((href) => ({ label: label('address'), text: href, href })),
+    ...[archived ?? []].flat().map((href) => ({ label: label('archived'), text: href, href })),
+    ...also.map((href) => ({ label: label('also'), text: href, href })),
   ]
   return links.filter(({ href }, index) => links.findIndex((other) => other.href === href) === index)
 }
 
-function snapshotWords(snapshot: Source['record']['snapshot']): string | undefined {
+type LinkName = 'doi' | 'arxiv' | 'address' | 'archived' | 'also'
+
+function snapshotWords(words: Words, snapshot: Source['record']['snapshot']): string | undefined {
   if (!snapshot) return undefined
-  const { linked, verified, suspicious, hallucinated, deadLink, highRelevance } = snapshot
-  const counts = {
-    linked,
-    verified,
-    suspicious,
-    hallucinated,
-    'with a dead link': deadLink,
-    'highly relevant': highRelevance,
-  }
-  return Object.entries(counts)
-    .flatMap(([what, count]) => (count === undefined ? [] : [`${count} ${what}`]))
-    .join(', ')
+  const counts = snapshotCounts.flatMap((name) => {
+    const count = snapshot[name]
+    return count === undefined ? [] : [words.say(`source.snapshot.${name}`, { count })]
+  })
+  return chained(words, 'list.comma', counts)
 }
 
-function facts(texts: Readonly<Record<string, string | undefined>>): Fact[] {
-  return Object.entries(texts).flatMap(([label, text]) => (text === undefined || text === '' ? [] : [{ label, text }]))
-}
+const snapshotCounts = ['linked', 'verified', 'suspicious', 'hallucinated', 'deadLink', 'highRelevance'] as const

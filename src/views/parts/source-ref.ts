@@ -1,5 +1,7 @@
 import { gradeOf, type Source, stakeIn } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
+import { chained } from './chained.ts'
 
 /** A source in a list. */
 export interface SourceRef {
@@ -10,6 +12,7 @@ export interface SourceRef {
   readonly by: string
   readonly grade: string
   readonly gradeMeaning: string
+  /** In words. */
   readonly kind: string
   readonly stake: string | undefined
   /** Why the source no longer counts, in a few words. */
@@ -19,23 +22,33 @@ export interface SourceRef {
 export function sourceRef(context: Context, source: Source | undefined, id: string): SourceRef {
   if (!source) {
     const unknown = { by: '', grade: '', gradeMeaning: '', kind: '', stake: undefined }
-    return { id, href: undefined, title: id, ...unknown, trouble: 'there is no such source' }
+    return { id, href: undefined, title: id, ...unknown, trouble: context.words.say('reason.missing') }
   }
+  const { words } = context
   const { title, kind, publisher, published } = source.record
   const grade = gradeOf(source)
-  const [first, second, ...others] = authorsOf(source)
-  const authors = others.length > 0 ? `${first} et al.` : [first, second].filter(Boolean).join(' and ')
+  const made = [authorsIn(words, source), publisher, published?.slice(0, 4)]
   return {
     id,
     href: context.hrefs.source(id),
     title,
-    by: [authors, publisher, published?.slice(0, 4)].filter(Boolean).join(', '),
+    by: chained(
+      words,
+      'list.comma',
+      made.flatMap((part) => part || []),
+    ),
     grade,
     gradeMeaning: context.policy.grades[grade] ?? '',
-    kind,
+    kind: words.say(`sourceKind.${kind}`),
     stake: stakeOf(source),
-    trouble: troubleOf(source, context.judged.asOf),
+    trouble: troubleOf(context, source),
   }
+}
+
+function authorsIn(words: Words, source: Source): string {
+  const authors = authorsOf(source)
+  const [author = ''] = authors
+  return authors.length > 2 ? words.say('source.firstOfAuthors', { author }) : words.list(authors)
 }
 
 export function authorsOf({ record }: Source): string[] {
@@ -47,12 +60,16 @@ export function stakeOf(source: Source): string | undefined {
   return stakeIn(source)?.stake
 }
 
-function troubleOf({ line, record }: Source, asOf: string): string | undefined {
+function troubleOf({ judged: { asOf }, words }: Context, { line, record }: Source): string | undefined {
   const retracted = line.find((each) => each.record.retracted && each.record.retracted.date <= asOf)
-  if (retracted) return `retracted on ${retracted.record.retracted?.date}`
-  const doubted = line.find(({ record: { checked } }) => {
-    return checked?.status === 'suspicious' || checked?.status === 'hallucinated'
-  })
-  if (doubted) return `found to be ${doubted.record.checked?.status}`
-  return record.checked?.status === 'dead-link' && record.archived === undefined ? 'its link is dead' : undefined
+  const day = retracted?.record.retracted?.date
+  if (day !== undefined) return words.say('sourceRef.retracted', { day })
+  for (const {
+    record: { checked },
+  } of line) {
+    const status = checked?.status
+    if (status === 'suspicious' || status === 'hallucinated') return words.say(`sourceRef.${status}`)
+  }
+  const isGone = record.checked?.status === 'dead-link' && record.archived === undefined
+  return isGone ? words.say('sourceRef.dead-link') : undefined
 }

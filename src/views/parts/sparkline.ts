@@ -1,5 +1,7 @@
 import { curveStepAfter, line } from 'd3-shape'
+import type { Words } from '../../words/words.ts'
 import type { BadgeView } from './badge.ts'
+import { chained } from './chained.ts'
 
 /** How a badge moved, small enough to stand in a line. */
 export interface Sparkline {
@@ -16,7 +18,7 @@ const height = 14
 const margin = 2
 
 /** @param rungs  how many badges the policy has */
-export function sparklineOf(path: readonly BadgeView[], rungs: number): Sparkline | undefined {
+export function sparklineOf(words: Words, path: readonly BadgeView[], rungs: number): Sparkline | undefined {
   if (path.length < 2) return undefined
   const across = (width - 2 * margin) / path.length
   const down = (height - 2 * margin) / Math.max(1, rungs - 1)
@@ -28,6 +30,10 @@ export function sparklineOf(path: readonly BadgeView[], rungs: number): Sparklin
   return {
     line: line().curve(curveStepAfter).digits(1)(points) ?? '',
     end: { x, y: Math.round(10 * y) / 10 },
-    words: path.map(({ label }) => label).join(', then '),
+    words: chained(
+      words,
+      'sparkline.then',
+      path.map(({ label }) => label),
+    ),
   }
 }

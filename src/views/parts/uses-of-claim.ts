@@ -13,20 +13,20 @@ export interface UseView {
 
 /** Where a claim is used: pages first, then claims, then dispatches, each by id. */
 export function usesOfClaim(context: Context, { id, page: folder }: Claim): UseView[] {
-  const { garden, uses } = context
+  const { garden, uses, words } = context
   const found = new Map<Speaker, string[]>()
   const add = (speaker: Speaker | undefined, way: string): void => {
     if (!speaker) return
     const ways = found.get(speaker) ?? []
     found.set(speaker, ways.includes(way) ? ways : [...ways, way])
   }
-  add(garden.pages.get(folder), 'among its claims')
-  for (const page of uses.listing(id)) add(page, 'among its claims')
-  for (const page of uses.asking(id)) add(page, 'in an open question')
-  for (const speaker of uses.namingClaim(id)) add(speaker, 'in its text')
+  add(garden.pages.get(folder), words.say('use.amongClaims'))
+  for (const page of uses.listing(id)) add(page, words.say('use.amongClaims'))
+  for (const page of uses.asking(id)) add(page, words.say('use.inQuestion'))
+  for (const speaker of uses.namingClaim(id)) add(speaker, words.say('use.inText'))
   for (const dispatch of uses.touching(id)) {
     const touch = dispatch.record.touches?.find(({ claim }) => claim === id)
-    add(dispatch, touch ? touchWords[touch.stance] : '')
+    add(dispatch, touch ? words.say(`use.${touch.stance}`) : '')
   }
   return [...found.entries()]
     .sort(([a], [b]) => order[a.kind] - order[b.kind])
@@ -38,5 +38,3 @@ export function usesOfClaim(context: Context, { id, page: folder }: Claim): UseV
 }
 
 const order: Record<Speaker['kind'], number> = { page: 0, claim: 1, dispatch: 2 }
-
-const touchWords = { supports: 'speaks for it', contradicts: 'speaks against it', context: 'touches on it' }

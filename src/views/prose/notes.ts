@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HtmlRoot } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Parents } from 'mdast'
 import type { Options as RehypeOptions } from 'remark-rehype'
 import { SKIP, visit } from 'unist-util-visit'
+import type { Words } from '../../words/words.ts'
 import { element, isElement, text } from './elements.ts'
 import { linesOf } from './lines.ts'
 
@@ -12,7 +13,10 @@ import { linesOf } from './lines.ts'
  *
  * @param notes  the notes of the text, in order; what refers to others is the text it was written as
  */
-export function noteHandlers(notes: readonly FootnoteDefinition[]): NonNullable<RehypeOptions['handlers']> {
+export function noteHandlers(
+  words: Words,
+  notes: readonly FootnoteDefinition[],
+): NonNullable<RehypeOptions['handlers']> {
   const numbered = new Map(notes.map((note, index) => [note.identifier, { note, number: index + 1 }]))
   const referred = new Set<number>()
   return {
@@ -27,13 +31,13 @@ export function noteHandlers(notes: readonly FootnoteDefinition[]): NonNullable<
     },
     footnoteDefinition(state, node: FootnoteDefinition) {
       const found = numbered.get(node.identifier)
-      return found && listElement(found.number, state.all(node))
+      return found && listElement(words, found.number, state.all(node))
     },
   }
 }
 
 /** Gathers the notes of a text in one list, and sets those of a table beside it: a table may scroll, and would hide them. */
-export function placeNotes() {
+export function placeNotes(words: Words) {
   return (tree: HtmlRoot): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined
@@ -44,7 +48,7 @@ export function placeNotes() {
     const notes = tree.children.flatMap((child) => (isElement(child) && child.tagName === 'li' ? [child] : []))
     if (notes.length === 0) return
     const end = tree.children.findLastIndex((child) => isElement(child) && child.tagName !== 'li') + 1
-    const list = element('ol', { className: ['notes'], ariaLabel: 'Notes' }, notes)
+    const list = element('ol', { className: ['notes'], ariaLabel: words.say('prose.notes') }, notes)
     tree.children = [...tree.children.slice(0, end), text('\n'), list]
   }
 }
@@ -82,8 +86,9 @@ function marginElement(number: number, content: ElementContent[]): Element {
   )
 }
 
-function listElement(number: number, content: ElementContent[]): Element {
-  const properties = { href: `#noted-${number}`, role: 'doc-backlink', ariaLabel: `Back to the text of note ${number}` }
+function listElement(words: Words, number: number, content: ElementContent[]): Element {
+  const ariaLabel = words.say('prose.backToText', { number })
+  const properties = { href: `#noted-${number}`, role: 'doc-backlink', ariaLabel }
   const back = [text('\u00A0'), element('a', properties, [text('↑')])]
   const item = element('li', { id: `note-${number}` }, content)
   visit(item, 'element', (node) => {

@@ -2,12 +2,14 @@ import type { ElementContent } from 'hast'
 import type { Options as RehypeOptions } from 'remark-rehype'
 import type { Prose } from '../../engine/index.ts'
 import type { CitationReference, ClaimReference, PageReference } from '../../engine/markdown/nodes.ts'
+import type { Words } from '../../words/words.ts'
 import { type BadgeInForce, badgeClasses, rankClass } from '../parts/badge.ts'
 import { element, text } from './elements.ts'
-import { unverifiedElements } from './unverified.ts'
+import { type UnverifiedMark, unverifiedElements } from './unverified.ts'
 
 /** What the names in a text lead to. */
 export interface ProseContext {
+  readonly words: Words
   page(id: string): { readonly title: string; readonly href: string; readonly wanted: boolean }
   claim(id: string):
     | {
@@ -38,7 +40,9 @@ export function handlersFor(context: ProseContext, line: SetLine | undefined): N
       const { title, href, wanted } = context.page(node.page)
       const words = node.children.length > 0 ? state.all(node) : [text(title)]
       const link = element('a', wanted ? { href, className: ['wanted'] } : { href }, words)
-      return wanted ? [link, element('sup', { className: ['flag'] }, [text('\u00A0wanted')])] : link
+      return wanted
+        ? [link, element('sup', { className: ['flag'] }, [text(`\u00A0${context.words.say('prose.wanted')}`)])]
+        : link
     },
     claimReference: (_state, node: ClaimReference) => claimElements(context, node.claim, line),
     citationReference: (_state, node: CitationReference) => [
@@ -50,7 +54,7 @@ export function handlersFor(context: ProseContext, line: SetLine | undefined): N
       ]),
       text(']'),
     ],
-    unverifiedMark: unverifiedElements,
+    unverifiedMark: (_state, mark: UnverifiedMark) => unverifiedElements(context.words, mark),
   }
 }
 
@@ -62,7 +66,9 @@ function claimElements(context: ProseContext, id: string, line: SetLine | undefi
   const marks = [
     text(' '),
     element('span', { className: badgeClasses(badge), dataRecord: badge.record }, [text(badge.label)]),
-    ...(contested ? [text(' '), element('span', { className: ['mark', 'contested'] }, [text('Contested')])] : []),
+    ...(contested
+      ? [text(' '), element('span', { className: ['mark', 'contested'] }, [text(context.words.say('prose.contested'))])]
+      : []),
   ]
   const properties = { href, className: ['claim-ref', rankClass(badge)], dataClaim: id, dataBadge: badge.id }
   return [element('a', properties, [...line(statement, unverified), ...marks])]

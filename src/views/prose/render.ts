@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
 import type { Prose } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import { allowed } from './allowed.ts'
 import { type Elsewhere, readElsewhere } from './elsewhere.ts'
 import { type Heading, headingsIn, nameHeadings } from './headings.ts'
@@ -47,23 +48,25 @@ export function renderProse(prose: Prose, context: ProseContext, options: ProseO
 type Forms = Pick<ProseOptions, 'inline' | 'unlinked'>
 
 /** What is done to the elements of every text, in the form in which it is shown. */
-function finishing({ inline, unlinked }: Forms) {
+function finishing(words: Words, { inline, unlinked }: Forms) {
   return unified()
-    .use(inline ? [unwrapParagraph] : [placeNotes, nameHeadings, ensureScrolls])
+    .use(inline ? [unwrapParagraph] : [[placeNotes, words], nameHeadings, ensureScrolls])
     .use(unlinked ? [unwrapLinks] : [outwardLinks])
     .use(keepPercentages)
     .use(rehypeSanitize, allowed)
     .freeze()
 }
 
-// To set this up takes as long as a short text itself, and most texts are short.
-const inLine = {
-  linked: finishing({ inline: true, unlinked: false }),
-  bare: finishing({ inline: true, unlinked: true }),
-}
-const inBlocks = {
-  linked: finishing({ inline: false, unlinked: false }),
-  bare: finishing({ inline: false, unlinked: true }),
+const finishers = new WeakMap<Words, Map<string, ReturnType<typeof finishing>>>()
+
+/** Made once for all texts: to set it up takes as long as a short text itself, and most texts are short. */
+function finisherFor(words: Words, { inline, unlinked }: Forms): ReturnType<typeof finishing> {
+  const made = finishers.get(words) ?? new Map()
+  finishers.set(words, made)
+  const key = `${inline} ${unlinked}`
+  const finisher = made.get(key) ?? finishing(words, { inline, unlinked })
+  made.set(key, finisher)
+  return finisher
 }
 
 function elementsOf(
@@ -80,10 +83,9 @@ function elementsOf(
     return children.filter((child) => child.type !== 'doctype')
   }
   const notes = inline ? [] : tree.children.filter((node) => node.type === 'footnoteDefinition')
-  const handlers = { ...handlersFor(context, unlinked ? undefined : line), ...noteHandlers(notes) }
+  const handlers = { ...handlersFor(context, unlinked ? undefined : line), ...noteHandlers(context.words, notes) }
   const elements = unified()
     .use(remarkRehype, { handlers } satisfies RehypeOptions)
     .runSync(tree)
-  const { linked, bare } = inline ? inLine : inBlocks
-  return (unlinked ? bare : linked).runSync(elements)
+  return finisherFor(context.words, { inline, unlinked }).runSync(elements)
 }

@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast'
 import type { Literal, Nodes, Root } from 'mdast'
 import { findWords } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import { element, text } from './elements.ts'
 
 /** Words in the text that nobody has confirmed, or a part of them. */
-interface UnverifiedMark extends Literal {
+export interface UnverifiedMark extends Literal {
   type: 'unverifiedMark'
   isLast: boolean
 }
@@ -38,8 +39,8 @@ export function markUnverified(tree: Root, words: string): void {
 }
 
 /** The words, marked, and once after the last of them that nobody has confirmed them. */
-export function unverifiedElements(_state: unknown, { value, isLast }: UnverifiedMark): ElementContent[] {
-  const words = element('mark', { className: ['unverified'] }, [text(value)])
-  const flag = element('sup', { className: ['flag'] }, [text('\u00A0unverified')])
-  return isLast ? [words, flag] : [words]
+export function unverifiedElements(words: Words, { value, isLast }: UnverifiedMark): ElementContent[] {
+  const marked = element('mark', { className: ['unverified'] }, [text(value)])
+  const flag = element('sup', { className: ['flag'] }, [text(`\u00A0${words.say('prose.unverified')}`)])
+  return isLast ? [marked, flag] : [marked]
 }

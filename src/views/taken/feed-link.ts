@@ -1,5 +1,5 @@
 import { feedIdOf, type Page, paths, type SiteFeedId, type Voice } from '../../engine/index.ts'
-import type { Hrefs } from '../hrefs.ts'
+import type { Context } from '../context.ts'
 
 /** A feed as pages lead to it. */
 export interface FeedLink {
@@ -13,22 +13,23 @@ export interface FeedLink {
 /** The feeds of the whole site. */
 export type SiteFeeds = Readonly<Record<SiteFeedId, FeedLink>>
 
-export function siteFeeds(hrefs: Hrefs): SiteFeeds {
+export function siteFeeds(context: Context): SiteFeeds {
+  const { words } = context
   return {
-    moves: feedLink(hrefs, 'moves', 'Badges that moved'),
-    downgrades: feedLink(hrefs, 'downgrades', 'Badges that went down'),
-    river: feedLink(hrefs, 'river', 'The river'),
+    moves: feedLink(context, 'moves', words.say('feed.moves')),
+    downgrades: feedLink(context, 'downgrades', words.say('feed.downgrades')),
+    river: feedLink(context, 'river', words.say('feed.river')),
   }
 }
 
-export function pageFeed(hrefs: Hrefs, { id, record }: Page): FeedLink {
-  return feedLink(hrefs, feedIdOf('page', id), `${record.title}: badges that moved`)
+export function pageFeed(context: Context, { id, record }: Page): FeedLink {
+  return feedLink(context, feedIdOf('page', id), context.words.say('feed.ofPage', { page: record.title }))
 }
 
-export function voiceFeed(hrefs: Hrefs, { id, record }: Voice): FeedLink {
-  return feedLink(hrefs, feedIdOf('voice', id), `${record.name}: dispatches, and badges that moved`)
+export function voiceFeed(context: Context, { id, record }: Voice): FeedLink {
+  return feedLink(context, feedIdOf('voice', id), context.words.say('feed.ofVoice', { voice: record.name }))
 }
 
-function feedLink(hrefs: Hrefs, id: string, title: string): FeedLink {
+function feedLink({ hrefs }: Context, id: string, title: string): FeedLink {
   return { id, title, atom: hrefs.to(paths.feed(id, 'xml')), json: hrefs.to(paths.feed(id, 'json')) }
 }

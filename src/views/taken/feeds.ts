@@ -56,7 +56,7 @@ export function feedsOf(context: Context): FeedView[] {
   const pages = [...garden.pages.values()]
   const planted = pages.map(({ record }) => record.planted).toSorted(compareText)[0] ?? judged.asOf
   const feed = feedSince(planted)
-  const ofSite = siteFeeds(hrefs)
+  const ofSite = siteFeeds(context)
   return [
     feed(ofSite.moves, hrefs.section('log'), told(moves)),
     feed(ofSite.downgrades, hrefs.section('log'), told(moves.filter(({ isDown }) => isDown))),
@@ -65,11 +65,11 @@ export function feedsOf(context: Context): FeedView[] {
       const shown = claimsOfPage(context, page)
       const [withdrawn, standing] = [shown.filter(isWithdrawn), shown.filter((claim) => !isWithdrawn(claim))]
       const own = [...standing, ...withdrawn].flatMap((claim) => ofClaims.get(claim) ?? [])
-      return feed(pageFeed(hrefs, page), hrefs.page(page.id), told(own))
+      return feed(pageFeed(context, page), hrefs.page(page.id), told(own))
     }),
     ...[...garden.voices.values()].map((voice) => {
       const own = entriesOf(context.uses.dispatchesBy(voice.id))
-      return feed(voiceFeed(hrefs, voice), hrefs.voice(voice.id), [...own, ...told(byVoice.get(voice.id) ?? [])])
+      return feed(voiceFeed(context, voice), hrefs.voice(voice.id), [...own, ...told(byVoice.get(voice.id) ?? [])])
     }),
   ]
 }
@@ -103,23 +103,26 @@ function titled(context: Context, dispatch: Dispatch): { readonly text: string }
 
 /** Newest first. */
 function movesOf(context: Context, record: Claim | Dispatch, { text: label }: { readonly text: string }): Move[] {
+  const { words } = context
   const events = eventsOf(context, record)
   const planter = events[0]?.by.id
   return events.toReversed().flatMap((event): Move[] => {
     const { kind, move, by, date, why, was, href } = event
     if (kind !== 'withdrawn' && !move) return []
     const name = nameOf(context, by.id)
-    const what = move ? `${move.from.label} → ${move.to.label}` : 'Withdrawn'
-    const did = move ? `${name} moved it from “${move.from.label}” to “${move.to.label}”` : `${name} withdrew it`
+    const moved = move && { from: move.from.label, to: move.to.label }
+    const title = moved ? words.say('feed.moved', { ...moved, label }) : words.say('feed.withdrawn', { label })
+    const did = { name, day: date }
+    const says = moved ? words.say('feed.movedIt', { ...moved, ...did }) : words.say('feed.withdrewIt', did)
     const entry = {
       id: `${firstAddress(context, record)}${href.slice(href.indexOf('#'))}`,
       href,
-      title: `${what}: ${label}`,
+      title,
       published: date,
       updated: date,
       by: { name, href: by.href },
       html: '',
-      says: [label, `${did} on ${date}.`, why, ...(was === undefined ? [] : [`It read before: “${was}”`])],
+      says: [label, says, why, ...(was === undefined ? [] : [words.say('feed.was', { was })])],
     }
     const voices = new Set(planter === undefined ? [by.id] : [by.id, planter])
     return [{ isDown: move?.isDown ?? true, voices, entry }]
@@ -141,7 +144,7 @@ function dispatchEntry(context: Context, dispatch: Dispatch): FeedEntry {
     updated: changed < date ? date : changed,
     by: { name: nameOf(context, voice.id), href: voice.href },
     html: context.body(dispatch, href).htmlElsewhere,
-    says: [`Badge: ${badge.label}${contested ? ', contested' : ''}.`],
+    says: [context.words.say('feed.badge', { badge: badge.label, contested: contested ? 'yes' : 'no' })],
   }
 }
 

@@ -1,4 +1,4 @@
-import { counted, paths } from '../../engine/index.ts'
+import { paths } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { homePages } from '../pages/home.ts'
 import type { PageSummary } from '../pages/page.ts'
@@ -6,7 +6,7 @@ import type { BadgeView } from '../parts/badge.ts'
 import type { Frame } from '../site.ts'
 
 /** Words, and what says the same where their letters cannot be drawn. */
-export interface Words {
+export interface Wording {
   readonly text: string
   readonly plain: string
 }
@@ -14,13 +14,14 @@ export interface Words {
 /** Everything that the picture of a page shows, which stands where the page is shared. */
 export interface SocialView {
   /** What stands above the title. */
-  readonly over: Words
-  readonly title: Words
-  readonly lead: Words
+  readonly over: Wording
+  readonly title: Wording
+  readonly lead: Wording
   /** How many claims have each badge, best first; badges that no claim has are left out. */
   readonly spread: readonly { readonly badge: BadgeView; readonly count: number }[]
   /** "80 claims, 4 contested" and "41 sources, 27 of them independent" */
   readonly facts: readonly string[]
+  /** "as of 2026-11-24" */
   readonly asOf: string
 }
 
@@ -43,7 +44,7 @@ export function shareOf(
     type,
     image: {
       href: `${frame.base}/${paths.share(page?.id)}`,
-      alt: `${page?.title ?? frame.title}: how many of its claims have which badge`,
+      alt: frame.words.say('social.alt', { title: page?.title ?? frame.title }),
     },
   }
 }
@@ -55,12 +56,12 @@ export function socialOfPage(frame: Frame, { card, description, carriedBy }: Pag
     lead: { text: description, plain: '' },
     spread: card.spread,
     facts: [card.count, carriedBy].filter((fact) => fact !== ''),
-    asOf: frame.asOf,
+    asOf: asOfWords(frame),
   }
 }
 
 export function socialOfHome(context: Context, frame: Frame): SocialView {
-  const { garden } = context
+  const { garden, words } = context
   const standing = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
   const inForce = standing.map((claim) => context.verdict(claim).inForce)
   const spread = frame.badges.map((badge) => ({ badge, count: inForce.filter((id) => id === badge.id).length }))
@@ -70,9 +71,17 @@ export function socialOfHome(context: Context, frame: Frame): SocialView {
     title: { text: frame.title, plain: hostOf(frame) },
     lead: { text: frame.tagline ?? '', plain: '' },
     spread: spread.filter(({ count }) => count > 0),
-    facts: [counted(pages.length, 'page'), counted(standing.length, 'claim'), counted(garden.sources.size, 'source')],
-    asOf: frame.asOf,
+    facts: [
+      words.say('count.pages', { count: pages.length }),
+      words.say('count.claims', { count: standing.length }),
+      words.say('count.sources', { count: garden.sources.size }),
+    ],
+    asOf: asOfWords(frame),
   }
+}
+
+function asOfWords({ words, asOf }: Frame): string {
+  return words.say('social.asOf', { day: asOf })
 }
 
 /** The address of the site without its protocol: "garden.example". */

@@ -22,6 +22,7 @@ export interface Taken {
   readonly feeds: SiteFeeds
   readonly feedViews: readonly FeedView[]
   readonly data: GardenData
+  /** In English, for language models. */
   readonly takeAway: TakeAwayView
   readonly method: MethodView
   readonly rules: readonly RuleView[]
@@ -54,10 +55,10 @@ export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]
       [claim.id, ...(claim.record.was ?? [])].map((id) => ({ path: paths.badge(id), card: claimCard(context, claim) })),
     ),
     pictures: picturesOf(context, frame),
-    feeds: siteFeeds(hrefs),
+    feeds: siteFeeds(context),
     feedViews: feedsOf(context),
     data: gardenData(context),
-    takeAway: takeAwayView(context),
+    takeAway: takeAwayView({ ...context, words: englishWords }),
     method: methodView(policy, englishWords),
     rules: ruleViews(hrefs),
     furtherPages: [...furtherPaths(context.parts), ...ofDay].map(hrefs.to),

@@ -121,15 +121,15 @@ test('the log has months and days, newest first, each with what happened on it a
       expect(new Set(groups.map((group) => group.date))).toEqual(new Set([date]))
     }
   }
-  const german = {
-    'garden.yaml': 'title: Ein Garten\nurl: https://garden.example\nlanguage: de\n',
+  const american = {
+    'garden.yaml': 'title: A garden\nurl: https://garden.example\nlanguage: en-US\n',
     'claims/economy/bread.yaml': claimText({ history: [badge('2026-06-10', 'remy', 'unsourced')] }),
   }
-  const [newest] = siteFrom(german).log
+  const [newest] = siteFrom(american).log
   expect([newest?.title, newest?.days[0]?.title]).toMatchInlineSnapshot(`
     [
-      "Juni 2026",
-      "Mittwoch, 10. Juni",
+      "June 2026",
+      "Wednesday, June 10",
     ]
   `)
 })

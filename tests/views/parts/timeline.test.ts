@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Event } from '../../../src/views/parts/events.ts'
 import { sparklineOf } from '../../../src/views/parts/sparkline.ts'
 import { timelineOf, timelineWidth } from '../../../src/views/parts/timeline.ts'
+import { englishWords } from '../../../src/words/words.ts'
 import { byId, tides } from '../../helpers/tides.ts'
 
 const { claims } = await tides()
@@ -57,5 +58,5 @@ test('the line runs on to this day, and ends with a withdrawal', () => {
 test('a badge that never moved has no sparkline', () => {
   const card = byId(claims, ({ card: { id } }) => id, 'tides/lagoon-cost').card
   expect(card.sparkline?.words).toBe('Well sourced, then Caveat')
-  expect(sparklineOf(card.path.slice(0, 1), 4)).toBeUndefined()
+  expect(sparklineOf(englishWords, card.path.slice(0, 1), 4)).toBeUndefined()
 })

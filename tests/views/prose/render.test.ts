@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readProse } from '../../../src/engine/markdown/prose.ts'
 import { type ProseContext, type ProseOptions, renderProse } from '../../../src/views/prose/render.ts'
+import { englishWords } from '../../../src/words/words.ts'
 
 const badge = {
   id: 'caveat',
@@ -17,6 +18,7 @@ const statements: Readonly<Record<string, string>> = {
   'p/c': 'It follows from [[claim:p/b]].',
 }
 const context: ProseContext = {
+  words: englishWords,
   page: (id) => ({ title: `Page ${id}`, href: `/base/${id}/`, wanted: id === 'w' }),
   claim(id) {
     const text = statements[id]

@@ -3,9 +3,11 @@ import { readProse } from '../../../src/engine/markdown/prose.ts'
 import type { ProseContext } from '../../../src/views/prose/render.ts'
 import { sentenceNaming } from '../../../src/views/prose/sentence.ts'
 import { proseText } from '../../../src/views/prose/text.ts'
+import { englishWords } from '../../../src/words/words.ts'
 
 const badge = { id: 'b', label: 'B', means: '', rank: 0, tone: 0, fill: 8, record: 'p/a 2026-05-30:0' } as const
 const context: ProseContext = {
+  words: englishWords,
   page: (id) => ({ title: `Page ${id}`, href: `/${id}/`, wanted: false }),
   claim: (id) => ({
     statement: readProse('Prices fall.'),
