@@ -12,8 +12,8 @@ export function readBasePath(text: string): string {
   return path
 }
 
-/** The path that the address of the garden goes on with, if a site can live under it. */
-export function basePathIn({ garden }: JudgedGarden): string | undefined {
+/** The path that the address of the garden goes on with; empty for none, and for one that no site can live under. */
+export function basePathIn({ garden }: JudgedGarden): string {
   const path = URL.parse(garden.garden?.record.url ?? '')?.pathname.replace(/\/+$/, '')
-  return path !== undefined && basePathShape.test(path) ? path : undefined
+  return path !== undefined && basePathShape.test(path) ? path : ''
 }

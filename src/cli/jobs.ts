@@ -8,7 +8,8 @@ import { keptFolder } from '../project-folder.ts'
 import { ownFolder } from '../publish/own-folder.ts'
 import type { BuildOptions } from './verbs/build.ts'
 
-interface PartOptions extends Pick<BuildOptions, 'content' | 'basePath' | 'cache'> {
+interface PartOptions extends Pick<BuildOptions, 'content' | 'cache'> {
+  readonly basePath: string
   /** The day as of which all parts are made. */
   readonly asOf: string
 }

@@ -20,7 +20,7 @@ import type { BuildOptions } from '../verbs/build.ts'
 
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
-  const { content, today, out, basePath, cache, shard, merge, jobs = 1 } = options
+  const { content, today, out, cache, shard, merge, jobs = 1 } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
   const files = await readGarden(content)
@@ -30,14 +30,11 @@ export async function runBuild(options: BuildOptions): Promise<void> {
     const report = { asOf: checked.asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
     return unpublished(checkText(report, paintFor(process.stderr)))
   }
-  const path = basePathIn(judged)
-  if (basePath === '' && path !== undefined) {
-    process.stderr.write(`\`garden.yaml\` names a path: build with \`--base-path ${path}\`.\n`)
-  }
+  const { basePath = basePathIn(judged) } = options
   if (!shard && !merge && judged.verdicts.size > manyClaims) process.stderr.write(partsText(judged.verdicts.size))
   const place = await placeFor(out, content)
   const { publish, publishPart } = await import('../../publish/publish.ts')
-  const source = await sourceOf(files, judged, options)
+  const source = await sourceOf(files, judged, content, basePath)
   const say = tellProgress(process.stderr)
   const folder = asCallerWrites(out) || '.'
   if (shard) {
@@ -45,7 +42,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
     process.stdout.write(partSummary({ shard, pages, seconds: seconds(), folder }))
     return
   }
-  const outcome = await withParts(jobs, { ...options, asOf: judged.asOf }, (renderParts) =>
+  const outcome = await withParts(jobs, { ...options, basePath, asOf: judged.asOf }, (renderParts) =>
     publish(source, place, { say, cache, ...(merge && { parts: merge }), ...(renderParts && { renderParts }) }),
   )
   if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
@@ -67,7 +64,8 @@ function partsText(claims: number): string {
 async function sourceOf(
   files: readonly InputFile[],
   judged: JudgedGarden,
-  { content, basePath: base }: BuildOptions,
+  content: string,
+  base: string,
 ): Promise<Source> {
   const folder = await editorsFolder(content)
   const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null

@@ -7,7 +7,8 @@ import { addCacheOption, type CacheOptions } from '../remembering.ts'
 
 export interface BuildOptions extends GardenOptions, CacheOptions {
   readonly out: string
-  readonly basePath: string
+  /** The path that the site lives under; if it is not named, that of the garden's address. */
+  readonly basePath?: string
   readonly shard?: { readonly part: number; readonly of: number }
   readonly merge?: readonly string[]
   readonly jobs?: number
@@ -24,7 +25,7 @@ export function addBuild(program: Command): void {
     .addOption(
       new Option('--base-path <path>', 'path that the site lives under, such as /garden')
         .argParser(readBasePath)
-        .default('', 'the root'),
+        .default(undefined, 'the path in the address of the garden'),
     )
     .addOption(new Option('--jobs <n>', 'render on so many cores at once').argParser(readJobs))
     .addOption(
