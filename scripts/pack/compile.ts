@@ -6,43 +6,49 @@ import { projectFolder } from '../../src/project-folder.ts'
 import { bundle } from './bundle.ts'
 
 /**
- * Compiles what is published: below `lib/` everything lies as it does here, with JavaScript in place of TypeScript, which
- * Node.js does not run from among installed packages.
+ * Compiles what is published. Below `lib/` of each package everything lies as it does here, with JavaScript in place of
+ * TypeScript, which Node.js does not run from among installed packages.
  */
-const lib = join(projectFolder, 'lib')
+const ripen = join(projectFolder, 'lib')
+const naming = compile(ripen, 'scripts/pack/tsconfig.json', [
+  ...['schemas', 'public', 'astro.config.mjs', 'LICENSE', 'scripts/bin.cjs', 'scripts/start.cjs'],
+  ...sourcesOf('src').filter((file) => !['.ts', '.json'].includes(extname(file))),
+])
+await bundle(ripen, naming)
 
-/** What is taken as it is. */
-const taken = ['schemas', 'public', 'astro.config.mjs', 'LICENSE', 'scripts/bin.cjs']
+compile(join(projectFolder, 'scripts/create-ripen/lib'), 'scripts/create-ripen/tsconfig.json', [
+  ...['LICENSE', 'scripts/start.cjs', 'scripts/create-ripen/bin.cjs', 'scripts/create-ripen/template'],
+  ...['src/packs', '.github/workflows', '.github/ISSUE_TEMPLATE'],
+])
 
-rmSync(lib, { recursive: true, force: true })
-compile()
-for (const name of taken) cpSync(join(projectFolder, name), join(lib, name), { recursive: true })
-takeAssets()
-leaveOutTypes()
-const naming = filesBelow(lib).filter((file) => ['.js', '.cjs', '.astro', '.css'].includes(extname(file)))
-for (const file of naming) rename(join(lib, file))
-await bundle(lib, naming)
-describe()
-
-function compile(): void {
+/**
+ * @param settings  of the compiler
+ * @param taken     files and folders that are taken as they are
+ * @returns         the files that name others, from `lib` on
+ */
+function compile(lib: string, settings: string, taken: readonly string[]): string[] {
+  rmSync(lib, { recursive: true, force: true })
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-  const settings = join(import.meta.dirname, 'tsconfig.json')
-  const { status } = spawnSync(process.execPath, [tsc, '-p', settings], { stdio: 'inherit' })
-  if (status !== 0) throw new Error('The sources do not compile.')
-}
-
-/** Templates, styles and texts. */
-function takeAssets(): void {
-  for (const file of filesBelow(join(projectFolder, 'src'))) {
-    if (['.ts', '.json'].includes(extname(file))) continue
-    cpSync(join(projectFolder, 'src', file), join(lib, 'src', file))
-  }
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(projectFolder, settings)], { stdio: 'inherit' })
+  if (status !== 0) throw new Error(`What ${settings} names does not compile.`)
+  for (const name of taken) cpSync(join(projectFolder, name), join(lib, name), { recursive: true })
+  leaveOutTypes(lib)
+  describe(lib)
+  const all = filesBelow(lib).filter((file) => ['.js', '.cjs', '.astro', '.css'].includes(extname(file)))
+  for (const file of all) rename(join(lib, file))
+  return all
 }
 
 /** Other programs import the engine, and nothing else. */
-function leaveOutTypes(): void {
+function leaveOutTypes(lib: string): void {
   const types = filesBelow(lib).filter((file) => file.endsWith('.d.ts'))
   for (const file of types) if (!/^src.(?:engine|words)/.test(file)) rmSync(join(lib, file))
+}
+
+/** What our own code asks its package for; the rest is for installing. */
+function describe(lib: string): void {
+  const { name, version, homepage, type } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+  writeFileSync(join(lib, 'package.json'), `${JSON.stringify({ name, version, homepage, type }, null, 2)}\n`)
 }
 
 /** Renames what a file names: the compiler does so for imports alone, and not in templates. */
@@ -53,10 +59,8 @@ function rename(file: string): void {
   if (renamed !== text) writeFileSync(file, renamed)
 }
 
-/** What our own code asks its package for; the rest is for installing. */
-function describe(): void {
-  const { name, version, homepage, type } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
-  writeFileSync(join(lib, 'package.json'), `${JSON.stringify({ name, version, homepage, type }, null, 2)}\n`)
+function sourcesOf(folder: string): string[] {
+  return filesBelow(join(projectFolder, folder)).map((file) => join(folder, file))
 }
 
 function filesBelow(folder: string): string[] {

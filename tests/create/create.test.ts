@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { defaultsFor, faultsOf, hosts, policies } from '../../scripts/create-ripen/answers.ts'
+import { filesOfGarden } from '../../scripts/create-ripen/files.ts'
+import { samples } from '../../scripts/create-ripen/samples.ts'
+import { packNames } from '../../src/cli/packs.ts'
+import { onDay } from '../../src/engine/day.ts'
+import { checkGarden } from '../../src/engine/index.ts'
+
+const program = join(import.meta.dirname, '../../scripts/create-ripen/bin.cjs')
+const defaults = defaultsFor('/somewhere/my-garden')
+
+/** The garden among the files of a repository. */
+function gardenIn(files: Readonly<Record<string, string>>) {
+  return Object.entries(files).flatMap(([path, text]) =>
+    path.startsWith('content/') ? [{ path: path.slice('content/'.length), text }] : [],
+  )
+}
+
+describe.each(Object.keys(policies) as (keyof typeof policies)[])('a garden judged as by %s', (policy) => {
+  test.each([...Object.keys(samples), 'it', 'pt-BR'])('passes without a word, in %s', (language) => {
+    const files = filesOfGarden({ ...defaults, title: 'Brot: "alles"', language, policy })
+    const { judged, diagnostics } = checkGarden(gardenIn(files), onDay('2030-01-01'))
+    expect(diagnostics.filter(({ rule }) => rule !== 'tend-due')).toEqual([])
+    const [verdict] = judged?.verdicts.values() ?? []
+    expect(verdict?.earned).toBe(verdict?.inForce)
+  })
+})
+
+test('there is a policy to choose for each pack', () => {
+  expect(Object.keys(policies).sort()).toEqual(packNames().sort())
+})
+
+describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('a garden that lives on %s', (host) => {
+  const files = filesOfGarden({ ...defaults, host, url: 'https://host.example/garden/' })
+
+  test('has nothing left to fill in, and calls no sources of Ripen', () => {
+    for (const [path, text] of Object.entries(files)) {
+      expect(text.replaceAll('${{', ''), path).not.toMatch(/\{\{\w/)
+      expect(text, path).not.toContain('scripts/ripen.ts')
+    }
+  })
+
+  test('is judged on GitHub, and says how it is published', () => {
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['.github/workflows/check.yml', '.gitignore', 'AGENTS.md']),
+    )
+    expect(files['README.md']).toMatch(/## Publishing\n\n\S/)
+    expect('.github/workflows/publish.yml' in files).toBe(host === 'github')
+  })
+})
+
+test.each([
+  ['language', 'de', true],
+  ['language', 'pt-BR', true],
+  ['language', 'xx', false],
+  ['language', 'not a tag', false],
+  ['url', 'https://garden.example/a', true],
+  ['url', 'garden.example', false],
+  ['url', 'javascript:alert(1)', false],
+  ['url', 'https://garden.example/?a', false],
+  ['title', ' ', false],
+] as const)('as %s, “%s” is taken: %s', (name, answer, isTaken) => {
+  expect(faultsOf[name](answer) === undefined).toBe(isTaken)
+})
+
+describe('the program', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ripen-create-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const create = (...args: readonly string[]) =>
+    spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' })
+
+  test('starts a repository, and says how to go on', () => {
+    const { status, stdout } = create('Grüne Gärten', '--yes', '--no-install', '--language', 'de')
+    expect([status, stdout]).toEqual([0, expect.stringContaining('npm run check')])
+    expect(existsSync(join(folder, 'Grüne Gärten/.git'))).toBe(true)
+  })
+
+  test('starts no repository within one', () => {
+    spawnSync('git', ['init', '--quiet'], { cwd: folder })
+    expect(create('garden', '--yes', '--no-install').status).toBe(0)
+    expect(existsSync(join(folder, 'garden/.git'))).toBe(false)
+  })
+
+  test('writes over nothing', () => {
+    mkdirSync(join(folder, 'garden'))
+    writeFileSync(join(folder, 'garden/README.md'), 'Mine.')
+    const { status, stderr } = create('garden', '--yes', '--no-install')
+    expect([status, stderr]).toEqual([2, expect.stringContaining('README.md')])
+    expect(readdirSync(join(folder, 'garden'))).toEqual(['README.md'])
+  })
+
+  test.each([
+    ['--language', 'xx'],
+    ['--host', 'moon'],
+    ['--policy', 'tabloid'],
+    ['--url', 'nowhere'],
+  ])('refuses %s %s', (flag, answer) => {
+    expect(create('garden', '--yes', '--no-install', flag, answer).status).toBe(2)
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+test.each(['ripen', 'create-ripen'])('%s says which Node.js it needs on one that is too old', (name) => {
+  const start = join(import.meta.dirname, '../../scripts/start.cjs')
+  const code = `Object.defineProperty(process.versions, 'node', { value: '22.11.0' }); require(${JSON.stringify(start)})('${name}', () => { throw new Error('started') })`
+  const { status, stderr } = spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([
+    2,
+    `${name} needs Node.js 22.12 or newer, and this is 22.11.0: install it from https://nodejs.org.\n`,
+  ])
+})
