@@ -1,5 +1,6 @@
 import type { RouteKind, RouteOf, Shown } from './views/routes.ts'
 import type { Frame, Site } from './views/site.ts'
+import { directionOf } from './words/direction.ts'
 import type { Values, WordKey, Words } from './words/words.ts'
 
 declare global {
@@ -44,6 +45,11 @@ export function words(): Words {
 /** A message of the interface as text. */
 export function say(key: WordKey, values?: Values): string {
   return words().say(key, values)
+}
+
+/** Whether the words of the interface are written from right to left. */
+export function isRightToLeft(): boolean {
+  return directionOf(words().locale) === 'rtl'
 }
 
 /** The `lang` of what is written in English alone, such as the texts of rules; none where the site speaks English. */
