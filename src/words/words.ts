@@ -23,8 +23,8 @@ export interface Words {
   say(key: WordKey, values?: Values): string
   /** A message as the text between placeholders that are filled with markup, and those. */
   pieces(key: WordKey, values: Values, slots: readonly string[]): readonly Piece[]
-  /** "a", "a and b", "a, b and c" */
-  list(items: Iterable<string>, join?: 'and' | 'or'): string
+  /** "a", "a and b", "a, b and c"; by commas alone "a, b, c", as the language writes it. */
+  list(items: Iterable<string>, join?: keyof typeof ways): string
 }
 
 /** Loaded when the first message is told: a check that finds nothing tells none, and this takes as long as many files. */
@@ -33,7 +33,7 @@ function formatter(): typeof IntlMessageFormat {
   return library.IntlMessageFormat
 }
 
-const ways = { and: 'conjunction', or: 'disjunction' } as const
+const ways = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
 
 /**
  * The words of a catalogue.

@@ -30,6 +30,7 @@ test.each([
   ['and', [], ''],
   ['and', ['a', 'b'], 'a and b'],
   ['or', ['a', 'b', 'c'], 'a, b or c'],
+  ['comma', ['a', 'b', 'c'], 'a, b, c'],
 ] as const)('a list is told with “%s”: %j', (join, items, expected) => {
   expect(englishWords.list(items, join)).toBe(expected)
 })
