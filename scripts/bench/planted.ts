@@ -60,7 +60,7 @@ export async function plantInto(folder: string, claims: number, seed: number): P
     editSource: () => edit(source, renamed),
     async searchRecords() {
       const file = join(folder, 'search-records.json')
-      const site = siteOf(await accepted(content), { base: '', folder: undefined })
+      const site = siteOf(await accepted(content), {}, { base: '', folder: undefined })
       await writeFile(file, JSON.stringify(site.search()))
       return file
     },

@@ -1,3 +1,4 @@
+import type { OwnWords } from '../words/words.ts'
 import type { Day, Today } from './day.ts'
 import type { Diagnostic, Fault } from './diagnostic.ts'
 import { judgeGarden } from './judge/judge.ts'
@@ -9,6 +10,7 @@ import type { ChangeContext, GardenContext } from './rules/rule.ts'
 import { everyRecord } from './rules/shared/every-record.ts'
 import { told } from './told.ts'
 import type { Garden, InputFile, JudgedGarden } from './types.ts'
+import { readSiteWords, siteWordsPath } from './validate/site-words.ts'
 
 /** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
 export interface Checked {
@@ -17,6 +19,8 @@ export interface Checked {
   readonly asOf: Day
   /** Undefined when there is no policy to judge by. */
   readonly judged: JudgedGarden | undefined
+  /** The site's own words, of a file beside the garden. */
+  readonly words: OwnWords
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -36,11 +40,11 @@ export function checkGarden(files: readonly InputFile[], today: Today, memory?: 
 export function gardenChecker(): typeof checkGarden {
   let known: Readings = new Map()
   return (files, today, memory) => {
-    const { garden, faults, readings } = grow(files, known, memory)
+    const { garden, words, faults, readings } = grow(files, known, memory)
     known = readings
     const context = contextOf(garden, today)
     const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
-    return { garden, asOf: context.asOf, judged: context.judged, diagnostics }
+    return { garden, asOf: context.asOf, judged: context.judged, words, diagnostics }
   }
 }
 
@@ -56,17 +60,20 @@ export function checkChange(
   today: Today,
   memory?: Memory,
 ): CheckedChange {
-  const { garden, faults, readings } = grow(files, new Map(), memory)
+  const { garden, words, faults, readings } = grow(files, new Map(), memory)
   const before = readRecords(base, readings, memory)
   const context: ChangeContext = { ...contextOf(garden, today), base: link(before.records, before.unreadable) }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
-  return { base: context.base, garden, asOf: context.asOf, judged: context.judged, diagnostics }
+  return { base: context.base, garden, asOf: context.asOf, judged: context.judged, words, diagnostics }
 }
 
 function grow(files: readonly InputFile[], known: Readings, memory: Memory | undefined) {
-  const { records, unreadable, faults, readings } = readRecords(files, known, memory)
-  return { garden: link(records, unreadable), faults, readings }
+  const isRecord = ({ path }: InputFile): boolean => path !== siteWordsPath
+  const { records, unreadable, faults, readings } = readRecords(files.filter(isRecord), known, memory)
+  const beside = files.find((file) => !isRecord(file))
+  const site = beside ? readSiteWords(beside) : { words: {}, faults: [] }
+  return { garden: link(records, unreadable), words: site.words, faults: [...site.faults, ...faults], readings }
 }
 
 function contextOf(garden: Garden, today: Today): GardenContext {

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { InputFile, JudgedGarden } from '../engine/index.ts'
+import { type InputFile, type JudgedGarden, siteWordsPath } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
 import { siteOf } from '../views/site.ts'
+import type { OwnWords } from '../words/words.ts'
 import { filesOf } from './files.ts'
 import { follow } from './follow.ts'
 import { astroConfig, loadAstro } from './render-site.ts'
@@ -21,7 +22,7 @@ interface DevServer {
   readonly middlewares: { use(handler: Handler): void }
   /** It sees files that are replaced, renamed, deleted and made anew, as editors and git leave them. */
   readonly watcher: {
-    add(folder: string): void
+    add(paths: readonly string[]): void
     on(event: 'all', act: (event: string, path: string) => void): void
   }
   readonly ws: { send(message: { type: 'full-reload' }): void }
@@ -47,6 +48,8 @@ export interface DevGarden {
   readonly files: readonly InputFile[]
   /** Undefined for one that cannot be judged, whose site stays as it was. */
   readonly judged: JudgedGarden | undefined
+  /** The site's own. */
+  readonly words: OwnWords
   /** What keeps it from being published, in words; empty for nothing. */
   readonly faults: string
   /** What the check says, for the terminal. */
@@ -59,12 +62,13 @@ export interface DevGarden {
  * @returns the port of the site: the one that was asked for, or the next that is free
  */
 export async function devSite({ content, folder, port, first, judge, tell }: DevSettings): Promise<number> {
+  const beside = join(content, siteWordsPath)
   let shown = first
   const show = (garden: DevGarden): void => {
     shown = garden
     tell(garden.report)
     tellOnPages(garden.faults)
-    if (garden.judged) handOver(siteOf(garden.judged, { base: '', folder }))
+    if (garden.judged) handOver(siteOf(garden.judged, garden.words, { base: '', folder }))
   }
   show(first)
   let changed = (): void => {}
@@ -88,9 +92,9 @@ export async function devSite({ content, folder, port, first, judge, tell }: Dev
           ws.send({ type: 'full-reload' })
         },
       })
-      watcher.add(content)
+      watcher.add([content, beside])
       watcher.on('all', (_event, path) => {
-        if (`${path}${sep}`.startsWith(`${content}${sep}`)) changed()
+        if (path === beside || `${path}${sep}`.startsWith(`${content}${sep}`)) changed()
       })
     },
   }

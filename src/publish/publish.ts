@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import { siteOf, type Whereabouts } from '../views/site.ts'
+import type { OwnWords } from '../words/words.ts'
 import { joinParts } from './join-parts.ts'
 import { type Filled, type Making, makeSite, type Say, type Unpublished } from './make-site.ts'
 import { refuseForeign, sign } from './marker.ts'
@@ -16,6 +17,8 @@ import { folderBeside, switchIn } from './switch-in.ts'
 export interface Source {
   /** As it was checked: nothing else is read of it. */
   readonly judged: JudgedGarden
+  /** The site's own. */
+  readonly words: OwnWords
   readonly whereabouts: Whereabouts
   /** Digests of it all, which tell what differs between two. */
   readonly madeFrom: MadeFrom
@@ -23,7 +26,7 @@ export interface Source {
 
 /** What a site is made from, as digests and short texts. */
 export interface MadeFrom {
-  /** The records. */
+  /** The records, and the site's own words. */
   readonly garden: string
   readonly asOf: string
   /** The path that the site lives under, and the folder that it names in commands. */
@@ -70,7 +73,7 @@ export async function publish(
   place: Place,
   { say, cache, parts, renderParts }: PublishOptions,
 ): Promise<Published | Unpublished> {
-  const { judged, whereabouts, madeFrom } = source
+  const { judged, words, whereabouts, madeFrom } = source
   const { code } = madeFrom
   const version = cache && code !== null ? code : undefined
   const from = JSON.stringify(madeFrom)
@@ -82,7 +85,7 @@ export async function publish(
   const folders = parts ? async () => parts : last ? undefined : renderParts
   const fill = folders ? joining(folders, madeFrom) : renderAnew
   return await inPlace(place, last, say, async (making) => {
-    const made = await makeSite(siteOf(judged, whereabouts), making, fill)
+    const made = await makeSite(siteOf(judged, words, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered } = made
     const files = await releasedFiles(making.fresh, made.from)
@@ -109,10 +112,10 @@ function joining(folders: () => Promise<readonly string[]>, madeFrom: MadeFrom) 
  * @returns how many pages it holds
  */
 export async function publishPart(source: Source, place: Place, shard: Shard, say: Say): Promise<number> {
-  const { judged, whereabouts, madeFrom } = source
+  const { judged, words, whereabouts, madeFrom } = source
   return await inPlace(place, undefined, say, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
-    const filled = await renderAnew(siteOf(judged, whereabouts), making, isOurs)
+    const filled = await renderAnew(siteOf(judged, words, whereabouts), making, isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
     await sign(making.fresh)
     await switchInto(place, making)

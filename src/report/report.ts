@@ -27,5 +27,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): Record<Severity, nu
 
 /** A file of the garden as the reader of the report would write it. */
 export function pathIn(report: CheckReport, path: string): string {
-  return report.folder === '' ? path : `${report.folder}/${path}`
+  const whole = report.folder === '' ? path : `${report.folder}/${path}`
+  // What stands beside the garden's folder: `content/../site` is `site`.
+  return whole.replace(/(?<=^|\/)(?!\.\.\/)[^/]+\/\.\.\//, '')
 }

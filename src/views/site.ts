@@ -11,7 +11,7 @@ import {
   sections,
 } from '../engine/index.ts'
 import { wordsFor } from '../words/languages.ts'
-import type { Words } from '../words/words.ts'
+import type { OwnWords, Words } from '../words/words.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { lazily } from './once.ts'
@@ -83,15 +83,22 @@ export interface Whereabouts {
 /**
  * Everything the site shows of a judged garden. It is made of dates and states, never of counts of days, and of nothing
  * but its arguments.
+ *
+ * @param own  the site's own words, which stand in the place of ours
  */
-export function siteOf(judged: JudgedGarden, whereabouts: Whereabouts): Site {
-  return siteInParts(judged, whereabouts, recordsPerPart)
+export function siteOf(judged: JudgedGarden, own: OwnWords, whereabouts: Whereabouts): Site {
+  return siteInParts(judged, own, whereabouts, recordsPerPart)
 }
 
 /** @param perPart  how many records a page of each list holds */
-export function siteInParts(judged: JudgedGarden, { base, folder }: Whereabouts, perPart: RecordsPerPart): Site {
+export function siteInParts(
+  judged: JudgedGarden,
+  own: OwnWords,
+  { base, folder }: Whereabouts,
+  perPart: RecordsPerPart,
+): Site {
   const hrefs = hrefsBelow(base)
-  const words = wordsFor(judged.garden.garden?.record.language ?? 'en')
+  const words = wordsFor(judged.garden.garden?.record.language ?? 'en', own)
   const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart), words)
   const frame = frameOf(context)
   const work = waitingRecords(context)

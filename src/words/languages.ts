@@ -1,5 +1,5 @@
 import english from './en.json' with { type: 'json' }
-import { type Catalogue, englishWords, type Words, wordsOf } from './words.ts'
+import { type Catalogue, type OwnWords, type Words, wordsOf } from './words.ts'
 
 /** A language that the interface speaks, by its subtag in BCP 47. */
 const languages: Readonly<Record<string, Catalogue>> = { en: english }
@@ -11,9 +11,11 @@ const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
  * The words of the interface for a garden; English ones, where those of its language are not known.
  *
  * @param tag  the garden's language, BCP 47
+ * @param own  stand in the place of ours
  */
-export function wordsFor(tag: string): Words {
+export function wordsFor(tag: string, own: OwnWords): Words {
   const { language } = new Intl.Locale(tag)
   const known = languages[language]
-  return known ? wordsOf(known, tag === language ? (locales[language] ?? tag) : tag) : englishWords
+  if (!known) return wordsOf({ ...english, ...own }, 'en-GB')
+  return wordsOf({ ...known, ...own }, tag === language ? (locales[language] ?? tag) : tag)
 }

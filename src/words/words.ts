@@ -1,12 +1,15 @@
-import { createRequire } from 'node:module'
 import type { IntlMessageFormat } from 'intl-messageformat'
 import english from './en.json' with { type: 'json' }
+import { formatOf } from './format.ts'
 
 /** Names a message of the interface: `footer.asOf`. */
 export type WordKey = keyof typeof english
 
 /** Every message of the interface, in ICU MessageFormat. */
 export type Catalogue = Readonly<Record<WordKey, string>>
+
+/** Messages that a site has words of its own for. */
+export type OwnWords = Readonly<Partial<Catalogue>>
 
 /** What stands for the placeholders of a message. */
 export type Values = Readonly<Record<string, string | number>>
@@ -27,12 +30,6 @@ export interface Words {
   list(items: Iterable<string>, join?: keyof typeof ways): string
 }
 
-/** Loaded when the first message is told: a check that finds nothing tells none, and this takes as long as many files. */
-function formatter(): typeof IntlMessageFormat {
-  const library: typeof import('intl-messageformat') = createRequire(import.meta.url)('intl-messageformat')
-  return library.IntlMessageFormat
-}
-
 const ways = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
 
 /**
@@ -43,18 +40,18 @@ const ways = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
 export function wordsOf(catalogue: Catalogue, locale: string): Words {
   const formats = new Map<WordKey, IntlMessageFormat>()
   const lists = new Map<keyof typeof ways, Intl.ListFormat>()
-  const formatOf = (key: WordKey): IntlMessageFormat => {
-    const format = formats.get(key) ?? new (formatter())(catalogue[key], locale, undefined, { ignoreTag: true })
-    formats.set(key, format)
-    return format
+  const format = (key: WordKey): IntlMessageFormat => {
+    const made = formats.get(key) ?? formatOf(catalogue[key], locale)
+    formats.set(key, made)
+    return made
   }
   return {
     locale,
     catalogue,
-    say: (key, values) => String(formatOf(key).format(values)),
+    say: (key, values) => String(format(key).format(values)),
     pieces(key, values, slots) {
       const marked = Object.fromEntries(slots.map((slot) => [slot, { slot }]))
-      return formatOf(key)
+      return format(key)
         .formatToParts<{ slot: string }>({ ...values, ...marked })
         .map(({ value }) => (typeof value === 'object' ? value : String(value)))
     },

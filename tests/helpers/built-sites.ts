@@ -42,6 +42,7 @@ export const siteDay = '2026-11-24'
 /** The small garden: words of its own, and records with old addresses. */
 export const smallGarden: Texts = {
   ...minimal,
+  '../site/words.json': '{ "footer.asOf": "Vu le {day}." }\n',
   'garden.yaml':
     'title: Jardin\nurl: https://jardin.example/jardin\nlanguage: fr\nwords: { claims: { title: Ce que nous pouvons dire } }\n',
   'claims/economy/bread.yaml':
@@ -59,7 +60,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   const scratch = mkdtempSync(join(tmpdir(), 'ripen-sites-'))
   const garden = (name: string): string => join(scratch, 'gardens', name)
   plantSiteGarden(garden('tides'))
-  plant(garden('small'), smallGarden)
+  plant(garden('small/content'), smallGarden)
   plant(garden('empty'), minimal)
   plant(garden('grown'), grownGarden())
   const served: Served[] = []
@@ -82,7 +83,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     }))(),
     (async () => ({
       tides: await site('tides', ['--content', garden('tides')]),
-      small: await site('small', ['--content', garden('small')], '/jardin'),
+      small: await site('small', ['--content', garden('small/content')], '/jardin'),
       empty: await site('empty', ['--content', garden('empty')]),
     }))(),
   ])

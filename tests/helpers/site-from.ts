@@ -12,7 +12,7 @@ export function siteFrom(texts: Texts, { asOf = '2026-11-24', base = '' } = {}):
   const { judged, diagnostics } = checkGarden(files(texts), onDay(asOf))
   const errors = diagnostics.filter(({ severity, rule }) => severity === 'error' && rule !== 'unseen-characters')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
-  return viewed(siteOf(judged, { base, folder: 'content' }))
+  return viewed(siteOf(judged, {}, { base, folder: 'content' }))
 }
 
 /** What nobody should be able to bring into another format: markup, ends of sections, controls, halves of pairs. */

@@ -17,7 +17,7 @@ export async function tidesSite({
   const { judged, diagnostics } = checkGarden(await readGarden(tidesFolder), onDay(asOf))
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   if (!judged || errors.length > 0) throw new Error(JSON.stringify(errors))
-  return siteOf(judged, { base, folder })
+  return siteOf(judged, {}, { base, folder })
 }
 
 /** The same with all of its views. */

@@ -65,7 +65,15 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   'src/publish/': {
     imports: [
-      ...['src/engine/', 'src/garden/', 'src/views/', 'src/documents/', 'src/client/search/', 'src/site.ts'],
+      ...[
+        'src/engine/',
+        'src/words/',
+        'src/garden/',
+        'src/views/',
+        'src/documents/',
+        'src/client/search/',
+        'src/site.ts',
+      ],
       ...['src/project-folder.ts', 'src/caller-folder.ts'],
     ],
     never: /^(yaml$|ajv\b|commander$)/,

@@ -30,8 +30,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 const small = inject('sites').small.folder
 
 function planted(name: string, texts: Texts): string {
-  plant(join(scratch, name), texts)
-  return join(scratch, name)
+  const content = join(scratch, name, 'content')
+  plant(content, texts)
+  return content
 }
 
 /** A folder with the small site in it, as a build before left it. */
@@ -145,7 +146,8 @@ describe('the small site', () => {
 
   test('has its own title, language and words', () => {
     const html = read('economy/index.html')
-    for (const words of ['<html lang="fr"', 'Jardin', 'Ce que nous pouvons dire']) expect(html).toContain(words)
+    for (const words of ['<html lang="fr"', 'Jardin', 'Ce que nous pouvons dire', 'Vu le <'])
+      expect(html).toContain(words)
     expect(names).toContain('pagefind/facts.json')
   })
 

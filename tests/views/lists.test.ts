@@ -10,9 +10,9 @@ const perPart = { claims: 4, sources: 3, river: 2, voices: 2, log: 4, waiting: 4
 const { judged } = checkGarden(files(grown()), onDay('2026-11-24'))
 if (!judged) throw new Error('The garden cannot be judged.')
 const whereabouts = { base: '', folder: undefined }
-const whole = siteOf(judged, whereabouts)
+const whole = siteOf(judged, {}, whereabouts)
 /** The same site with lists that are cut after a few records. */
-const cut = siteInParts(judged, whereabouts, perPart)
+const cut = siteInParts(judged, {}, whereabouts, perPart)
 
 /** A page with more claims than stand together, one with few, and a folder without a page; on few days, much. */
 function grown(): Texts {

@@ -36,5 +36,9 @@ test.each([
 })
 
 test('a garden in a language that is not known has English words, written by English rules', () => {
-  expect([wordsFor('gsw').locale, wordsFor('en').locale, wordsFor('en-US').locale]).toEqual(['en-GB', 'en-GB', 'en-US'])
+  expect([wordsFor('gsw', {}).locale, wordsFor('en', {}).locale, wordsFor('en-US', {}).locale]).toEqual([
+    'en-GB',
+    'en-GB',
+    'en-US',
+  ])
 })

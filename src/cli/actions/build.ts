@@ -2,6 +2,7 @@ import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type InputFile, type JudgedGarden } from '../../engine/index.ts'
 import { codeVersion } from '../../garden/code-version.ts'
 import { readGarden } from '../../garden/disk.ts'
+import { readSiteWords } from '../../garden/site-words.ts'
 import { modulesFolder, projectFolder } from '../../project-folder.ts'
 import { digestOf } from '../../publish/digest.ts'
 import { placeFor } from '../../publish/place.ts'
@@ -23,7 +24,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const { content, today, out, cache, shard, merge, jobs = 1 } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
-  const files = await readGarden(content)
+  const files = [...(await readGarden(content)), ...(await readSiteWords(content))]
   const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
   const judged = acceptable(checked)
   if (!judged) {
@@ -34,7 +35,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   if (!shard && !merge && judged.verdicts.size > manyClaims) process.stderr.write(partsText(judged.verdicts.size))
   const place = await placeFor(out, content)
   const { publish, publishPart } = await import('../../publish/publish.ts')
-  const source = await sourceOf(files, judged, content, basePath)
+  const source = await sourceOf(files, { ...checked, judged }, content, basePath)
   const say = tellProgress(process.stderr)
   const folder = asCallerWrites(out) || '.'
   if (shard) {
@@ -63,14 +64,14 @@ function partsText(claims: number): string {
 /** All that a site is made from. */
 async function sourceOf(
   files: readonly InputFile[],
-  judged: JudgedGarden,
+  { judged, words }: Pick<Source, 'judged' | 'words'>,
   content: string,
   base: string,
 ): Promise<Source> {
   const folder = await editorsFolder(content)
   const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null
   const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base, folder: folder ?? null, code }
-  return { judged, whereabouts: { base, folder }, madeFrom }
+  return { judged, words, whereabouts: { base, folder }, madeFrom }
 }
 
 /** The content is at fault. */

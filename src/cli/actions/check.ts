@@ -4,6 +4,7 @@ import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkChange, checkGarden, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { folderInRepository, readBase, schemasChangedSince } from '../../garden/git.ts'
+import { readSiteWords } from '../../garden/site-words.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { paintFor } from '../options.ts'
@@ -30,7 +31,7 @@ export async function runCheck(options: CheckOptions): Promise<void> {
     const { fixGarden } = await import('../fix-garden.ts')
     await fixGarden(options)
   }
-  const files = await readGarden(options.content)
+  const files = [...(await readGarden(options.content)), ...(await readSiteWords(options.content))]
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)
   const report = {

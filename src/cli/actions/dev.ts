@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { gardenChecker, type Memory } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
+import { readSiteWords } from '../../garden/site-words.ts'
 import type { DevGarden } from '../../publish/dev-site.ts'
 import { plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
@@ -16,14 +17,15 @@ export async function runDev(options: DevOptions): Promise<void> {
   const { content, today, port } = options
   const check = gardenChecker()
   const judge = async (shown?: DevGarden, memory?: Memory): Promise<DevGarden> => {
-    const files = await readGarden(content)
+    const files = [...(await readGarden(content)), ...(await readSiteWords(content))]
     if (shown && isDeepStrictEqual(files, shown.files)) return shown
-    const { asOf, judged, diagnostics } = check(files, today, memory)
+    const { asOf, judged, words, diagnostics } = check(files, today, memory)
     const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     return {
       files,
       judged,
+      words,
       faults: errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain),
       report: checkText(report, paintFor(process.stderr)),
     }

@@ -46,6 +46,7 @@ export const ruleIds = [
   'policy-and-badge',
   'editor-and-badge',
   'source-swapped',
+  'site-words',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

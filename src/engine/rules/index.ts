@@ -29,6 +29,7 @@ import { ripeForPromotion } from './ripe-for-promotion.ts'
 import type { Rule } from './rule.ts'
 import { schema } from './schema.ts'
 import { silentEdit } from './silent-edit.ts'
+import { siteWords } from './site-words.ts'
 import { snapshotSum } from './snapshot-sum.ts'
 import { sourceRetracted } from './source-retracted.ts'
 import { sourceSwapped } from './source-swapped.ts'
@@ -95,4 +96,5 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'policy-and-badge': policyAndBadge,
   'editor-and-badge': editorAndBadge,
   'source-swapped': sourceSwapped,
+  'site-words': siteWords,
 }

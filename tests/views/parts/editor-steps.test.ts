@@ -8,7 +8,7 @@ import { type Viewed, viewed } from '../../helpers/viewed.ts'
 
 const { judged } = checkGarden(await readGarden(tidesFolder), onDay('2026-11-24'))
 if (!judged) throw new Error('The garden cannot be judged.')
-const siteIn = (folder: string | undefined): Viewed => viewed(siteOf(judged, { base: '', folder }))
+const siteIn = (folder: string | undefined): Viewed => viewed(siteOf(judged, {}, { base: '', folder }))
 const { claims, dispatches } = siteIn('content')
 const editorsOf = (id: string, views = claims): string[] =>
   byId(views, ({ card }) => card.id, id).editors.map((pieces) => pieces.map(({ text }) => text).join(''))
