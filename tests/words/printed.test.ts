@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { pastWords } from '../../src/client/as-it-stood/said.ts'
+import { searchWords } from '../../src/client/search/said.ts'
 import { sayerOf } from '../../src/client/words.ts'
 import { printedWords } from '../../src/words/printed.ts'
 import { englishWords, wordsOf } from '../../src/words/words.ts'
@@ -42,4 +44,8 @@ test('what a reader wrote is told as it stands, braces too', () => {
 
 test('a list is told without a word between its items', () => {
   expect(sayer('en').list(['12 claims', '1 page', '3 sources'])).toBe('12 claims, 1 page, 3 sources')
+})
+
+test.each([...searchWords, ...pastWords])('the script of a page chooses by the plural of `count` alone: %s', (key) => {
+  expect(englishWords.catalogue[key]).not.toMatch(/\{(?!count,)\w+, *plural|, *select|= *\d+ *\{|offset:/)
 })

@@ -10,6 +10,7 @@ const visitMs = 1_800_000
 const key = `ripen ${document.querySelector<HTMLAnchorElement>('.site-name')?.pathname}`
 
 // Badges that moved since the visit before are marked; nothing of it leaves the browser, which may keep nothing.
+const mark = document.querySelector<HTMLTemplateElement>('.moved')
 const at = Date.now()
 const last = readVisit()
 const before = Math.abs(at - last.at) < visitMs ? last.before : last.seen
@@ -18,10 +19,7 @@ for (const badge of document.querySelectorAll<HTMLElement>('.badge[data-record]'
   const [id = '', ...moves] = (badge.dataset['record'] ?? '').split(' ')
   seen[id] = moves.length
   if ((before[id] ?? moves.length) === moves.length) continue
-  const mark = document.createElement('span')
-  mark.className = 'mark new'
-  mark.textContent = document.body.dataset['moved'] ?? ''
-  badge.after(' ', mark)
+  badge.after(' ', mark?.content.cloneNode(true) ?? '')
 }
 try {
   localStorage.setItem(key, JSON.stringify({ at, before, seen }))
