@@ -12,10 +12,20 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/adoption/**'],
           // What a test changes outside of itself it puts back, so that files may share a worker's modules.
           isolate: false,
           ...patient,
+        },
+      },
+      {
+        test: {
+          // Installs what is published, from a registry of its own.
+          name: 'adoption',
+          include: ['tests/adoption/**/*.test.ts'],
+          ...patient,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {

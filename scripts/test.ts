@@ -10,7 +10,8 @@ const steps: Readonly<Record<string, readonly [program: string, ...args: string[
   'Markdown and YAML': ['prettier', '--check', '--log-level', 'warn', '**/*.{md,yml,yaml}'],
   'unused files, exports and packages': ['knip', '--no-progress', '--treat-config-hints-as-errors'],
   types: ['node', 'scripts/check-types.ts'],
-  tests: ['vitest', 'run', ...process.argv.slice(2)],
+  'what a stranger installs': ['vitest', 'run', '--project', 'adoption'],
+  tests: ['vitest', 'run', '--project', 'code', '--project', 'site', ...process.argv.slice(2)],
 }
 
 // They run side by side, as each leaves a core idle at times. Each one's output is printed whole, in the order above.

@@ -34,7 +34,7 @@ function compile(lib: string, settings: string, taken: readonly string[]): strin
   for (const name of taken) cpSync(join(projectFolder, name), join(lib, name), { recursive: true })
   leaveOutTypes(lib)
   describe(lib)
-  const all = filesBelow(lib).filter((file) => ['.js', '.cjs', '.astro', '.css'].includes(extname(file)))
+  const all = filesBelow(lib).filter((file) => ['.js', '.cjs', '.ts', '.astro', '.css'].includes(extname(file)))
   for (const file of all) rename(join(lib, file))
   return all
 }
@@ -55,7 +55,9 @@ function describe(lib: string): void {
 function rename(file: string): void {
   const text = readFileSync(file, 'utf8')
   const named = /(?<=(?:from |import |import\(|src=|new URL\()(["'])\.{0,2}[\w./-]+)\.ts(?=(?:\?[\w&]+)?\1)/g
-  const renamed = text.replaceAll(named, '.js')
+  // The compiler leaves out of types what it asks for when it reads them.
+  const json = /^import \w+ from '[^']+\.json'(?=;$)/gm
+  const renamed = text.replaceAll(named, '.js').replaceAll(json, "$& with { type: 'json' }")
   if (renamed !== text) writeFileSync(file, renamed)
 }
 

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { projectFolder } from '../../src/project-folder.ts'
+import { type Registry, startRegistry } from './registry.ts'
+
+// As a stranger meets it: an empty home, no package at hand, a folder with a blank and letters that are not ASCII.
+const scratch = mkdtempSync(join(tmpdir(), 'ripen Gärten '))
+const garden = join(scratch, 'Brot & Salz')
+const claim = join(garden, 'content/claims/first-page/right-answers-have-a-price.yaml')
+
+let registry: Registry | undefined
+
+beforeAll(async () => {
+  compile()
+  registry = await startRegistry(
+    join(scratch, 'registry'),
+    said(run(projectFolder, 'npm', 'config', 'get', 'registry')),
+  )
+  for (const folder of ['.', 'scripts/create-ripen']) {
+    said(run(join(projectFolder, folder), 'npm', 'publish', '--ignore-scripts', '--provenance=false'))
+  }
+})
+
+afterAll(async () => {
+  await registry?.stop()
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 3 })
+})
+
+function compile(): void {
+  said(run(projectFolder, process.execPath, 'scripts/pack/compile.ts'))
+}
+
+/** Runs a program as a stranger would. */
+function run(cwd: string, program: string, ...args: readonly string[]) {
+  const home = join(scratch, 'home')
+  mkdirSync(home, { recursive: true })
+  // Nothing of how these tests were started, and nobody's packages but the machine's.
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$|VITEST|NODE_ENV$)/i.test(name),
+  )
+  const path = String(process.env['PATH'])
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'))
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+    env: {
+      ...Object.fromEntries(kept),
+      PATH: [dirname(process.execPath), ...path].join(delimiter),
+      HOME: home,
+      XDG_CACHE_HOME: join(home, '.cache'),
+      npm_config_cache: join(scratch, 'cache'),
+      npm_config_userconfig: join(home, '.npmrc'),
+      npm_config_audit: 'false',
+      npm_config_fund: 'false',
+      npm_config_yes: 'true',
+      ...(registry && {
+        npm_config_registry: registry.address,
+        [`npm_config_//${registry.address.slice('http://'.length)}/:_authToken`]: 'anybody',
+      }),
+    },
+  })
+  return { status, stdout, said: stdout + stderr }
+}
+
+/** What a program printed, which must have ended well. */
+function said({ status, stdout, said: all }: ReturnType<typeof run>): string {
+  if (status !== 0) throw new Error(`It ended with ${status}:\n${all}`)
+  return stdout.trim()
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} has no \`${from}\`.`)
+  writeFileSync(file, text.replace(from, to))
+}
+
+test('one command starts a garden, with all that it needs', () => {
+  const answers = [
+    '--language',
+    'de',
+    '--url',
+    'https://brot.example/garten',
+    '--title',
+    'Brot & Salz',
+    '--host',
+    'server',
+  ]
+  said(run(scratch, 'npm', 'create', 'ripen@latest', 'Brot & Salz', '--', '--yes', ...answers))
+  expect(existsSync(join(garden, 'node_modules/ripen/lib/scripts/ripen.js'))).toBe(true)
+  expect(run(garden, 'npm', 'run', 'check').said).toContain('0 errors, 0 warnings')
+})
+
+test('an installation takes at most 200 MB', () => {
+  const entries = readdirSync(join(garden, 'node_modules'), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+  expect(bytes).toBeLessThan(200_000_000)
+})
+
+test('a claim is written, refused more than it has earned, and earns it', () => {
+  const words = ['--statement', 'Ein Versuch sagt wenig.', '--kind', 'finding', '--source', 'cost-of-pass']
+  const how = ['--stance', 'supports', '--directness', 'direct', '--by', 'editor', '--why', 'So steht es dort.']
+  said(run(garden, 'npx', 'ripen', 'new', 'claim', '--page', 'first-page', ...words, ...how))
+  edit(claim, 'badge: caveat', 'badge: well-sourced')
+  const refused = run(garden, 'npm', 'run', 'check')
+  expect([refused.status, refused.said]).toEqual([1, expect.stringContaining('badge-not-earned')])
+  expect(run(garden, 'npm', 'run', 'build').status).toBe(1)
+  edit(claim, 'badge: well-sourced', 'badge: caveat')
+  expect(run(garden, 'npm', 'run', 'check').status).toBe(0)
+})
+
+test('the site is in her language, below her path', () => {
+  const told = said(run(garden, 'npm', 'run', 'build'))
+  expect(told).toContain('--base-path /garten')
+  const html = readFileSync(join(garden, 'dist/index.html'), 'utf8')
+  expect(html).toContain('<html lang="de"')
+  expect(html).toContain('href="/garten/claims/"')
+  expect(html).toContain('Aussagen')
+})
+
+test('in Arabic, it reads from right to left', () => {
+  edit(join(garden, 'content/garden.yaml'), 'language: de', 'language: ar')
+  said(run(garden, 'npx', 'ripen', 'build', '--out', 'arabic'))
+  expect(readFileSync(join(garden, 'arabic/index.html'), 'utf8')).toContain('<html lang="ar" dir="rtl"')
+})
+
+test('a program gets verdicts as values, with their types', () => {
+  const program = join(garden, 'bot.mts')
+  writeFileSync(
+    program,
+    `import { check, explain, type Explained } from 'ripen/engine'
+const verdicts: Explained[] = explain(check([{ path: 'policy.yaml', text: 'x: 1' }], { asOf: '2026-11-24' }))
+console.log(verdicts.length satisfies number)
+`,
+  )
+  expect(said(run(garden, process.execPath, program))).toBe('0')
+  const tsc = join(projectFolder, 'node_modules/typescript/bin/tsc')
+  said(
+    run(garden, process.execPath, tsc, '--noEmit', '--strict', '--module', 'nodenext', '--lib', 'esnext,dom', program),
+  )
+})
