@@ -8,6 +8,10 @@ export type AnyRecord =
  */
 export interface GardenRecord {
   /**
+   * The shape of the garden, so that later versions of Ripen know how to read it.
+   */
+  format?: 1
+  /**
    * The name of the site.
    */
   title: string
@@ -27,6 +31,44 @@ export interface GardenRecord {
    * The licence of the content, in words or as a name.
    */
   licence?: string
+  /**
+   * Who answers for what the garden says: a person, a newsroom, an institute. Shown at the foot of every page, and named in feeds, data and citations.
+   */
+  responsible?: {
+    /**
+     * Their name, as they sign.
+     */
+    name: string
+    /**
+     * Where to read who they are.
+     */
+    url?: string
+  }
+  /**
+   * Where readers reach them: an e-mail address, or an address that begins with `https://` or `mailto:`.
+   */
+  contact?: string
+  /**
+   * Where the records are kept, so that readers find how to edit each, its history, and where to report a mistake in it.
+   */
+  repository?: {
+    /**
+     * The repository, as the browser shows it.
+     */
+    url: string
+    /**
+     * The branch that is published. Left out: `main`.
+     */
+    branch?: string
+    /**
+     * The folder of the garden in the repository, `.` for all of it. Left out: `content`.
+     */
+    folder?: string
+    /**
+     * The program that serves the repository, where its address does not tell; Gitea and Codeberg count as `forgejo`.
+     */
+    host?: 'github' | 'gitlab' | 'forgejo'
+  }
   /**
    * The pages on the home page, in order; left out, all pages by title.
    *

@@ -73,6 +73,8 @@ export type MarkFormat =
   | 'settles'
   | 'markdown'
   | 'address'
+  /** Where somebody is reached: an address of the web or of mail, or an e-mail address alone. */
+  | 'contact'
   | 'source'
   | 'claim'
   | 'page'

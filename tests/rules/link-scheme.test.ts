@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { reports } from '../helpers/garden.ts'
 
 const claim = (statement: string, more = ''): string =>
@@ -110,5 +110,31 @@ describe('addresses of sources', () => {
     '‸https://[::0001]/',
   ])('%s is no address of the web', (url) => {
     reports('link-scheme', { 'sources/a.yaml': source('https://good.example/'), 'sources/b.yaml': source(url) })
+  })
+})
+
+describe('where somebody is reached', () => {
+  const garden = (contact: string): string =>
+    `title: A garden\nurl: https://garden.example\nlanguage: en\ncontact: ${contact}\n`
+
+  test.each(['desk@example.org', 'mailto:desk@example.org?subject=Garden', 'https://example.org/contact'])(
+    '%s is fine',
+    (contact) => {
+      reports('link-scheme', { 'garden.yaml': garden(contact) })
+    },
+  )
+
+  test.each([
+    '‸javascript:alert(1)',
+    '‸"tel:+49"',
+    '‸mailto:nobody',
+    '‸desk',
+    '‸call us@noon',
+    '‸a@b@c',
+    '‸/imprint/',
+    '‸https://a:b@example.org/',
+  ])('%s is not', (contact) => {
+    const [found] = reports('link-scheme', { 'garden.yaml': garden(contact) })
+    expect(found?.message).toMatch(/^Nobody can be reached at `/)
   })
 })

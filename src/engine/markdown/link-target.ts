@@ -59,6 +59,21 @@ export function readWebAddress(url: string): ReadAddress {
   return wrong ? { refused: `The address ${shown} ${wrong.what}.`, fix: wrong.fix } : { leads: 'web' }
 }
 
+/** Where to reach somebody, as a link has it: an e-mail address alone is one of mail. */
+export function contactHref(contact: string): string {
+  return contact.includes(':') ? contact : `mailto:${contact}`
+}
+
+/** Reads where somebody is reached: an address of the web or of mail, or an e-mail address alone. */
+export function readContact(contact: string): ReadAddress {
+  const read = readAddress(contactHref(contact))
+  if ('leads' in read && read.leads !== 'within') return read
+  return {
+    refused: `Nobody can be reached at ${quoted(contact)}.`,
+    fix: 'Write an e-mail address, such as `desk@example.org`, or an address that begins with `https://` or `mailto:`.',
+  }
+}
+
 function readWithin(url: string): ReadAddress {
   const shown = quoted(url)
   if (url.startsWith('//')) {

@@ -1,6 +1,7 @@
-import { readWebAddress } from '../markdown/link-target.ts'
+import { type ReadAddress, readContact, readWebAddress } from '../markdown/link-target.ts'
 import { addressesOf } from '../site/addresses.ts'
 import { recordsPerPart } from '../site/paths.ts'
+import type { MarkFormat } from '../types.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 
@@ -28,7 +29,7 @@ history:
 `,
   checkRecord({ marks, locate }, report) {
     for (const { format, pointer, value } of marks) {
-      const read = format === 'address' ? readWebAddress(value) : undefined
+      const read = readers[format]?.(value)
       if (read && 'refused' in read) report({ place: locate(pointer), message: read.refused, fix: read.fix })
     }
   },
@@ -49,3 +50,9 @@ history:
     }
   },
 })
+
+/** How the addresses are read that stand by themselves. */
+const readers: Partial<Record<MarkFormat, (written: string) => ReadAddress>> = {
+  address: readWebAddress,
+  contact: readContact,
+}

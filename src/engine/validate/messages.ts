@@ -107,6 +107,8 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
         `${name} is \`${short(data)}\`, which is none of the words it may be.`,
         oneOf(data, params['allowedValues']),
       )
+    case 'const':
+      return value(`${name} is ${short(data)}, where ${short(params['allowedValue'])} is expected.`, hint(error))
     case 'pattern':
       return misformed(error, value)
     case 'format':

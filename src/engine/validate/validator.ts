@@ -9,6 +9,7 @@ export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language' | 
   settles: true,
   markdown: true,
   address: true,
+  contact: true,
   source: true,
   claim: true,
   page: true,

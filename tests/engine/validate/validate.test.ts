@@ -15,6 +15,8 @@ function read(file: InputFile): Validated {
 const claim = 'claims/p/c.yaml'
 const source = 'sources/s.yaml'
 const entry = '{ date: 2026-05-30, by: remy, badge: caveat, why: So. }'
+const site = 'title: x\nurl: https://x.example\nlanguage: en\n'
+const at = 'repository: { url: https://git.example/desk/garden'
 const grade = '{ date: 2026-05-30, by: remy, grade: B, why: So. }'
 
 describe('one fault, one message, at its place', () => {
@@ -68,6 +70,21 @@ describe('one fault, one message, at its place', () => {
       `title: x\nkind: report\nauthors: [{ name: ‸https://example.org }]\nhistory: [${grade}]\n`,
       /^`name` is .* an address, not a name/,
     ],
+    ['a format to come', 'garden.yaml', `${site}format: ‸2\n`, /^`format` is 2, where 1 is expected\.$/],
+    ['nobody who answers', 'garden.yaml', `${site}responsible: ‸{ url: https://desk.example }\n`, /has no `name`/],
+    ['a host nobody knows', 'garden.yaml', `${site}${at}, host: ‸githbu }\n`, /none of the words/],
+    ...['../up', '/root', 'a//b', 'a/./b', 'content/'].map((folder): [string, string, string, RegExp] => [
+      `a folder ${folder}`,
+      'garden.yaml',
+      `${site}${at}, folder: ‸${folder} }\n`,
+      /^`folder` is .* not the expected form/,
+    ]),
+    ...['a..b/.git', 'a b', '/main', 'main/', '"a:b"'].map((branch): [string, string, string, RegExp] => [
+      `a branch ${branch}`,
+      'garden.yaml',
+      `${site}${at}, branch: ‸${branch} }\n`,
+      /^`branch` is .* not the expected form/,
+    ]),
     ['a word that is none of those', source, `title: x\nkind: ‸papper\nhistory: [${grade}]\n`, /none of the words/],
     [
       'no claim on the list of a page',
