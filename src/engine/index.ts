@@ -27,6 +27,7 @@ export {
   recordKinds,
 } from './kinds.ts'
 export { limits } from './limits.ts'
+export { contactHref } from './markdown/link-target.ts'
 export type { Prose } from './markdown/prose.ts'
 export { findWords } from './markdown/visible-text.ts'
 export type { Memory, Recalled, Remembered } from './memory.ts'

@@ -1,6 +1,7 @@
 import {
   type Addresses,
   addressesOf,
+  type GardenRecord,
   type JudgedGarden,
   partsOf,
   partsOfWaiting,
@@ -17,6 +18,7 @@ import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { lazily } from './once.ts'
 import { waitingGroups } from './pages/waiting.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
+import { type ContactView, contactView } from './parts/contact.ts'
 import { waitingRecords } from './parts/waiting-records.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type SearchRecord, searchRecords } from './taken/search-records.ts'
@@ -38,6 +40,9 @@ export interface Frame {
   readonly language: string
   readonly url: string
   readonly licence: string | undefined
+  /** Who answers for what the site says. */
+  readonly responsible: GardenRecord['responsible']
+  readonly contact: ContactView | undefined
   readonly asOf: string
   /** The path the site lives under, without a slash at its end. */
   readonly base: string
@@ -132,6 +137,8 @@ function frameOf({ garden, hrefs, judged, policy, words }: Context): Frame {
     // Its path is for the base to say, and what follows a path is no part of a site's address.
     url: urlOf(garden),
     licence: record?.licence,
+    responsible: record?.responsible,
+    contact: record?.contact === undefined ? undefined : contactView(record.contact),
     asOf: judged.asOf,
     base: hrefs.base,
     homeHref: hrefs.home(),

@@ -14,6 +14,7 @@ test('a claim, with the garden as its author and the day of its last entry', () 
       "citation_title: More than nine fish in ten pass a lagoon's turbines unharmed.",
       "citation_author: Tidal Notes",
       "citation_publication_date: 2026/05/28",
+      "citation_publisher: The Harbour Desk",
       "citation_language: en-GB",
       "citation_public_url: https://tides.example/claims/tides/fish-pass/#e1",
     ]

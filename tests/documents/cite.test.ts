@@ -18,7 +18,7 @@ function planted(lines: string): Citation {
 test('a claim is cited with its badge, the day, and the entry in force', () => {
   const { text, bibtex, ris, csl } = claim('tides/fish-pass')
   expect(text).toBe(
-    "Tidal Notes (2026-05-28). “More than nine fish in ten pass a lagoon's turbines unharmed”. Power from the Tides. " +
+    "Tidal Notes (2026-05-28). “More than nine fish in ten pass a lagoon's turbines unharmed”. Power from the Tides, The Harbour Desk. " +
       'Badge “Caveat” since 2026-05-28, contested, as of 2026-11-24. https://tides.example/claims/tides/fish-pass/#e1',
   )
   expect(bibtex).toMatch(/^@misc\{tides-fish-pass,\n {2}author = \{\{Tidal Notes\}\},\n/)
@@ -31,6 +31,21 @@ test('a claim is cited with its badge, the day, and the entry in force', () => {
   expect(JSON.parse(csl)).toMatchObject([{ type: 'webpage', accessed: { 'date-parts': [[2026, 11, 24]] } }])
 })
 
+test('whoever answers for the garden publishes what it says, and nothing else', () => {
+  const { bibtex, ris, csl } = claim('tides/fish-pass')
+  expect(bibtex).toContain('howpublished = {Power from the Tides, The Harbour Desk}')
+  expect(ris).toContain('\nPB  - The Harbour Desk\n')
+  expect(JSON.parse(csl)).toMatchObject([{ author: [{ literal: 'Tidal Notes' }], publisher: 'The Harbour Desk' }])
+  expect(source('survey').text).not.toContain('The Harbour Desk')
+})
+
+test('a garden that answers for itself is not named twice', () => {
+  const site = siteFrom({
+    'garden.yaml': 'title: A desk\nurl: https://garden.example\nlanguage: en\nresponsible: { name: A desk }\n',
+  })
+  expect(site.pages[0]?.cite).toMatchObject({ authors: ['A desk'], publisher: undefined })
+})
+
 test('a withdrawn claim says so', () => {
   const withdrawn = claims.find(({ card }) => card.withdrawn)
   expect(withdrawn && citationOf(withdrawn.cite, frame).text).toMatch(/Withdrawn on \d{4}-\d\d-\d\d, badge “.+” before/)
@@ -38,7 +53,7 @@ test('a withdrawn claim says so', () => {
 
 test('a page is cited with how its badges spread', () => {
   const { text } = citationOf(byId(pages, ({ card }) => card.id, 'grid').cite, frame)
-  expect(text).toContain('“The Grid and the Clock”. 1 Caveat and 1 Unconfirmed, as of 2026-11-24.')
+  expect(text).toContain('“The Grid and the Clock”. The Harbour Desk. 1 Caveat and 1 Unconfirmed, as of 2026-11-24.')
 })
 
 test('a source is cited as the work it is, with its grade here', () => {

@@ -50,6 +50,24 @@ test('an entry says from, to and why, who and when', async () => {
   expect(entry?.content?.value).toContain('The editor moved it from “Caveat” to “Well sourced” on 2026-06-10.</p>')
 })
 
+test('a feed is by whoever answers for the garden, who can be reached by mail', async () => {
+  const desk = {
+    name: 'The Harbour Desk',
+    uri: 'https://harbour-desk.example/about',
+    email: 'tides@harbour-desk.example',
+  }
+  expect((await atom('moves')).authors).toEqual([desk])
+  expect((await json('moves')).authors).toEqual([{ name: desk.name, url: desk.uri }])
+})
+
+test('where nobody answers, it is by the garden', async () => {
+  const of = siteFrom({
+    'garden.yaml': 'title: Bread\nurl: https://garden.example\nlanguage: en\ncontact: https://desk.example/\n',
+  })
+  expect((await atom('moves', of)).authors).toEqual([{ name: 'Bread', uri: 'https://garden.example/' }])
+  expect((await json('moves', of)).authors).toEqual([{ name: 'Bread', url: 'https://garden.example/' }])
+})
+
 test('moves are newest first, withdrawals among them', async () => {
   const published = (await atom('moves')).entries?.map((entry) => entry.published) ?? []
   expect(published.length).toBeGreaterThan(2)

@@ -12,12 +12,13 @@ import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 import type { Viewed } from '../helpers/viewed.ts'
 
-const { claims, frame, ...others } = await tides()
+const site = await tides()
+const { claims, frame } = site
 const claim = claimData(
   frame,
   byId(claims, ({ card }) => card.id, 'tides/fish-pass'),
 )
-const graphs = graphsOf({ claims, frame, ...others })
+const graphs = graphsOf(site)
 
 /** What each kind of page of a site says of itself. */
 function graphsOf({ claims, pages, sources, dispatches, voices, voiceList, frame }: Viewed): Graph[] {
@@ -99,6 +100,26 @@ test('a claim is reviewed, its badge a rating of the ladder', () => {
     reviewRating: { ratingValue: 3, bestRating: 4, worstRating: 1, alternateName: 'Caveat' },
   })
   expect(claim['@graph'].map((thing) => Object(thing)['@type'])).toEqual(['ClaimReview', 'Claim', 'BreadcrumbList'])
+})
+
+test('the site is published by whoever answers for it', () => {
+  const publisherIn = (of: Viewed) =>
+    pageData(of.frame, { title: of.frame.title, description: undefined, href: of.frame.homeHref })['@graph'][0]
+  expect(publisherIn(site)).toMatchObject({
+    publisher: {
+      name: 'The Harbour Desk',
+      url: 'https://harbour-desk.example/about',
+      email: 'tides@harbour-desk.example',
+    },
+  })
+  const garden = 'title: Bread\nurl: https://garden.example\nlanguage: en\ncontact: https://desk.example/write\n'
+  const { publisher } = Object(publisherIn(siteFrom({ 'garden.yaml': garden })))
+  expect(publisher).toMatchObject({
+    name: 'Bread',
+    url: 'https://garden.example/',
+    contactPoint: { url: 'https://desk.example/write' },
+  })
+  expect(publisher).not.toHaveProperty('email')
 })
 
 test('a claim that was withdrawn is not reviewed, and says so', () => {

@@ -51,7 +51,7 @@ freshness: { dueAfterDays: 180, overdueAfterDays: 365 }
 
 /** The smallest garden with a policy, an editor, a voice and a page to plant claims on. */
 export const minimal: Texts = {
-  'garden.yaml': 'title: A garden\nurl: https://garden.example\nlanguage: en\n',
+  'garden.yaml': 'title: A garden\nurl: https://garden.example\nlanguage: en\nresponsible: { name: The desk }\n',
   'policy.yaml': policyText,
   'voices/editor.yaml': 'name: The editor\nrole: editor\n',
   'voices/remy.yaml': 'name: Remy\nrole: voice\n',

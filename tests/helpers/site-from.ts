@@ -27,7 +27,7 @@ const entry = (badge: string, date: string): string =>
 
 /** A garden that writes everywhere what other formats must not take for their own. */
 export const hostile: Texts = {
-  'garden.yaml': `title: ${quoted(nasty)}\ntagline: ${quoted(nasty)}\nurl: https://garden.example\nlanguage: en\nlicence: ${quoted(nasty)}\n`,
+  'garden.yaml': `title: ${quoted(nasty)}\ntagline: ${quoted(nasty)}\nurl: https://garden.example\nlanguage: en\nlicence: ${quoted(nasty)}\nresponsible: { name: ${quoted(nasty)} }\ncontact: a&b<c>@garden.example\n`,
   'voices/remy.yaml': `name: ${quoted(`=${nasty}`)}\nrole: editor\n`,
   'pages/economy.md': `---\ntitle: ${quoted(nasty)}\nsummary: ${quoted(nastyProse)}\nplanted: 2026-05-30\n---\nWords.\n`,
   'sources/one.yaml': `title: ${quoted(nasty)}\nkind: report\nurl: https://one.example/\nhistory:\n  - { date: 2026-05-30, by: editor, grade: B, why: Read. }\n`,

@@ -2,6 +2,7 @@ import { Feed } from 'feed'
 import { paths } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
 import type { FeedView } from '../../views/taken/feeds.ts'
+import { answeringFor } from '../answering.ts'
 import { writable } from '../characters.ts'
 import { escaped } from '../escape.ts'
 import { entryHtml } from './entry-html.ts'
@@ -10,6 +11,7 @@ import { instantOf } from './instant.ts'
 /** A feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287. */
 export function atomText(view: FeedView, frame: Frame): string {
   const at = (path: string): string => frame.url + path
+  const { name, url, email } = answeringFor(frame)
   const feed = new Feed({
     id: at(view.atom),
     title: plain(`${view.title} · ${frame.title}`),
@@ -17,7 +19,7 @@ export function atomText(view: FeedView, frame: Frame): string {
     updated: new Date(instantOf(view.updated)),
     generator: 'Ripen',
     feedLinks: { atom: at(view.atom) },
-    author: { name: plain(frame.title), link: at(frame.homeHref) },
+    author: { name: plain(name), link: url, ...(email !== undefined && { email: plain(email) }) },
     ...(frame.tagline !== undefined && { description: plain(frame.tagline) }),
     ...(frame.licence !== undefined && { copyright: plain(frame.licence) }),
   })

@@ -1,6 +1,7 @@
 import type { BreadcrumbList, CreativeWork, Graph, Organization, Thing, WebPage } from 'schema-dts'
 import type { SectionName } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
+import { answeringFor } from '../answering.ts'
 
 // What a page is about, for machines, in the vocabulary of schema.org. An `@id` is the address of what it names.
 
@@ -52,12 +53,17 @@ export function section(frame: Frame, name: SectionName): { title: string; href:
   return frame.navigation.flatMap((each) => (each.name === name ? [{ title: each.label, href: each.href }] : []))
 }
 
+/** Who answers for the site, and where to reach them. */
 export function publisherOf(frame: Frame): Organization {
+  const { name, url, email } = answeringFor(frame)
+  const { contact } = frame
   return {
     '@type': 'Organization',
     '@id': `${siteId(frame)}-publisher`,
-    name: frame.title,
-    url: frame.url + frame.homeHref,
+    name,
+    url,
+    ...(email !== undefined && { email }),
+    ...(contact && email === undefined && { contactPoint: { '@type': 'ContactPoint', url: contact.href } }),
   }
 }
 

@@ -38,6 +38,7 @@ export const ruleIds = [
   'wanted-page',
   'raw-material',
   'tend-due',
+  'nobody-answers',
   'history-rewritten',
   'record-removed',
   'citation-removed',

@@ -14,6 +14,7 @@ import { historyRewritten } from './history-rewritten.ts'
 import type { RuleId } from './ids.ts'
 import { linkScheme } from './link-scheme.ts'
 import { listedTwice } from './listed-twice.ts'
+import { nobodyAnswers } from './nobody-answers.ts'
 import { outweighed } from './outweighed.ts'
 import { pageWithoutClaims } from './page-without-claims.ts'
 import { policyAndBadge } from './policy-and-badge.ts'
@@ -88,6 +89,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'wanted-page': wantedPage,
   'raw-material': rawMaterial,
   'tend-due': tendDue,
+  'nobody-answers': nobodyAnswers,
   'history-rewritten': historyRewritten,
   'record-removed': recordRemoved,
   'citation-removed': citationRemoved,

@@ -154,14 +154,16 @@ const sawIt: Record<NonNullable<SourceRecord['checked']>['status'], boolean> = {
 
 function ofGarden(context: Context, id: string) {
   const none = {
-    publisher: undefined,
     accessed: undefined,
     url: undefined,
     doi: undefined,
     isbn: undefined,
     arxiv: undefined,
   }
-  return { isOwn: true, key: keyOf(id), authors: [gardenTitle(context)], ...none }
+  const title = gardenTitle(context)
+  const responsible = context.garden.garden?.record.responsible?.name
+  const publisher = responsible === title ? undefined : responsible
+  return { isOwn: true, key: keyOf(id), authors: [title], publisher, ...none }
 }
 
 function gardenTitle({ garden, words }: Context): string {
