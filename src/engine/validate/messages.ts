@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { isLanguageTag, languageMeant } from '../../words/language.ts'
 import { isObject } from '../group.ts'
 import { pointerTo } from '../parse/pointer.ts'
 import { resolved } from '../schema/schemas.ts'
@@ -115,7 +116,7 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
       // The two formats that are more than a label for rules (see `validator.ts`).
       return params['format'] === 'name'
         ? value(`${name} is \`${short(data)}\`, which is an address, not a name.`, addressFix)
-        : value(`${name} is \`${short(data)}\`, which is no language tag.`, 'Write one like `en` or `pt-BR`.')
+        : value(`${name} is \`${short(data)}\`, which ${isNoLanguage(String(data))}.`, languageFix(String(data)))
     case 'minLength':
       return value(`${name} is empty.`, `Write something, or remove the label. ${hint(error)}`)
     case 'maxLength':
@@ -150,6 +151,15 @@ function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
 }
 
 const addressFix = 'Write what it is called. An address stands under a label of its own, such as `url`.'
+
+function isNoLanguage(tag: string): string {
+  return isLanguageTag(tag) ? 'is the tag of no language that exists' : 'is no language tag'
+}
+
+function languageFix(tag: string): string {
+  const meant = isLanguageTag(tag) ? languageMeant(tag) : undefined
+  return `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}Write one like \`en\` or \`pt-BR\`.`
+}
 
 /** A value of another type, and how to write what is wanted. */
 function asWanted(error: ErrorObject): string {

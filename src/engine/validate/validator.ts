@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { isKnownLanguage, isLanguageTag } from '../../words/language.ts'
 import { commonSchema, schemas } from '../schema/schemas.ts'
 import type { MarkFormat, RecordKind } from '../types.ts'
 
@@ -36,13 +37,9 @@ export function schemaErrors(kind: RecordKind, data: unknown): readonly ErrorObj
   return validate(data) ? [] : (validate.errors ?? [])
 }
 
-/** No pattern says which tags are languages: one with a part twice is none, and what reads by language would refuse it. */
+/** No pattern says which tags are languages. */
 function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
+  return isLanguageTag(tag) && isKnownLanguage(tag)
 }
 
 /** An address is no name, and whoever it leads to would count as somebody else than under theirs. */

@@ -207,6 +207,12 @@ describe('one fault, one message, at its place', () => {
       `title: x\nurl: https://x.example\nlanguage: ‸${tag}\n`,
       /`language` is `[\w-]+`, which is no language tag/,
     ]),
+    ...['xx-notreal', 'zzz', 'qaa', 'und', 'jp'].map((tag): [string, string, string, RegExp] => [
+      `the language ${tag}`,
+      'garden.yaml',
+      `title: x\nurl: https://x.example\nlanguage: ‸${tag}\n`,
+      /`language` is `[\w-]+`, which is the tag of no language that exists/,
+    ]),
     [
       'a badge that asks for nothing known',
       'policy.yaml',
@@ -231,7 +237,20 @@ describe('one fault, one message, at its place', () => {
   })
 })
 
-test.each(['en', 'EN-gb', 'pt-BR', 'zh-Hant-TW', 'de-1901', 'sl-rozaj-biske-1994', 'zzz'])(
+test.each([
+  ['jp-JP', 'Did you mean `ja-JP`?'],
+  ['cz', 'Did you mean `cs`?'],
+  ['zz', /^Write/],
+  ['xx', /^Write/],
+  ['en-aa-aa', /^Write/],
+])('what is meant by the language %s is said where it is known', (language, fix) => {
+  const { faults } = read({ path: 'garden.yaml', text: `title: x\nurl: https://x.example\nlanguage: ${language}\n` })
+  expect(faults.map((fault) => fault.fix)).toEqual([
+    typeof fix === 'string' ? expect.stringContaining(fix) : expect.stringMatching(fix),
+  ])
+})
+
+test.each(['en', 'EN-gb', 'pt-BR', 'zh-Hant-TW', 'de-1901', 'sl-rozaj-biske-1994', 'gsw', 'aaa', 'iw'])(
   '%s is a language',
   (language) => {
     const { value, faults } = read({
