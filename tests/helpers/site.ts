@@ -17,6 +17,29 @@ export interface OpenOptions extends BrowserContextOptions {
 /** Opens a path of a site as somebody who was never there, and closes it when the test is over. */
 export type Open = (path: string, options?: OpenOptions) => Promise<Opened>
 
+/** What a page may be looked at with. */
+export interface LookOptions {
+  readonly site?: keyof BuiltSites
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce'
+  readonly forcedColors?: 'active'
+}
+
+/**
+ * Opens a path of a site in a page that others were looked at in before, which a browser does in a third of the time. For
+ * tests that ask nothing of what a reader's browser keeps, and change nothing of it: no routes, no listeners, no storage.
+ */
+export type Look = (path: string, options?: LookOptions) => Promise<Opened>
+
+/** A page to look with, and what it complained of at the site that it is at. */
+interface Looker extends Opened {
+  readonly site: keyof BuiltSites
+  readonly troubles: string[]
+}
+
+const usualSize = { width: 1280, height: 900 }
+
 /** A step that takes this long will never end, however busy the machine is. */
 const stepLimitMs = 120_000
 
@@ -37,7 +60,7 @@ export const test = base
       const { address } = inject('sites')[site]
       const context = await browser.newContext({
         baseURL: address,
-        viewport: { width: 1280, height: 900 },
+        viewport: usualSize,
         ...options,
       })
       contexts.push(context)
@@ -46,16 +69,51 @@ export const test = base
     }
   })
 
+  .extend('lookers', { scope: 'worker' }, (): Looker[] => [])
+  .extend('look', ({ browser, lookers }, { onCleanup }): Look => {
+    const taken: Looker[] = []
+    onCleanup(async () => {
+      // What is still under way belongs to the test that is over.
+      await Promise.all(taken.map(({ page }) => page.goto('about:blank')))
+      lookers.push(...taken)
+    })
+    return async (path, { site = 'tides', viewport = usualSize, ...media } = {}) => {
+      const at = lookers.findIndex((looker) => looker.site === site)
+      const [looker = await newLooker(browser, site)] = at < 0 ? [] : lookers.splice(at, 1)
+      taken.push(looker)
+      const { page, troubles } = looker
+      troubles.length = 0
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, ...media })
+      await page.goto(inject('sites')[site].address + path, { waitUntil: 'load' })
+      return { page, troubles }
+    }
+  })
+
+async function newLooker(browser: Browser, site: keyof BuiltSites): Promise<Looker> {
+  const { address } = inject('sites')[site]
+  const context = await browser.newContext({ baseURL: address })
+  context.setDefaultTimeout(stepLimitMs)
+  const looker: Looker = { site, page: await context.newPage(), troubles: [] }
+  hear(looker.page, looker.troubles, address)
+  return looker
+}
+
 async function opened(page: Page, address: string, path: string): Promise<Opened> {
   const troubles: string[] = []
+  hear(page, troubles, address)
+  await page.goto(address + path, { waitUntil: 'load' })
+  return { page, troubles }
+}
+
+/** Writes down what a page complains of, and what it asks of other hosts than it is at. */
+function hear(page: Page, troubles: string[], address: string): void {
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) troubles.push(message.text())
   })
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) troubles.push(`asks ${url}`)
+    if (!url.startsWith(address) && !/^(data|blob|about):/.test(url)) troubles.push(`asks ${url}`)
   })
-  await page.goto(address + path, { waitUntil: 'load' })
-  return { page, troubles }
 }

@@ -22,8 +22,8 @@ const looked = [
 ]
 
 describe.concurrent('axe finds nothing, light and dark, and nothing juts out or is too small to hit at any width', () => {
-  test.for(looked)('$kind of $site', async ({ site, path }, { open }) => {
-    const { page, troubles } = await open(path, { site, reducedMotion: 'reduce' })
+  test.for(looked)('$kind of $site', async ({ site, path }, { look }) => {
+    const { page, troubles } = await look(path, { site, reducedMotion: 'reduce' })
     // A search that the address asks for takes its time.
     if (path.includes('?')) await page.locator('[data-ready]').waitFor()
     const tooWide: string[] = []
@@ -49,8 +49,8 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out or 
     })
   })
 
-  test('unless there is something to be found', async ({ open }) => {
-    const { page } = await open('/', { colorScheme: 'dark' })
+  test('unless there is something to be found', async ({ look }) => {
+    const { page } = await look('/', { colorScheme: 'dark' })
     await page.evaluate(() => {
       const [heading] = document.getElementsByTagName('h1')
       heading?.setAttribute('class', 'skip')
@@ -64,8 +64,8 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out or 
 })
 
 describe('a reader who asks for little motion', () => {
-  test.for(['/', '/tides/', '/claims/tides/lagoon-cost/', '/search/'])('meets none on %s', async (path, { open }) => {
-    const { page } = await open(path, { reducedMotion: 'reduce' })
+  test.for(['/', '/tides/', '/claims/tides/lagoon-cost/', '/search/'])('meets none on %s', async (path, { look }) => {
+    const { page } = await look(path, { reducedMotion: 'reduce' })
     const moving = await page.evaluate(() => {
       const styles = [...document.querySelectorAll('*')].flatMap((element) =>
         [null, '::before', '::after'].map((part) => getComputedStyle(element, part)),
@@ -81,8 +81,8 @@ describe('a reader who asks for little motion', () => {
 describe('a reader whose system chooses the colours', () => {
   test.for(['light', 'dark'] as const)(
     'sees each badge with its border and its mark, %s',
-    async (colorScheme, { open }) => {
-      const { page } = await open('/', { forcedColors: 'active', colorScheme })
+    async (colorScheme, { look }) => {
+      const { page } = await look('/', { forcedColors: 'active', colorScheme })
       const badges = await page.locator('.badges .badge').evaluateAll((elements) =>
         elements.map((element) => {
           const own = getComputedStyle(element)
@@ -102,8 +102,8 @@ describe('a reader whose system chooses the colours', () => {
     },
   )
 
-  test('sees where the keyboard is, and which part of the site is open', async ({ open }) => {
-    const { page } = await open('/claims/', { forcedColors: 'active' })
+  test('sees where the keyboard is, and which part of the site is open', async ({ look }) => {
+    const { page } = await look('/claims/', { forcedColors: 'active' })
     const links = await page.locator('.site-header nav a').evaluateAll((elements) =>
       elements.map((element) => {
         const { borderBottomColor } = getComputedStyle(element)
@@ -124,8 +124,8 @@ describe('a reader whose system chooses the colours', () => {
 })
 
 describe('by keyboard alone', () => {
-  test('the first stop skips to the content', async ({ open }) => {
-    const { page } = await open('/claims/tides/lagoon-cost/')
+  test('the first stop skips to the content', async ({ look }) => {
+    const { page } = await look('/claims/tides/lagoon-cost/')
     await page.keyboard.press('Tab')
     const first = await page.evaluate(() => document.activeElement?.textContent)
     await page.keyboard.press('Enter')
@@ -135,8 +135,8 @@ describe('by keyboard alone', () => {
 
   test.for(['/', '/claims/tides/fish-pass/', '/sources/survey/', '/waiting/', '/search/'])(
     'all of %s is reached, and left',
-    async (path, { open }) => {
-      const { page } = await open(path)
+    async (path, { look }) => {
+      const { page } = await look(path)
       const stops = await page.locator('a[href], button, input, select, summary').filter({ visible: true }).count()
       const reached = new Set<string>()
       for (let stop = 0; stop < stops; stop += 1) {
