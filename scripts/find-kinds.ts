@@ -2,6 +2,7 @@
 export const kinds = [
   'home',
   'page',
+  'plain',
   'claims',
   'claim',
   'contested',
@@ -36,7 +37,12 @@ interface Item {
   readonly text?: string
   readonly claims?: readonly string[]
   readonly verdict?: { readonly contested: boolean }
-  readonly record: { readonly kind?: string; readonly role?: string; readonly withdrawn?: unknown }
+  readonly record: {
+    readonly kind?: string
+    readonly role?: string
+    readonly plain?: boolean
+    readonly withdrawn?: unknown
+  }
 }
 
 /** What stands at one address in every site. */
@@ -71,6 +77,7 @@ export async function findKinds(address: string): Promise<KindsOfPage> {
   const findings = standing.filter(({ record }) => record.kind === 'finding')
   const examples = {
     page: pages.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0],
+    plain: pages.find(({ record }) => record.plain),
     claim: findings.find(({ verdict }) => !verdict?.contested),
     contested: findings.find(({ verdict }) => verdict?.contested),
     reading: standing.find(({ record }) => record.kind === 'reading'),

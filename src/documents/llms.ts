@@ -3,14 +3,14 @@ import type { Taken } from '../views/taken/taken.ts'
 import { addressOf, type Document } from './document.ts'
 import { inert, inertAddress } from './inert.ts'
 
-type Told = Pick<Taken, 'frame' | 'pages' | 'takeAway' | 'feeds' | 'method'>
+type Told = Pick<Taken, 'frame' | 'pages' | 'plainPages' | 'takeAway' | 'feeds' | 'method'>
 
 /** What language models should know of the site, as https://llmstxt.org has it. */
 export function llmsDocument(taken: Told): Document {
   return { path: paths.llms, type: 'text/plain', write: () => llmsText(taken) }
 }
 
-function llmsText({ frame, pages, takeAway, feeds, method }: Told): string {
+function llmsText({ frame, pages, plainPages, takeAway, feeds, method }: Told): string {
   const at = (href: string): string => frame.url + href
   const { title, tagline, licence, asOf, sections, badges } = frame
   const names = listed(badges.map(({ label }) => `“${inert(label)}”`))
@@ -47,6 +47,7 @@ function llmsText({ frame, pages, takeAway, feeds, method }: Told): string {
       Object.values(feeds).map((feed) => link(feed.title, at(feed.atom), `Atom; as JSON Feed: ${at(feed.json)}`)),
     ),
     list('Optional', [
+      ...plainPages.map(({ title, href, description }) => link(title, at(href), description)),
       link('All claims', at(sections.claims), 'every claim with its badge'),
       link('All sources', at(sections.sources), 'everything that is cited, with its grade'),
       link('River', at(sections.river), 'dispatches, newest first'),

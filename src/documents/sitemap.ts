@@ -5,7 +5,7 @@ import type { Frame } from '../views/site.ts'
 import type { Taken } from '../views/taken/taken.ts'
 import { addressOf, type Document } from './document.ts'
 
-type Listed = Pick<Taken, 'frame' | 'data' | 'pages' | 'rules' | 'furtherPages'>
+type Listed = Pick<Taken, 'frame' | 'data' | 'pages' | 'plainPages' | 'rules' | 'furtherPages'>
 
 /** A page with the day of its last change, where that is known. */
 interface Place {
@@ -35,7 +35,7 @@ export function sitemapsOf(taken: Listed, most: number): Document[] {
 }
 
 /** Every page once, except for the search, which holds nothing of its own. Addresses that moved lead to others. */
-function placesOf({ frame, data, pages, rules, furtherPages }: Listed): Place[] {
+function placesOf({ frame, data, pages, plainPages, rules, furtherPages }: Listed): Place[] {
   const { garden, claims, sources, dispatches, voices } = data
   const changes: Partial<Record<Frame['navigation'][number]['name'], string | null>> = {
     claims: lastOf(claims),
@@ -49,6 +49,7 @@ function placesOf({ frame, data, pages, rules, furtherPages }: Listed): Place[] 
       .filter(({ name }) => name !== 'search')
       .map(({ name, href }) => ({ href, changed: changes[name] ?? null })),
     ...pages.map(({ card }) => ({ href: card.href, changed: card.lastTended })),
+    ...plainPages.map(({ href, lastTended }) => ({ href, changed: lastTended })),
     ...claims,
     ...sources,
     ...dispatches,

@@ -356,6 +356,10 @@ export interface PageRecord {
    */
   planted: string
   /**
+   * `true` for a page that holds no claims, such as an imprint or a list of corrections: its text alone is shown, and every page leads to it from its foot.
+   */
+  plain?: boolean
+  /**
    * Pages to read on.
    *
    * @maxItems 50

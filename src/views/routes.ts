@@ -1,4 +1,4 @@
-import { type Page, type Part, paths, type SectionName } from '../engine/index.ts'
+import { type Part, paths, plainPages, type SectionName, subjectPages } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { lazily } from './once.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
@@ -8,6 +8,7 @@ import { type HomeView, homeView } from './pages/home.ts'
 import { type LogView, logOf, logView, monthsOf } from './pages/log.ts'
 import { type MethodView, methodView } from './pages/method.ts'
 import { type PageView, pageView } from './pages/page.ts'
+import { type PlainView, plainView } from './pages/plain.ts'
 import { type RiverView, riverView } from './pages/river.ts'
 import { type RuleView, ruleViews } from './pages/rule.ts'
 import { type SearchView, searchView } from './pages/search.ts'
@@ -32,6 +33,7 @@ interface OfRecord<View> {
 export interface Shown {
   readonly home: { readonly home: HomeView; readonly feeds: SiteFeeds }
   readonly page: { readonly view: PageView }
+  readonly plain: { readonly view: PlainView }
   readonly claim: OfRecord<ClaimView>
   readonly source: OfRecord<SourceView>
   readonly dispatch: OfRecord<DispatchView> & { readonly voice: VoiceCard | undefined }
@@ -89,12 +91,20 @@ export function routesOf(
     })
   return [
     { kind: 'home', address: hrefs.home(), id: undefined, show: () => ({ home: homeView(context, log()), feeds }) },
-    ...[...garden.pages.values()].map((page: Page): Route => {
+    ...subjectPages(garden).map((page): Route => {
       return {
         kind: 'page',
         address: hrefs.page(page.id),
         id: page.id,
         show: () => ({ view: pageView(context, page, mostOnPage) }),
+      }
+    }),
+    ...plainPages(garden).map((page): Route => {
+      return {
+        kind: 'plain',
+        address: hrefs.page(page.id),
+        id: page.id,
+        show: () => ({ view: plainView(context, page) }),
       }
     }),
     ...list('claims', parts.claims, (at) => claimsView(context, folders(), at)),

@@ -10,12 +10,14 @@ import {
   type SectionName,
   sectionNames,
   sections,
+  subjectPages,
 } from '../engine/index.ts'
 import { wordsFor } from '../words/languages.ts'
 import type { OwnWords, Words } from '../words/words.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { lazily } from './once.ts'
+import { plainSummaries } from './pages/plain.ts'
 import { waitingGroups } from './pages/waiting.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
 import { type ContactView, contactView } from './parts/contact.ts'
@@ -52,6 +54,8 @@ export interface Frame {
   readonly sections: Readonly<Record<SectionName, string>>
   readonly pagesHref: string
   readonly pages: readonly { readonly title: string; readonly href: string }[]
+  /** Pages that hold no claims, such as an imprint. */
+  readonly plainPages: Frame['pages']
   /** The words of the interface. */
   readonly words: Words
   /** The ladder of badges, best first. */
@@ -128,7 +132,8 @@ function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addr
   return { pages: pages.map(to), moved: moved.map(to), files: files.map(to) }
 }
 
-function frameOf({ garden, hrefs, judged, policy, words }: Context): Frame {
+function frameOf(context: Context): Frame {
+  const { garden, hrefs, judged, policy, words } = context
   const record = garden.garden?.record
   return {
     title: record?.title ?? words.say('garden.untitled'),
@@ -150,7 +155,8 @@ function frameOf({ garden, hrefs, judged, policy, words }: Context): Frame {
     })),
     sections: Object.fromEntries(sectionNames.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
     pagesHref: `${hrefs.home()}#pages`,
-    pages: [...garden.pages.values()].map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
+    pages: subjectPages(garden).map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
+    plainPages: plainSummaries(context).map(({ title, href }) => ({ title, href })),
     words,
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),
     grades: Object.keys(policy.grades),

@@ -152,10 +152,11 @@ test('the other records are there, with what the site makes of them', async () =
   const pages = await first('pages')
   expect(pages.map(({ id, changed }: { id: string; changed: string }) => [id, changed])).toEqual([
     ['grid', '2026-05-30'],
+    ['imprint', '2026-06-08'],
     ['tides', '2026-06-05'],
   ])
-  expect(pages[1].claims.slice(0, 3)).toEqual(['tides/two-tides-a-day', 'tides/lagoon-cost', 'tides/fish-pass'])
-  expect(pages[1].text).toContain('the sea’s own clock'.replace('’', "'"))
+  expect(pages[2].claims.slice(0, 3)).toEqual(['tides/two-tides-a-day', 'tides/lagoon-cost', 'tides/fish-pass'])
+  expect(pages[2].text).toContain('the sea’s own clock'.replace('’', "'"))
   const [source] = await first('sources')
   expect(source).toMatchObject({ id: 'angler-post', url: 'https://tides.example/sources/angler-post/' })
   expect(source.grade).toBe(source.record.history.at(-1).grade)

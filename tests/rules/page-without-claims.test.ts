@@ -14,6 +14,15 @@ test('a page needs a claim in its folder or on its list', () => {
   expect(found[0]?.message).toBe('The page `fishing` has no claims: none in `claims/fishing/`, and none on its list.')
 })
 
+test('a plain page needs none', () => {
+  reports('page-without-claims', {
+    'claims/economy/a.yaml': claimText({ history }),
+    'pages/imprint.md': pageText({ more: 'plain: true\n' }),
+    'pages/farming.md': pageText({ more: '' }).replace('title', '‸title'),
+    'pages/fishing.md': pageText({ more: 'plain: false\n' }).replace('title', '‸title'),
+  })
+})
+
 test('a withdrawn claim is a claim of its page', () => {
   reports('page-without-claims', {
     'claims/economy/a.yaml': claimText({ history, more: `withdrawn: ${decided('2026-06-05')}\n` }),

@@ -23,3 +23,15 @@ test('elsewhere a page may be wanted', () => {
     '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nrelated: [{ page: wheat, why: Made of it. }]\n---\n[[wheat]]\n'
   reports('unknown-page', { 'pages/economy.md': page })
 })
+
+test('nothing is planted on a plain page, and the home page does not lead there', () => {
+  const found = reports('unknown-page', {
+    'pages/imprint.md': '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nplain: true\n---\nWe. See [[economy]].\n',
+    'pages/economy.md': '---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nplain: false\n---\nSee [[imprint]].\n',
+    'garden.yaml': garden('economy, ‸imprint'),
+    'river/2026-05-30-x.md': dispatch('‸imprint'),
+    'claims/economy/good.yaml': claim('x'),
+    'claims/imprint/bad.yaml': `‸${claim('x')}`,
+  })
+  expect(new Set(found.map(({ message }) => message.split(':')[0]))).toEqual(new Set(['The page `imprint` is plain']))
+})

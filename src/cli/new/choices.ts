@@ -1,4 +1,4 @@
-import { type Checked, gradeOf } from '../../engine/index.ts'
+import { type Checked, gradeOf, subjectPages } from '../../engine/index.ts'
 import type { Choice, ChoiceOf, Question } from './questions.ts'
 
 /** What a question lets choose from in a garden; undefined for a question that is answered in words. */
@@ -8,7 +8,7 @@ export function choicesFor({ choices, choiceOf, optional }: Question, checked: C
 }
 
 const offered: Readonly<Record<ChoiceOf, (checked: Checked) => Choice[]>> = {
-  page: ({ garden }) => [...garden.pages].map(([value, { record }]) => ({ value, name: `${record.title} (${value})` })),
+  page: ({ garden }) => subjectPages(garden).map(({ id, record }) => ({ value: id, name: `${record.title} (${id})` })),
   voice: ({ garden }) =>
     [...garden.voices].map(([value, { record }]) => ({
       value,

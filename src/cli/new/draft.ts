@@ -6,6 +6,7 @@ import {
   type InputFile,
   pathOf,
   slugOf,
+  subjectPages,
   type Today,
 } from '../../engine/index.ts'
 import { newErrors } from '../edit-record.ts'
@@ -66,7 +67,7 @@ function draft(kind: FolderKind, answers: Answers, day: Day): NewRecord {
 /** Answers that nothing is wrong with, for what is not answered yet. */
 function placeholders(kind: FolderKind, { garden, judged }: Checked): Answers {
   const editor = [...garden.voices].find(([, { record }]) => record.role === 'editor')?.[0]
-  const [page = 'page'] = garden.pages.keys()
+  const page = subjectPages(garden)[0]?.id ?? 'page'
   const signed = { by: editor, voice: editor, why: 'So it is.', badge: judged?.policy.badges.at(-1)?.id }
   const worst = Object.keys(judged?.policy.grades ?? {}).at(-1)
   const own: Readonly<Record<FolderKind, Answers>> = {

@@ -1,3 +1,4 @@
+import { subjectPages } from '../page-kinds.ts'
 import { defineRule } from './rule.ts'
 
 export const pageWithoutClaims = defineRule({
@@ -5,7 +6,7 @@ export const pageWithoutClaims = defineRule({
   severity: 'warning',
   scope: 'garden',
   why: 'A page is built from claims; one without any asks its readers to believe its prose alone.',
-  asks: 'Every page has a claim in its folder or on its list.',
+  asks: 'Every page has a claim in its folder or on its list, unless it is `plain`, such as an imprint.',
   bad: `# pages/farming.md
 ---
 title: Farming
@@ -28,9 +29,10 @@ evidence: []
 history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
 `,
-  check({ garden: { claims, pages, unreadable } }, report) {
+  check({ garden }, report) {
+    const { claims, unreadable } = garden
     const folders = new Set([...claims.keys(), ...unreadable.claim].map((id) => id.slice(0, id.indexOf('/'))))
-    for (const { id, record, whole, locate } of pages.values()) {
+    for (const { id, record, whole, locate } of subjectPages(garden)) {
       if (!whole || folders.has(id) || (record.claims ?? []).length > 0) continue
       report({
         place: locate('/claims', 'key'),

@@ -1,4 +1,5 @@
 import { startOf } from '../diagnostic.ts'
+import { plainPages } from '../page-kinds.ts'
 import { suggester } from '../words/suggester.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
@@ -10,7 +11,7 @@ export const unknownPage = defineRule({
   scope: 'garden',
   why: 'What is planted on a page that does not exist is shown to nobody.',
   asks:
-    'The folder of a claim, the pages of a dispatch and the pages of the home page name pages that exist. ' +
+    'The folder of a claim, the pages of a dispatch and the pages of the home page name pages that exist and are not plain. ' +
     'Elsewhere a page may be wanted before it exists.',
   bad: `# garden.yaml
 title: A garden
@@ -34,8 +35,13 @@ home: [economy]
         fix: meant === undefined ? `Add \`pages/${name}.md\`, or name a page there is.` : `Write \`${meant}\`.`,
       })
     }
+    const plain = new Set(plainPages(garden).map(({ id }) => id))
+    for (const { name, place } of unknownNames(everyRecord(garden), 'page', (page) => !plain.has(page), [])) {
+      report({ place, ...isPlain(name) })
+    }
     const suggest = suggester(pages.keys())
     for (const { page, path } of garden.claims.values()) {
+      if (plain.has(page)) report({ place: startOf(path), ...isPlain(page) })
       if (isKnown(page)) continue
       const meant = suggest(page)
       report({
@@ -46,3 +52,10 @@ home: [economy]
     }
   },
 })
+
+function isPlain(page: string) {
+  return {
+    message: `The page \`${page}\` is plain: it shows its text alone, and only the foot of a page leads to it.`,
+    fix: `Name a page on a subject, or take \`plain: true\` out of \`pages/${page}.md\`.`,
+  }
+}

@@ -1,5 +1,6 @@
 import { formerIds } from '../change/moves.ts'
 import { collectionNames, folderKinds, kinds, lastingKinds, recordKinds } from '../kinds.ts'
+import { subjectPages } from '../page-kinds.ts'
 import { ruleIds } from '../rules/ids.ts'
 import type { Garden } from '../types.ts'
 import { furtherPaths, partsOf } from './parts.ts'
@@ -49,7 +50,7 @@ export function addressesOf(garden: Garden, perPart: RecordsPerPart, ofDay: read
       ...sitemaps(pages.length),
       ...feedIds(garden).flatMap((id) => [paths.feed(id, 'xml'), paths.feed(id, 'json')]),
       ...[...garden.claims.keys(), ...formerIds(garden.claims).keys()].map(paths.badge),
-      ...[undefined, ...garden.pages.keys()].map(paths.share),
+      ...[undefined, ...subjectPages(garden).map(({ id }) => id)].map(paths.share),
       paths.garden,
       paths.table,
       ...collectionNames.flatMap((name) => {
@@ -70,10 +71,10 @@ function sitemaps(pages: number): string[] {
   return [paths.sitemap, ...parts]
 }
 
-function feedIds({ pages, voices }: Garden): string[] {
+function feedIds(garden: Garden): string[] {
   return [
     ...siteFeedIds,
-    ...[...pages.keys()].map((id) => feedIdOf('page', id)),
-    ...[...voices.keys()].map((id) => feedIdOf('voice', id)),
+    ...subjectPages(garden).map(({ id }) => feedIdOf('page', id)),
+    ...[...garden.voices.keys()].map((id) => feedIdOf('voice', id)),
   ]
 }

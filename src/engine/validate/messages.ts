@@ -210,15 +210,17 @@ function isNameError({ keyword, propertyName }: ErrorObject): boolean {
 }
 
 function misplaced(pointer: string): string {
-  return pointer === '/rests'
-    ? 'A finding rests on no claims: it stands on its evidence.'
-    : 'Only a forecast settles: a finding or a reading has no day on which it will be known.'
+  if (pointer === '/rests') return 'A finding rests on no claims: it stands on its evidence.'
+  if (pointer === '/settles') {
+    return 'Only a forecast settles: a finding or a reading has no day on which it will be known.'
+  }
+  return `A plain page has no ${nameOf(pointer)}: its text alone is shown.`
 }
 
 function misplacedFix(pointer: string): string {
-  return pointer === '/rests'
-    ? 'Remove `rests`, or make it a reading: `kind: reading`.'
-    : 'Remove `settles`, or make it a forecast: `kind: forecast`.'
+  if (pointer === '/rests') return 'Remove `rests`, or make it a reading: `kind: reading`.'
+  if (pointer === '/settles') return 'Remove `settles`, or make it a forecast: `kind: forecast`.'
+  return `Remove ${nameOf(pointer)}, or \`plain: true\` from a page on a subject.`
 }
 
 function oneOf(data: unknown, allowed: readonly unknown[]): string {

@@ -1,4 +1,4 @@
-import type { Page } from '../../engine/index.ts'
+import { type Page, subjectPages } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type Headings, headingsOf } from '../headings.ts'
 import type { BadgeView } from '../parts/badge.ts'
@@ -52,7 +52,7 @@ export function homeView(context: Context, log: readonly EventGroup[]): HomeView
 /** The pages that the home page leads to, in its order. */
 export function homePages({ garden }: Context): Page[] {
   const home = garden.garden?.record.home
-  return home ? home.flatMap((id) => garden.pages.get(id) ?? []) : [...garden.pages.values()]
+  return home ? home.flatMap((id) => garden.pages.get(id) ?? []) : subjectPages(garden)
 }
 
 function movedWords({ words }: Context, moves: readonly Event[]): string {

@@ -1,4 +1,4 @@
-import { compareText, kinds, stages } from '../../engine/index.ts'
+import { compareText, kinds, stages, subjectPages } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import { type FilterName, type SearchRecord, type SearchType, searchTypes } from '../taken/search-records.ts'
@@ -80,7 +80,7 @@ function possibleFilters(context: Context): Possible[] {
   const { garden, policy, words } = context
   const badges = policy.badges.map(({ id }) => context.badge(id))
   const kindsOfSource = new Set([...garden.sources.values()].map(({ record }) => record.kind).sort())
-  const pages = [...garden.pages.values()].map(({ id, record }) => ({ value: id, label: record.title }))
+  const pages = subjectPages(garden).map(({ id, record }) => ({ value: id, label: record.title }))
   const voices = [...garden.voices.values()].map(({ id, record }) => ({ value: id, label: record.name }))
   const named = (name: FilterName, choices: Possible['choices']): Possible => {
     return { name, label: words.say(`search.filter.${name}`), choices }

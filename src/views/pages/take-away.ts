@@ -1,4 +1,12 @@
-import { collectionNames, filesFor, folderKinds, kinds, paths, recordsPerFile } from '../../engine/index.ts'
+import {
+  collectionNames,
+  filesFor,
+  folderKinds,
+  kinds,
+  paths,
+  recordsPerFile,
+  subjectPages,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from '../taken/feed-link.ts'
 
@@ -32,7 +40,7 @@ export function takeAwayView(context: Context): TakeAwayView {
   return {
     feeds: [
       ...Object.values(siteFeeds(context)).map((feed: FeedLink) => ({ label: feed.title, feed })),
-      ...[...garden.pages.values()].map((page) => ({
+      ...subjectPages(garden).map((page) => ({
         label: words.say('takeAway.feedOfPage', { page: page.record.title }),
         feed: pageFeed(context, page),
       })),

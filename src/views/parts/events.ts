@@ -67,7 +67,15 @@ export function eventsOfPage(context: Context, page: Page): Event[] {
   const record = recordRef(context, page)
   const none = { badge: undefined, move: undefined, was: undefined }
   return (page.record.tended ?? []).map(({ date, by, why }) => {
-    return { date, kind: 'tended', by: voiceRef(context, by), why, record, href: `${record.href}#log`, ...none }
+    return {
+      date,
+      kind: 'tended',
+      by: voiceRef(context, by),
+      why,
+      record,
+      href: page.record.plain ? record.href : `${record.href}#log`,
+      ...none,
+    }
   })
 }
 

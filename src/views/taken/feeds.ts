@@ -1,4 +1,4 @@
-import { type Claim, compareText, type Dispatch } from '../../engine/index.ts'
+import { type Claim, compareText, type Dispatch, subjectPages } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { dispatchCard, newestFirst } from '../pages/dispatch.ts'
 import { changedOn, latest } from '../parts/changed.ts'
@@ -53,7 +53,7 @@ export function feedsOf(context: Context): FeedView[] {
   const news = new Map(dispatches.map((dispatch) => [dispatch, dispatchEntry(context, dispatch)]))
   const entriesOf = (those: Iterable<Dispatch>): FeedEntry[] =>
     newestFirst(those).flatMap((dispatch) => news.get(dispatch) ?? [])
-  const pages = [...garden.pages.values()]
+  const pages = subjectPages(garden)
   const planted = pages.map(({ record }) => record.planted).toSorted(compareText)[0] ?? judged.asOf
   const feed = feedSince(planted)
   const ofSite = siteFeeds(context)

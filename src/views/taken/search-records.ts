@@ -95,7 +95,7 @@ function ofPage(context: Context, page: Page): SearchRecord {
     id,
     url: context.hrefs.page(id),
     ...wordsOf(record.title, [context.text(page, '/summary'), body]),
-    facts: { filters: { type: ['page'], page: [id] }, moved: lastTended(context, page) },
+    facts: { filters: { type: ['page'], ...(!record.plain && { page: [id] }) }, moved: lastTended(context, page) },
   }
 }
 

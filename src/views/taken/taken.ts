@@ -1,8 +1,9 @@
-import { furtherPaths, paths } from '../../engine/index.ts'
+import { furtherPaths, paths, subjectPages } from '../../engine/index.ts'
 import { englishWords } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { type MethodView, methodView } from '../pages/method.ts'
 import { type PageSummary, pageSummary } from '../pages/page.ts'
+import { type PlainSummary, plainSummaries } from '../pages/plain.ts'
 import { type RuleView, ruleViews } from '../pages/rule.ts'
 import { type TakeAwayView, takeAwayView } from '../pages/take-away.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
@@ -16,6 +17,7 @@ import { type SocialView, socialOfHome, socialOfPage } from './social.ts'
 export interface Taken {
   readonly frame: Frame
   readonly pages: readonly PageSummary[]
+  readonly plainPages: readonly PlainSummary[]
   /** The badges for other sites: of which claim each is, and where it is. */
   readonly embeds: readonly { readonly path: string; readonly card: ClaimCard }[]
   readonly pictures: readonly Picture[]
@@ -38,7 +40,7 @@ export interface Picture {
 }
 
 export function picturesOf(context: Context, frame: Frame): Picture[] {
-  const pages = [...context.garden.pages.values()].map((page) => pageSummary(context, page))
+  const pages = subjectPages(context.garden).map((page) => pageSummary(context, page))
   return [
     { path: paths.share(undefined), view: socialOfHome(context, frame) },
     ...pages.map((page) => ({ path: paths.share(page.card.id), view: socialOfPage(frame, page) })),
@@ -47,10 +49,11 @@ export function picturesOf(context: Context, frame: Frame): Picture[] {
 
 export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]): Taken {
   const { garden, hrefs, policy } = context
-  const pages = [...garden.pages.values()].map((page) => pageSummary(context, page))
+  const pages = subjectPages(garden).map((page) => pageSummary(context, page))
   return {
     frame,
     pages,
+    plainPages: plainSummaries(context),
     embeds: [...garden.claims.values()].flatMap((claim) =>
       [claim.id, ...(claim.record.was ?? [])].map((id) => ({ path: paths.badge(id), card: claimCard(context, claim) })),
     ),

@@ -85,6 +85,12 @@ describe('one fault, one message, at its place', () => {
       `${site}${at}, branch: ‸${branch} }\n`,
       /^`branch` is .* not the expected form/,
     ]),
+    ...['claims', 'questions', 'related'].map((label): [string, string, string, RegExp] => [
+      `${label} on a plain page`,
+      'pages/p.md',
+      `---\ntitle: x\nsummary: y\nplanted: 2026-05-30\nplain: true\n‸${label}: []\n---\n`,
+      new RegExp(`^A plain page has no \`${label}\``),
+    ]),
     ['a word that is none of those', source, `title: x\nkind: ‸papper\nhistory: [${grade}]\n`, /none of the words/],
     [
       'no claim on the list of a page',

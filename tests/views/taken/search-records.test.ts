@@ -9,7 +9,7 @@ const record = (id: string): SearchRecord => byId(search, (each) => each.id, id)
 test('every claim, page, source and dispatch is a record of its own, by id', () => {
   expect(search.map(({ url }) => url)).toEqual([
     ...claims.map(({ card }) => card.href),
-    ...pages.map(({ card }) => card.href),
+    ...[...pages.map(({ card }) => card.href), ...frame.plainPages.map(({ href }) => href)].toSorted(),
     ...sources.map(({ ref }) => ref.href),
     ...dispatches.map(({ card }) => card.href),
   ])
@@ -122,7 +122,7 @@ describe('the page of the search', () => {
     const standing = claims.filter(({ card }) => !card.withdrawn).length
     expect(searchPage.kinds.map(({ count, href }) => [count, href])).toEqual([
       [`${standing} claims`, '/garden/claims/'],
-      [`${pages.length} pages`, '/garden/'],
+      [`${pages.length + frame.plainPages.length} pages`, '/garden/'],
       [`${sources.length} sources`, '/garden/sources/'],
       [`${dispatches.length} dispatches`, '/garden/river/'],
     ])

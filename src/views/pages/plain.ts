@@ -1,0 +1,45 @@
+import { type Page, plainPages } from '../../engine/index.ts'
+import type { Context } from '../context.ts'
+import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
+import { lastTended } from '../parts/page-card.ts'
+
+/** A plain page in short. */
+export interface PlainSummary {
+  readonly href: string
+  readonly title: string
+  readonly description: string
+  readonly lastTended: string
+}
+
+/** Everything that a plain page shows, such as an imprint. */
+export interface PlainView extends PlainSummary {
+  readonly summaryHtml: string
+  readonly bodyHtml: string
+  readonly cards: Cards
+}
+
+/** All plain pages, by title. */
+export function plainSummaries(context: Context): PlainSummary[] {
+  const { compare } = new Intl.Collator(context.words.locale)
+  return plainPages(context.garden)
+    .map((page) => plainSummary(context, page))
+    .sort((a, b) => compare(a.title, b.title))
+}
+
+export function plainView(context: Context, page: Page): PlainView {
+  return {
+    ...plainSummary(context, page),
+    summaryHtml: context.html(page, '/summary', { inline: true }),
+    bodyHtml: context.body(page).html,
+    cards: cardsOf(context, { texts: textsOf(page), sources: [], quoting: [] }),
+  }
+}
+
+function plainSummary(context: Context, page: Page): PlainSummary {
+  return {
+    href: context.hrefs.page(page.id),
+    title: page.record.title,
+    description: context.text(page, '/summary'),
+    lastTended: lastTended(context, page),
+  }
+}
