@@ -13,6 +13,7 @@ import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type StepView, stepViews } from '../parts/step-views.ts'
 import { type Timeline, timelineOf } from '../parts/timeline.ts'
 import { type UseView, usesOfClaim } from '../parts/uses-of-claim.ts'
+import { type Ways, waysTo } from '../parts/ways.ts'
 import type { Piece } from '../prose/pieces.ts'
 
 /** A claim that another rests on, with how well it stands itself. */
@@ -52,6 +53,7 @@ export interface ClaimView {
   readonly usedIn: readonly UseView[]
   readonly cards: Cards
   readonly cite: CiteView
+  readonly ways: Ways | undefined
   /** The day of the last thing that happened to it. */
   readonly changed: string
 }
@@ -89,6 +91,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     usedIn: usesOfClaim(context, claim),
     cards: cardsOf(context, { texts: textsOf(claim), sources: [], quoting: [claim] }),
     cite: citeClaim(context, claim),
+    ways: waysTo(context, claim, { title: card.text, href: card.href, badge: card.badge.label }),
     changed: changedOn(claim),
   }
 }

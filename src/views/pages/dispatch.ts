@@ -12,6 +12,7 @@ import { headlineOf, type RecordRef, recordRef, shortened } from '../parts/recor
 import { type StepView, stepViews } from '../parts/step-views.ts'
 import { type Timeline, timelineOf } from '../parts/timeline.ts'
 import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
+import { type Ways, waysTo } from '../parts/ways.ts'
 import type { Piece } from '../prose/pieces.ts'
 import { type LegView, legViews } from './claim.ts'
 
@@ -48,6 +49,7 @@ export interface DispatchView {
   readonly history: readonly Event[]
   readonly timeline: Timeline
   readonly cards: Cards
+  readonly ways: Ways | undefined
   /** The day of the last entry. */
   readonly changed: string
 }
@@ -92,6 +94,7 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     history: history.toReversed(),
     timeline: timelineOf(context.policy, history),
     cards: cardsOf(context, { texts: textsOf(dispatch), sources: [], quoting: [dispatch] }),
+    ways: waysTo(context, dispatch, { title: card.title, href: card.href, badge: card.badge.label }),
     changed: changedOn(dispatch),
   }
 }

@@ -15,6 +15,7 @@ import { type Overview, overviewOf } from '../parts/overview.ts'
 import { claimsOfPage, type PageCard, pageCard } from '../parts/page-card.ts'
 import { type PageSizes, sizesFor } from '../parts/page-sizes.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
+import { type Ways, waysTo } from '../parts/ways.ts'
 import type { Heading } from '../prose/render.ts'
 import { type FeedLink, pageFeed } from '../taken/feed-link.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
@@ -64,6 +65,7 @@ export interface PageView extends PageSummary {
   readonly lens: Lens
   readonly cards: Cards
   readonly cite: CiteView
+  readonly ways: Ways | undefined
   readonly feed: FeedLink
 }
 
@@ -117,6 +119,7 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
       quoting: inFull,
     }),
     cite: citePage(context, page, spreadWords(context, summary.card)),
+    ways: waysTo(context, page, summary.card),
     feed: pageFeed(context, page),
   }
 }

@@ -2,6 +2,7 @@ import { type Page, plainPages } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { lastTended } from '../parts/page-card.ts'
+import { type Ways, waysTo } from '../parts/ways.ts'
 
 /** A plain page in short. */
 export interface PlainSummary {
@@ -16,6 +17,7 @@ export interface PlainView extends PlainSummary {
   readonly summaryHtml: string
   readonly bodyHtml: string
   readonly cards: Cards
+  readonly ways: Ways | undefined
 }
 
 /** All plain pages, by title. */
@@ -27,11 +29,13 @@ export function plainSummaries(context: Context): PlainSummary[] {
 }
 
 export function plainView(context: Context, page: Page): PlainView {
+  const summary = plainSummary(context, page)
   return {
-    ...plainSummary(context, page),
+    ...summary,
     summaryHtml: context.html(page, '/summary', { inline: true }),
     bodyHtml: context.body(page).html,
     cards: cardsOf(context, { texts: textsOf(page), sources: [], quoting: [] }),
+    ways: waysTo(context, page, summary),
   }
 }
 

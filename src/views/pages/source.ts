@@ -1,4 +1,11 @@
-import { type Claim, type Dispatch, relationWords, type Source, type SourceRecord } from '../../engine/index.ts'
+import {
+  type Claim,
+  type Dispatch,
+  gradeOf,
+  relationWords,
+  type Source,
+  type SourceRecord,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { sourceChangedOn } from '../parts/changed.ts'
@@ -7,6 +14,7 @@ import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type Author, authorViews, type Fact, factsOf, type LinkFact, linksOf } from '../parts/source-facts.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
 import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
+import { type Ways, waysTo } from '../parts/ways.ts'
 
 export interface GradeEntryView {
   readonly date: string
@@ -58,6 +66,7 @@ export interface SourceView {
   readonly mentions: readonly { readonly ref: RecordRef; readonly sentence: string | undefined }[]
   readonly pages: readonly { readonly title: string; readonly href: string; readonly wanted: boolean }[]
   readonly cite: CiteView
+  readonly ways: Ways | undefined
   /** The day of the last thing that was found out or decided about it. */
   readonly changed: string
 }
@@ -95,6 +104,7 @@ export function sourceView(context: Context, source: Source): SourceView {
         : { title, href: hrefs.page(page), wanted: false }
     }),
     cite: citeSource(context, source),
+    ways: waysTo(context, source, { title: record.title, href: hrefs.source(id), badge: gradeOf(source) }),
     changed: sourceChangedOn(source),
   }
 }

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
 import { type Event, eventsOf, isMove } from '../parts/events.ts'
 import { fromTo, type PartLinks, partLinks, rangeOf } from '../parts/parted.ts'
+import { type Ways, waysTo } from '../parts/ways.ts'
 import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 
@@ -37,6 +38,7 @@ export interface VoiceView {
   /** How its claims fared since it planted them, in a sentence; empty when it planted none. */
   readonly fared: string
   readonly feed: FeedLink
+  readonly ways: Ways | undefined
 }
 
 export function voiceCard(context: Context, voice: Voice): VoiceCard {
@@ -81,13 +83,15 @@ export function voiceView(context: Context, voice: Voice, at: number): VoiceView
     return { ...part, own, pieces: [], label: words.say('parts.ofVoice', label) }
   })
   const here = all[at]
+  const card = voiceCard(context, voice)
   return {
-    card: voiceCard(context, voice),
+    card,
     dispatches: (here?.own.dispatches ?? []).map((dispatch) => dispatchCard(context, dispatch)),
     plantings: here?.own.plantings ?? [],
     parts: here && partLinks(context, all, at, holds(context, here, dispatches.length, plantings.length)),
     fared: faredWords(context, standing(claims)),
     feed: voiceFeed(context, voice),
+    ways: waysTo(context, voice, { title: card.name, href: card.href }),
   }
 }
 

@@ -16,7 +16,7 @@ const claim = 'claims/p/c.yaml'
 const source = 'sources/s.yaml'
 const entry = '{ date: 2026-05-30, by: remy, badge: caveat, why: So. }'
 const site = 'title: x\nurl: https://x.example\nlanguage: en\n'
-const at = 'repository: { url: https://git.example/desk/garden'
+const at = 'repository: { url: https://github.com/desk/garden'
 const grade = '{ date: 2026-05-30, by: remy, grade: B, why: So. }'
 
 describe('one fault, one message, at its place', () => {
@@ -69,6 +69,12 @@ describe('one fault, one message, at its place', () => {
       source,
       `title: x\nkind: report\nauthors: [{ name: ‸https://example.org }]\nhistory: [${grade}]\n`,
       /^`name` is .* an address, not a name/,
+    ],
+    [
+      'a repository whose address does not tell its host',
+      'garden.yaml',
+      `${site}repository: ‸{ url: https://git.example/desk/garden }\n`,
+      /^`repository` has no `host`/,
     ],
     ['a format to come', 'garden.yaml', `${site}format: ‸2\n`, /^`format` is 2, where 1 is expected\.$/],
     ['nobody who answers', 'garden.yaml', `${site}responsible: ‸{ url: https://desk.example }\n`, /has no `name`/],
