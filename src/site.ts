@@ -1,6 +1,7 @@
 import type { RouteKind, RouteOf, Shown } from './views/routes.ts'
 import type { Frame, Site } from './views/site.ts'
 import { directionOf } from './words/direction.ts'
+import { withLanguageOf } from './words/marks.ts'
 import type { Values, WordKey, Words } from './words/words.ts'
 
 declare global {
@@ -37,7 +38,7 @@ export function loadSite(): Site {
   )
 }
 
-/** The words of the interface, in the language of the site. */
+/** The words of the interface. */
 export function words(): Words {
   return loadSite().words
 }
@@ -47,14 +48,30 @@ export function say(key: WordKey, values?: Values): string {
   return words().say(key, values)
 }
 
-/** Whether the words of the interface are written from right to left. */
+/** Whether the site is written from right to left. */
 export function isRightToLeft(): boolean {
-  return directionOf(words().locale) === 'rtl'
+  return directionOf(loadSite().frame.language) === 'rtl'
 }
 
-/** The `lang` of what is written in English alone, such as the texts of rules; none where the site speaks English. */
+/** The `lang` of what is written in English alone, such as the texts of rules; none where the garden is in English. */
 export function langOfEnglish(): 'en' | undefined {
-  return new Intl.Locale(words().locale).language === 'en' ? undefined : 'en'
+  return new Intl.Locale(loadSite().frame.language).language === 'en' ? undefined : 'en'
+}
+
+/** A page as readers get it: where the interface does not speak the garden's language, what it says is marked as English. */
+export function withLanguages(html: string): string {
+  return withLanguageOf(html, isRightToLeft() ? ' lang="en" dir="ltr"' : ' lang="en"')
+}
+
+/** The `lang` of what scripts tell; none where the interface speaks the garden's language. */
+export function langOfScripts(): 'en' | undefined {
+  return isForeign() ? 'en' : undefined
+}
+
+/** Whether the interface speaks another language than the garden. */
+export function isForeign(): boolean {
+  const { frame, words } = loadSite()
+  return words !== frame.words
 }
 
 /** The addresses of all pages of a kind, as Astro asks for them: by a parameter of the name of the kind. */

@@ -42,7 +42,7 @@ export function gardenChecker(): typeof checkGarden {
   return (files, today, memory) => {
     const { garden, words, faults, readings } = grow(files, known, memory)
     known = readings
-    const context = contextOf(garden, today)
+    const context = contextOf(garden, words, today)
     const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
     return { garden, asOf: context.asOf, judged: context.judged, words, diagnostics }
   }
@@ -62,7 +62,7 @@ export function checkChange(
 ): CheckedChange {
   const { garden, words, faults, readings } = grow(files, new Map(), memory)
   const before = readRecords(base, readings, memory)
-  const context: ChangeContext = { ...contextOf(garden, today), base: link(before.records, before.unreadable) }
+  const context: ChangeContext = { ...contextOf(garden, words, today), base: link(before.records, before.unreadable) }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
   return { base: context.base, garden, asOf: context.asOf, judged: context.judged, words, diagnostics }
@@ -76,10 +76,10 @@ function grow(files: readonly InputFile[], known: Readings, memory: Memory | und
   return { garden: link(records, unreadable), words: site.words, faults: [...site.faults, ...faults], readings }
 }
 
-function contextOf(garden: Garden, today: Today): GardenContext {
+function contextOf(garden: Garden, words: OwnWords, today: Today): GardenContext {
   const policy = garden.policy?.record
   const asOf = asOfDay(garden, today)
-  return { garden, asOf, accepted: today.accepted, judged: policy && judgeGarden(garden, policy, asOf) }
+  return { garden, words, asOf, accepted: today.accepted, judged: policy && judgeGarden(garden, policy, asOf) }
 }
 
 /** Today or, if later, the newest day on record: an editor to the east of us may have written in our tomorrow. */

@@ -13,6 +13,8 @@ import {
   subjectPages,
 } from '../engine/index.ts'
 import { wordsFor } from '../words/languages.ts'
+import { markedWords } from '../words/marks.ts'
+import { wordsWanted } from '../words/spoken.ts'
 import type { OwnWords, Words } from '../words/words.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
@@ -56,7 +58,7 @@ export interface Frame {
   readonly pages: readonly { readonly title: string; readonly href: string }[]
   /** Pages that hold no claims, such as an imprint. */
   readonly plainPages: Frame['pages']
-  /** The words of the interface. */
+  /** The words of the interface, unmarked. */
   readonly words: Words
   /** The ladder of badges, best first. */
   readonly badges: readonly BadgeView[]
@@ -67,7 +69,7 @@ export interface Frame {
 /** Everything that a site is made from; each part of it is made when it is asked for. */
 export interface Site {
   readonly frame: Frame
-  /** The words of the interface. */
+  /** The words of the interface as pages print them: marked, where they are in another language than the garden. */
   readonly words: Words
   /** Its pages by their addresses, former ones of records among them. */
   readonly routes: ReadonlyMap<string, Route>
@@ -107,23 +109,27 @@ export function siteInParts(
   perPart: RecordsPerPart,
 ): Site {
   const hrefs = hrefsBelow(base)
-  const words = wordsFor(judged.garden.garden?.record.language ?? 'en', own)
+  const language = judged.garden.garden?.record.language ?? 'en'
+  const spoken = wordsFor(language, own)
+  const words = wordsWanted(language, own) === 0 ? spoken : markedWords(spoken)
   const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart), words)
-  const frame = frameOf(context)
+  const unmarked = words === spoken ? context : contextOf(judged, hrefs, folder, context.parts, spoken)
+  const frame = { ...frameOf(context), words: spoken }
+  const outside = lazily(() => frameOf(unmarked))
   const work = waitingRecords(context)
   const waiting = partsOfWaiting(
     waitingGroups(words, work).map(({ things }) => things.length),
     perPart,
   )
   const ofDay = waiting.slice(1).map(({ path }) => path)
-  const search = lazily(() => searchRecords(context))
+  const search = lazily(() => searchRecords(unmarked))
   return {
     frame,
     words,
     routes: new Map(routesOf(context, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
-    pictures: () => picturesOf(context, frame),
-    taken: () => takenOf(context, frame, ofDay),
+    pictures: () => picturesOf(unmarked, outside()),
+    taken: () => takenOf(unmarked, outside(), ofDay),
     addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart, ofDay)),
   }
 }

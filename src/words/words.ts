@@ -26,6 +26,8 @@ export interface Words {
   say(key: WordKey, values?: Values): string
   /** A message as the text between placeholders that are filled with markup, and those. */
   pieces(key: WordKey, values: Values, slots: readonly string[]): readonly Piece[]
+  /** A day or a month, `YYYY-MM-DD` or `YYYY-MM`, in so many words. */
+  day(day: string, options: Intl.DateTimeFormatOptions): string
   /** "a", "a and b", "a, b and c"; by commas alone "a, b, c", as the language writes it. */
   list(items: Iterable<string>, join?: keyof typeof ways): string
 }
@@ -40,6 +42,7 @@ const ways = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
 export function wordsOf(catalogue: Catalogue, locale: string): Words {
   const formats = new Map<WordKey, IntlMessageFormat>()
   const lists = new Map<keyof typeof ways, Intl.ListFormat>()
+  const days = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>()
   const format = (key: WordKey): IntlMessageFormat => {
     const made = formats.get(key) ?? formatOf(catalogue[key], locale)
     formats.set(key, made)
@@ -54,6 +57,11 @@ export function wordsOf(catalogue: Catalogue, locale: string): Words {
       return format(key)
         .formatToParts<{ slot: string }>({ ...values, ...marked })
         .map(({ value }) => (typeof value === 'object' ? value : String(value)))
+    },
+    day(day, options) {
+      const format = days.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+      days.set(options, format)
+      return format.format(new Date(day))
     },
     list(items, join = 'and') {
       const format = lists.get(join) ?? new Intl.ListFormat(locale, { type: ways[join] })

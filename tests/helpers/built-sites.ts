@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { type Served, serve } from '../../src/cli/serve.ts'
 import { minimal, type Texts } from './garden.ts'
+import { greekGarden, greekWords } from './greek-garden.ts'
 import { grownGarden } from './grown-garden.ts'
 import { plant, plantSiteGarden } from './site-garden.ts'
 
@@ -26,6 +27,10 @@ export interface BuiltSites {
   readonly small: BuiltSite
   /** Of a garden without a claim. */
   readonly empty: BuiltSite
+  /** Of a garden in Greek letters, whose language the interface does not speak. */
+  readonly foreign: BuiltSite
+  /** Of the same garden, all words of the interface in Greek letters too. */
+  readonly greek: BuiltSite
   /** Of a garden whose lists take several pages. */
   readonly grown: BuiltSite
 }
@@ -63,6 +68,8 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   plant(garden('small/content'), smallGarden)
   plant(garden('empty'), minimal)
   plant(garden('grown'), grownGarden())
+  plant(garden('foreign/content'), greekGarden())
+  plant(garden('greek/content'), { ...greekGarden(), '../site/words.json': greekWords() })
   const served: Served[] = []
   const site = async (name: string, args: readonly string[] = [], basePath = ''): Promise<BuiltSite> => {
     const folder = join(scratch, name)
@@ -80,11 +87,13 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     (async () => ({
       shipped: await site('shipped'),
       grown: await site('grown', ['--content', garden('grown')]),
+      foreign: await site('foreign', ['--content', garden('foreign/content')]),
     }))(),
     (async () => ({
       tides: await site('tides', ['--content', garden('tides')]),
       small: await site('small', ['--content', garden('small/content')], '/jardin'),
       empty: await site('empty', ['--content', garden('empty')]),
+      greek: await site('greek', ['--content', garden('greek/content')]),
     }))(),
   ])
   if (one.status === 'fulfilled' && other.status === 'fulfilled') {

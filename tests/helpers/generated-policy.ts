@@ -94,7 +94,13 @@ function raisedTest(below: Asked | undefined, raise: Raise | undefined): Asked |
 
 function isLadder(policy: PolicyRecord): boolean {
   let isLegal = true
-  const context = { garden: gardenWith(policy), judged: undefined, asOf: '2026-01-01', accepted: '2026-01-01' }
+  const context = {
+    garden: gardenWith(policy),
+    words: {},
+    judged: undefined,
+    asOf: '2026-01-01',
+    accepted: '2026-01-01',
+  }
   const rule = rules['policy-ladder']
   if (rule.scope === 'garden')
     rule.check(context, () => {

@@ -53,6 +53,7 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   'src/client/': { imports: [], types: ['src/views/', 'src/words/'], never: /./, pure: false },
   'src/site.ts': { imports: ['src/views/', 'src/words/'], never: /./, pure: false },
+  'src/middleware.ts': { imports: ['src/site.ts'], ...template },
   'src/project-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/cli/': {

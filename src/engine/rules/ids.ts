@@ -48,6 +48,7 @@ export const ruleIds = [
   'editor-and-badge',
   'source-swapped',
   'site-words',
+  'words-missing',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

@@ -46,6 +46,7 @@ import { unknownVoice } from './unknown-voice.ts'
 import { unseenCharactersRule } from './unseen-characters.ts'
 import { unverifiedWords } from './unverified-words.ts'
 import { wantedPage } from './wanted-page.ts'
+import { wordsMissing } from './words-missing.ts'
 import { yamlSubset } from './yaml-subset.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
@@ -99,4 +100,5 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'editor-and-badge': editorAndBadge,
   'source-swapped': sourceSwapped,
   'site-words': siteWords,
+  'words-missing': wordsMissing,
 }

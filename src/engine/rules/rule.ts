@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../words/words.ts'
 import type { Day } from '../day.ts'
 import type { Finding, Severity } from '../diagnostic.ts'
 import type { Garden, JudgedGarden, Valid } from '../types.ts'
@@ -6,6 +7,8 @@ import type { RuleId } from './ids.ts'
 /** What a rule over one garden may see. `judged` is undefined when there is no policy to judge by. */
 export interface GardenContext {
   readonly garden: Garden
+  /** The site's own. */
+  readonly words: OwnWords
   /** The day that the garden is judged as of. */
   readonly asOf: Day
   /** The last day that a record may bear. */

@@ -46,11 +46,13 @@ export function logOf(context: Context): EventGroup[] {
   ])
 }
 
+const ofMonth: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' }
+const ofDay: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
+
 /** A log by months. */
 export function monthsOf({ words }: Context, log: readonly EventGroup[]): EventsOfMonth[] {
-  const title = new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, groups]) => {
-    return { id, title: title.format(new Date(id)), events: groups.flatMap(({ events }) => events) }
+    return { id, title: words.day(id, ofMonth), events: groups.flatMap(({ events }) => events) }
   })
 }
 
@@ -74,14 +76,8 @@ export function logView(context: Context, months: readonly EventsOfMonth[], at: 
 }
 
 function daysOf(context: Context, events: readonly Event[]): LogDay[] {
-  const title = new Intl.DateTimeFormat(context.words.locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  })
   return [...Map.groupBy(groupEvents(context, events), ({ date }) => date)].map(([date, groups]) => {
-    return { date, title: title.format(new Date(date)), groups }
+    return { date, title: context.words.day(date, ofDay), groups }
   })
 }
 

@@ -10,7 +10,7 @@ const asOf = '2026-03-31'
 function faultsOf(before: Records, after: Records): string[] {
   const base = gardenOf({ ...before, policy })
   const garden = gardenOf({ ...after, policy })
-  const context = { base, garden, judged: judgeGarden(garden, policy, asOf), asOf, accepted: asOf }
+  const context = { base, garden, words: {}, judged: judgeGarden(garden, policy, asOf), asOf, accepted: asOf }
   const found: string[] = []
   for (const rule of Object.values(rules)) {
     if (rule.scope === 'change') rule.check(context, ({ place }) => found.push(`${rule.id} ${place.path}`))
