@@ -33,8 +33,8 @@ export interface NavigationItem {
   readonly name: SectionName
   readonly label: string
   readonly href: string
-  /** Whether the head of a page leads there, or its foot. */
-  readonly from: 'head' | 'foot'
+  /** Whether the head of a page leads there, or its foot; or neither, since the section is in English and the site is not. */
+  readonly from: 'head' | 'foot' | undefined
 }
 
 /** What stands on every page: the name of the site and the way round. */
@@ -141,10 +141,12 @@ function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addr
 function frameOf(context: Context): Frame {
   const { garden, hrefs, judged, policy, words } = context
   const record = garden.garden?.record
+  const language = record?.language ?? 'en'
+  const isEnglish = new Intl.Locale(language).language === 'en'
   return {
     title: record?.title ?? words.say('garden.untitled'),
     tagline: record?.tagline,
-    language: record?.language ?? 'en',
+    language,
     // Its path is for the base to say, and what follows a path is no part of a site's address.
     url: urlOf(garden),
     licence: record?.licence,
@@ -156,7 +158,7 @@ function frameOf(context: Context): Frame {
     navigation: sectionNames.map((name) => ({
       name,
       label: words.say(`section.${name}`),
-      ...sections[name],
+      from: isEnglish || name !== 'rules' ? sections[name].from : undefined,
       href: hrefs.section(name),
     })),
     sections: Object.fromEntries(sectionNames.map((name) => [name, hrefs.section(name)])) as Frame['sections'],

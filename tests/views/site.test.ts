@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Site } from '../../src/views/site.ts'
+import { siteFrom } from '../helpers/site-from.ts'
 import { tides, tidesSite } from '../helpers/tides.ts'
 
 const site = await tidesSite()
@@ -39,6 +40,17 @@ describe('below a path', async () => {
     expect(hrefs.length).toBeGreaterThan(5)
     expect(hrefs.filter((href) => !href?.startsWith('/garden/'))).toEqual([])
   })
+})
+
+test.each([
+  ['en-GB', ['api', 'waiting', 'rules', 'licences']],
+  ['de', ['api', 'waiting', 'licences']],
+  ['el', ['api', 'waiting', 'licences']],
+])('a site in %s leads to its rules only if it is in English', (language, expected) => {
+  const { frame } = siteFrom({ 'garden.yaml': `title: x\nurl: https://garden.example\nlanguage: ${language}\n` })
+  const names = frame.navigation.flatMap(({ name, from }) => (from === 'foot' ? [name] : []))
+  expect(names).toEqual(expected)
+  expect(frame.navigation.find(({ name }) => name === 'rules')?.href).toBe('/rules/')
 })
 
 test('the words of the garden stand in place of ours, section by section', async () => {
