@@ -6,10 +6,10 @@ import { recordKinds } from '../src/engine/kinds.ts'
 const folder = new URL('../schemas/', import.meta.url)
 const target = fileURLToPath(new URL('../src/engine/records.ts', import.meta.url))
 
-/** The types of every record, made from the schemas; a record's or shared object's title is the name of its type. */
+/** The types of every record and of what a site says of its look, made from the schemas; a record's or shared object's title is the name of its type. */
 export async function generateRecords(): Promise<string> {
   const shared = (await readSchema('common')).$defs ?? {}
-  const records = await Promise.all(recordKinds.map(readSchema))
+  const records = await Promise.all([...recordKinds, 'site'].map(readSchema))
   const all: JSONSchema = {
     anyOf: records.map((record) => simplified(record, shared)),
     $defs: Object.fromEntries(Object.entries(shared).map(([name, part]) => [name, simplified(part, shared)])),

@@ -3,13 +3,15 @@ import type { Day, Today } from './day.ts'
 import type { Diagnostic, Fault } from './diagnostic.ts'
 import { judgeGarden } from './judge/judge.ts'
 import { link } from './link.ts'
+import { siteFolder } from './look/folder.ts'
+import { type Look, readLook } from './look/look.ts'
 import type { Memory } from './memory.ts'
 import { type Readings, readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
 import { everyRecord } from './rules/shared/every-record.ts'
 import { told } from './told.ts'
-import type { Garden, InputFile, JudgedGarden } from './types.ts'
+import type { Garden, GivenFile, InputFile, JudgedGarden } from './types.ts'
 import { readSiteWords, siteWordsPath } from './validate/site-words.ts'
 
 /** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
@@ -21,6 +23,8 @@ export interface Checked {
   readonly judged: JudgedGarden | undefined
   /** The site's own words, of a file beside the garden. */
   readonly words: OwnWords
+  /** How its site looks, by files beside the garden. */
+  readonly look: Look
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -29,7 +33,7 @@ export interface Checked {
  *
  * @param memory  what came of files in earlier runs, if it is known; nothing but the time it takes depends on it
  */
-export function checkGarden(files: readonly InputFile[], today: Today, memory?: Memory): Checked {
+export function checkGarden(files: readonly GivenFile[], today: Today, memory?: Memory): Checked {
   return gardenChecker()(files, today, memory)
 }
 
@@ -40,11 +44,11 @@ export function checkGarden(files: readonly InputFile[], today: Today, memory?: 
 export function gardenChecker(): typeof checkGarden {
   let known: Readings = new Map()
   return (files, today, memory) => {
-    const { garden, words, faults, readings } = grow(files, known, memory)
+    const { garden, words, look, faults, readings } = grow(files, known, memory)
     known = readings
     const context = contextOf(garden, words, today)
     const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
-    return { garden, asOf: context.asOf, judged: context.judged, words, diagnostics }
+    return { garden, asOf: context.asOf, judged: context.judged, words, look, diagnostics }
   }
 }
 
@@ -56,24 +60,27 @@ export interface CheckedChange extends Checked {
 /** The same, and everything that the change from `base` does to what was on record. */
 export function checkChange(
   base: readonly InputFile[],
-  files: readonly InputFile[],
+  files: readonly GivenFile[],
   today: Today,
   memory?: Memory,
 ): CheckedChange {
-  const { garden, words, faults, readings } = grow(files, new Map(), memory)
+  const { garden, words, look, faults, readings } = grow(files, new Map(), memory)
   const before = readRecords(base, readings, memory)
   const context: ChangeContext = { ...contextOf(garden, words, today), base: link(before.records, before.unreadable) }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
-  return { base: context.base, garden, asOf: context.asOf, judged: context.judged, words, diagnostics }
+  return { base: context.base, garden, asOf: context.asOf, judged: context.judged, words, look, diagnostics }
 }
 
-function grow(files: readonly InputFile[], known: Readings, memory: Memory | undefined) {
-  const isRecord = ({ path }: InputFile): boolean => path !== siteWordsPath
+function grow(given: readonly GivenFile[], known: Readings, memory: Memory | undefined) {
+  const files = given.filter((file): file is InputFile => !('digest' in file))
+  const isRecord = ({ path }: InputFile): boolean => !path.startsWith(siteFolder)
   const { records, unreadable, faults, readings } = readRecords(files.filter(isRecord), known, memory)
-  const beside = files.find((file) => !isRecord(file))
+  const beside = files.find(({ path }) => path === siteWordsPath)
   const site = beside ? readSiteWords(beside) : { words: {}, faults: [] }
-  return { garden: link(records, unreadable), words: site.words, faults: [...site.faults, ...faults], readings }
+  const { look, faults: amiss } = readLook(given)
+  const garden = link(records, unreadable)
+  return { garden, words: site.words, look, faults: [...site.faults, ...amiss, ...faults], readings }
 }
 
 function contextOf(garden: Garden, words: OwnWords, today: Today): GardenContext {

@@ -1,7 +1,7 @@
 // Made from schemas/ by `npm run generate`. Not to be edited.
 
 export type AnyRecord =
-  GardenRecord | PolicyRecord | PageRecord | ClaimRecord | SourceRecord | DispatchRecord | VoiceRecord
+  GardenRecord | PolicyRecord | PageRecord | ClaimRecord | SourceRecord | DispatchRecord | VoiceRecord | SiteSettings
 
 /**
  * The garden as a whole: `garden.yaml`.
@@ -963,4 +963,151 @@ export interface VoiceRecord {
    * What stands behind the voice; shown with each byline.
    */
   nature?: 'person' | 'desk' | 'persona' | 'machine'
+}
+/**
+ * How a site looks: `site.yaml` in the folder `site` beside the garden. Every key may be left out.
+ */
+export interface SiteSettings {
+  /**
+   * Colours in the place of Ripen's, each in light and dark. Text needs a contrast of 4.5 to 1 on `paper` and `sheet`.
+   */
+  colours?: {
+    /**
+     * The ground of each page.
+     */
+    paper?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+    /**
+     * The ground of what lies on the paper: cards, fields, quoted code.
+     */
+    sheet?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+    /**
+     * Text.
+     */
+    ink?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+    /**
+     * Text that stands back: days, sources, navigation.
+     */
+    inkSoft?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+    /**
+     * Lines between things.
+     */
+    line?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+    /**
+     * Links.
+     */
+    link?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+    /**
+     * The mark of the site, the section that one is in, what has the focus.
+     */
+    accent?: {
+      /**
+       * Where the reader's screen is light: `#` and six hexadecimal digits, in quotes.
+       */
+      light: string
+      /**
+       * Where it is dark: `#` and six hexadecimal digits, in quotes.
+       */
+      dark: string
+    }
+  }
+  /**
+   * Fonts in the place of Ripen's, as WOFF2 files in the folder `site`. One file holds all weights: a variable font.
+   */
+  fonts?: {
+    /**
+     * What is read: statements, prose, titles.
+     */
+    text?: string
+    /**
+     * What is looked at: navigation, badges, facts.
+     */
+    interface?: string
+  }
+  /**
+   * A picture in the folder `site` that stands before the name of the site, as high as a line. SVG, PNG, JPEG, WebP or AVIF.
+   */
+  logo?: string
+  /**
+   * The icon of the site in tabs and bookmarks: an SVG or PNG file in the folder `site`.
+   */
+  icon?: string
+  /**
+   * What stands for the site where it is shared: a PNG or JPEG file in the folder `site`, 1200 pixels wide and 630 high. Evidence pages keep pictures of their own.
+   */
+  socialImage?: string
+  /**
+   * Links at the foot of every page, in their order.
+   *
+   * @maxItems 12
+   *
+   * Items: A link at the foot of every page.
+   */
+  footer?: {
+    /**
+     * Its words.
+     */
+    label: string
+    /**
+     * Where it leads: an address of the web, `mailto:`, or a path of this site from its own home.
+     */
+    href: string
+  }[]
+  /**
+   * The address of one script that counts visits. It alone is loaded from elsewhere, and may talk to its own host alone.
+   */
+  analytics?: string
 }

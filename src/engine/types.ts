@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { Fault, Place, Point } from './diagnostic.ts'
+import type { Held } from './look/bytes.ts'
 import type { Prose } from './markdown/prose.ts'
 import type {
   BadgeEntry,
@@ -37,6 +38,18 @@ export type InputFile =
   | TextFile
   | { readonly path: string; readonly refused: 'symlink' | 'too-large' | 'not-a-file' | 'hidden' | 'repository' }
   | { readonly path: string; readonly refused: 'not-text'; readonly badByte?: BadByte | undefined }
+
+/** A file of a site's own, beside its garden, that is taken as it is. */
+export interface AssetFile {
+  readonly path: string
+  /** Of its bytes: those of another file have another. */
+  readonly digest: string
+  /** What its bytes are; undefined where a site has no use of its own for them. */
+  readonly held: Held | undefined
+}
+
+/** A file of a garden, or one of its site. */
+export type GivenFile = InputFile | AssetFile
 
 /** The first byte of a file that is part of no text in UTF-8. */
 export interface BadByte {

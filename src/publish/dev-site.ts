@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type InputFile, type JudgedGarden, siteWordsPath } from '../engine/index.ts'
+import { type GivenFile, type JudgedGarden, type Look, usualLook } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
-import { siteOf } from '../views/site.ts'
-import type { OwnWords } from '../words/words.ts'
+import { type Own, siteOf } from '../views/site.ts'
 import { filesOf } from './files.ts'
 import { follow } from './follow.ts'
+import { isOwn, ownLook } from './own-look.ts'
 import { astroConfig, loadAstro } from './render-site.ts'
 
 /** Editors save in bursts. */
@@ -26,12 +26,24 @@ interface DevServer {
     on(event: 'all', act: (event: string, path: string) => void): void
   }
   readonly ws: { send(message: { type: 'full-reload' }): void }
-  readonly environments: Readonly<Record<string, { readonly hot: { send(event: string, payload: unknown): void } }>>
+  readonly environments: Readonly<Record<string, Environment>>
+}
+
+/** What runs modules: the server, or a browser. */
+interface Environment {
+  readonly hot: { send(event: string, payload: unknown): void }
+  readonly moduleGraph: {
+    readonly idToModuleMap: ReadonlyMap<string, unknown>
+    // biome-ignore lint/suspicious/noExplicitAny: A module of its own, that nobody else looks into.
+    invalidateModule(module: any): void
+  }
 }
 
 export interface DevSettings {
   /** The garden's folder, absolute. */
   readonly content: string
+  /** The folder of what is the site's own, absolute; it may not be there. */
+  readonly siteFolder: string
   /** The same as its editors name it in commands; undefined where nobody knows. */
   readonly folder: string | undefined
   readonly port: number
@@ -45,11 +57,10 @@ export interface DevSettings {
 
 /** A garden while it is edited. */
 export interface DevGarden {
-  readonly files: readonly InputFile[]
+  readonly files: readonly GivenFile[]
   /** Undefined for one that cannot be judged, whose site stays as it was. */
   readonly judged: JudgedGarden | undefined
-  /** The site's own. */
-  readonly words: OwnWords
+  readonly own: Own
   /** What keeps it from being published, in words; empty for nothing. */
   readonly faults: string
   /** What the check says, for the terminal. */
@@ -61,17 +72,17 @@ export interface DevGarden {
  *
  * @returns the port of the site: the one that was asked for, or the next that is free
  */
-export async function devSite({ content, folder, port, first, judge, tell }: DevSettings): Promise<number> {
-  const beside = join(content, siteWordsPath)
+export async function devSite({ content, siteFolder, folder, port, first, judge, tell }: DevSettings): Promise<number> {
   let shown = first
   const show = (garden: DevGarden): void => {
     shown = garden
     tell(garden.report)
     tellOnPages(garden.faults)
-    if (garden.judged) handOver(siteOf(garden.judged, garden.words, { base: '', folder }))
+    if (garden.judged) handOver(siteOf(garden.judged, uncounted(garden.own), { base: '', folder }))
   }
   show(first)
   let changed = (): void => {}
+  const look = (): Look => shown.own.look ?? usualLook
   const { dev } = await loadAstro('development')
   const garden = {
     name: 'ripen-garden',
@@ -88,21 +99,30 @@ export async function devSite({ content, folder, port, first, judge, tell }: Dev
           if (seen === shown) return
           show(seen)
           // What Astro says when content changed: pages that are made from lists are listed anew.
-          for (const { hot } of Object.values(environments)) hot.send('astro:content-changed', {})
+          for (const { hot, moduleGraph } of Object.values(environments)) {
+            for (const [id, module] of moduleGraph.idToModuleMap) if (isOwn(id)) moduleGraph.invalidateModule(module)
+            hot.send('astro:content-changed', {})
+          }
           ws.send({ type: 'full-reload' })
         },
       })
-      watcher.add([content, beside])
+      watcher.add([content, siteFolder])
       watcher.on('all', (_event, path) => {
-        if (path === beside || `${path}${sep}`.startsWith(`${content}${sep}`)) changed()
+        if ([content, siteFolder].some((folder) => `${path}${sep}`.startsWith(`${folder}${sep}`))) changed()
       })
     },
   }
   const config = astroConfig('', 'http://localhost')
-  const server = await dev({ ...config, server: { port }, vite: { plugins: [garden] } })
+  const server = await dev({ ...config, server: { port }, vite: { plugins: [ownLook(siteFolder, look), garden] } })
   // What was saved while Astro started, nobody has told.
   changed()
   return server.address.port
+}
+
+/** Nobody counts who edits. */
+function uncounted({ look = usualLook, ...own }: Own): Own {
+  const { analytics: _, ...settings } = look.settings
+  return { ...own, look: { ...look, settings } }
 }
 
 /** Sends what is no page, as it is now. */

@@ -19,6 +19,8 @@ export interface Making {
   readonly last: Release | undefined
   /** Where that stands. */
   readonly out: string
+  /** The folder of what is the site's own; it may not be there. */
+  readonly siteFolder: string
   /** A folder within the project for Astro alone. */
   readonly workshop: string
   /** A folder on the file system of the place. */
@@ -72,7 +74,8 @@ export async function makeSite(
   const { ofIndex, results, files } = await indexed().putInto(fresh)
   for (const path of files) from.set(path, ofIndex)
   say('Checking every link')
-  const { made, links } = await verifySite(fresh, frame, expectedOf(site), last && { folder: out, kept })
+  const home = { ...frame, elsewhere: frame.look.settings.analytics }
+  const { made, links } = await verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
   if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
   if (links.length > 0) return { brokenLinks: links }
   const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length

@@ -1,8 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { JudgedGarden } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
-import { siteOf, type Whereabouts } from '../views/site.ts'
-import type { OwnWords } from '../words/words.ts'
+import { type Own, siteOf, type Whereabouts } from '../views/site.ts'
 import { joinParts } from './join-parts.ts'
 import { type Filled, type Making, makeSite, type Say, type Unpublished } from './make-site.ts'
 import { refuseForeign, sign } from './marker.ts'
@@ -17,8 +16,9 @@ import { folderBeside, switchIn } from './switch-in.ts'
 export interface Source {
   /** As it was checked: nothing else is read of it. */
   readonly judged: JudgedGarden
-  /** The site's own. */
-  readonly words: OwnWords
+  readonly own: Own
+  /** The folder of what is the site's own; it may not be there. */
+  readonly siteFolder: string
   readonly whereabouts: Whereabouts
   /** Digests of it all, which tell what differs between two. */
   readonly madeFrom: MadeFrom
@@ -26,7 +26,7 @@ export interface Source {
 
 /** What a site is made from, as digests and short texts. */
 export interface MadeFrom {
-  /** The records, and the site's own words. */
+  /** The records, and all that is the site's own. */
   readonly garden: string
   readonly asOf: string
   /** The path that the site lives under, and the folder that it names in commands. */
@@ -73,7 +73,7 @@ export async function publish(
   place: Place,
   { say, cache, parts, renderParts }: PublishOptions,
 ): Promise<Published | Unpublished> {
-  const { judged, words, whereabouts, madeFrom } = source
+  const { judged, own, siteFolder, whereabouts, madeFrom } = source
   const { code } = madeFrom
   const version = cache && code !== null ? code : undefined
   const from = JSON.stringify(madeFrom)
@@ -84,8 +84,8 @@ export async function publish(
   // What stands already is not rendered at all: that is faster than to render it on several cores.
   const folders = parts ? async () => parts : last ? undefined : renderParts
   const fill = folders ? joining(folders, madeFrom) : renderAnew
-  return await inPlace(place, last, say, async (making) => {
-    const made = await makeSite(siteOf(judged, words, whereabouts), making, fill)
+  return await inPlace({ place, last, siteFolder, say }, async (making) => {
+    const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered } = made
     const files = await releasedFiles(making.fresh, made.from)
@@ -112,10 +112,10 @@ function joining(folders: () => Promise<readonly string[]>, madeFrom: MadeFrom) 
  * @returns how many pages it holds
  */
 export async function publishPart(source: Source, place: Place, shard: Shard, say: Say): Promise<number> {
-  const { judged, words, whereabouts, madeFrom } = source
-  return await inPlace(place, undefined, say, async (making) => {
+  const { judged, own, siteFolder, whereabouts, madeFrom } = source
+  return await inPlace({ place, last: undefined, siteFolder, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
-    const filled = await renderAnew(siteOf(judged, words, whereabouts), making, isOurs)
+    const filled = await renderAnew(siteOf(judged, own, whereabouts), making, isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
     await sign(making.fresh)
     await switchInto(place, making)
@@ -125,11 +125,10 @@ export async function publishPart(source: Source, place: Place, shard: Shard, sa
 
 /** Makes something in folders of its own and takes them away in the end, however it ends. */
 async function inPlace<T>(
-  { folder: out }: Place,
-  last: Release | undefined,
-  say: Say,
+  { place, last, siteFolder, say }: { readonly place: Place } & Pick<Making, 'last' | 'siteFolder' | 'say'>,
   make: (making: Making) => Promise<T>,
 ): Promise<T> {
+  const { folder: out } = place
   const around = await missingFolders(dirname(out))
   const own: string[] = []
   const traces = { own, around }
@@ -140,7 +139,7 @@ async function inPlace<T>(
     own.push(workshop)
     const beside = await folderBeside(out)
     own.push(beside)
-    return await make({ last, out, workshop, beside, fresh: join(beside, 'site'), say })
+    return await make({ last, out, siteFolder, workshop, beside, fresh: join(beside, 'site'), say })
   } finally {
     interruption.stop()
     removeTraces(traces)

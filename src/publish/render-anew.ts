@@ -46,12 +46,16 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   return { from, kept }
 }
 
-async function renderPages(site: Site, wanted: ReadonlySet<string>, { workshop, fresh, say }: Making): Promise<void> {
+async function renderPages(
+  site: Site,
+  wanted: ReadonlySet<string>,
+  { workshop, siteFolder, fresh, say }: Making,
+): Promise<void> {
   const { frame } = site
   handOver(site)
   let done = 0
   say('Rendering the pages')
-  const rendered = await renderSite(workshop, frame.base, frame.url, {
+  const rendered = await renderSite(workshop, frame, siteFolder, {
     isWanted: (address) => wanted.has(address),
     rendered() {
       done += 1

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { AstroInlineConfig, AstroIntegration, AstroPrerenderer } from 'astro'
 import { paths } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
+import type { Frame } from '../views/site.ts'
+import { ownLook } from './own-look.ts'
 
 /** What is rendered, and how far it is. */
 export interface Rendering {
@@ -15,18 +17,23 @@ export interface Rendering {
  * Renders pages of the site that was handed over, with all that they load.
  *
  * @param workshop  a folder of this build alone, within the project
- * @param base      the path that the site lives under, such as `/garden`; empty for the root
- * @param url       the address of the site, without a path
+ * @param siteFolder  of what is the site's own
  * @returns         the folder of the workshop that they are in
  */
-export async function renderSite(workshop: string, base: string, url: string, rendering: Rendering): Promise<string> {
+export async function renderSite(
+  workshop: string,
+  { base, url, look }: Pick<Frame, 'base' | 'url' | 'look'>,
+  siteFolder: string,
+  rendering: Rendering,
+): Promise<string> {
   const { build } = await loadAstro('production')
   const folders = { outDir: join(workshop, 'site'), cacheDir: join(workshop, 'cache') }
   const before = process.cwd()
   // Astro writes the bundle that it renders from below the folder that the process is in, whatever it is told.
   process.chdir(projectFolder)
   try {
-    await build({ ...astroConfig(base, url), ...folders, integrations: [renderWanted(base, rendering)] })
+    const vite = { plugins: [ownLook(siteFolder, () => look)] }
+    await build({ ...astroConfig(base, url), ...folders, vite, integrations: [renderWanted(base, rendering)] })
     return folders.outDir
   } finally {
     process.chdir(before)

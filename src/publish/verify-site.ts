@@ -11,6 +11,8 @@ export interface Home {
   readonly url: string
   /** The path that it lives under, such as `/garden`; empty for the root. */
   readonly base: string
+  /** The one address elsewhere that a page may load from. */
+  readonly elsewhere?: string | undefined
 }
 
 /** What is wrong with a built site, as sentences. */
@@ -126,8 +128,9 @@ function isThere({ addresses, files }: Built, address: string): boolean {
 /** Stands for the site where addresses are written without it, and is nobody's. */
 const here = 'https://site.invalid'
 
-function faultsOfLoads({ address, loads }: BuiltPage, { files }: Built): string[] {
+function faultsOfLoads({ address, loads }: BuiltPage, { files, home }: Built): string[] {
   return loads.flatMap((load) => {
+    if (load === home.elsewhere) return []
     const target = URL.parse(load, here + address)
     if (target?.origin !== here) return [`On ${address}, ${load} would be loaded from elsewhere.`]
     return files.has(target.pathname) ? [] : [`On ${address}, ${load} is loaded and not there.`]

@@ -1,9 +1,9 @@
-import type { Day, Diagnostic, InputFile, Severity } from '../engine/index.ts'
+import type { Day, Diagnostic, GivenFile, Severity } from '../engine/index.ts'
 
 /** What every format of `check` is made from. */
 export interface CheckReport {
   readonly asOf: Day
-  readonly files: readonly InputFile[]
+  readonly files: readonly GivenFile[]
   readonly diagnostics: readonly Diagnostic[]
   /** The garden's folder as the reader of the report would write it, without a slash at its end; may be empty. */
   readonly folder: string

@@ -3,6 +3,7 @@ import {
   addressesOf,
   type GardenRecord,
   type JudgedGarden,
+  type Look,
   partsOf,
   partsOfWaiting,
   type RecordsPerPart,
@@ -11,6 +12,7 @@ import {
   sectionNames,
   sections,
   subjectPages,
+  usualLook,
 } from '../engine/index.ts'
 import { wordsFor } from '../words/languages.ts'
 import { markedWords } from '../words/marks.ts'
@@ -64,6 +66,14 @@ export interface Frame {
   readonly badges: readonly BadgeView[]
   /** The grades of sources, best first. */
   readonly grades: readonly string[]
+  /** How it looks, where it is not as Ripen does. */
+  readonly look: Look
+}
+
+/** What is a site's own: words that stand in the place of ours, and how it looks. */
+export interface Own {
+  readonly words?: OwnWords
+  readonly look?: Look
 }
 
 /** Everything that a site is made from; each part of it is made when it is asked for. */
@@ -94,28 +104,28 @@ export interface Whereabouts {
 /**
  * Everything the site shows of a judged garden. It is made of dates and states, never of counts of days, and of nothing
  * but its arguments.
- *
- * @param own  the site's own words, which stand in the place of ours
  */
-export function siteOf(judged: JudgedGarden, own: OwnWords, whereabouts: Whereabouts): Site {
+export function siteOf(judged: JudgedGarden, own: Own, whereabouts: Whereabouts): Site {
   return siteInParts(judged, own, whereabouts, recordsPerPart)
 }
 
 /** @param perPart  how many records a page of each list holds */
 export function siteInParts(
   judged: JudgedGarden,
-  own: OwnWords,
+  own: Own,
   { base, folder }: Whereabouts,
   perPart: RecordsPerPart,
 ): Site {
   const hrefs = hrefsBelow(base)
   const language = judged.garden.garden?.record.language ?? 'en'
-  const spoken = wordsFor(language, own)
-  const words = wordsWanted(language, own) === 0 ? spoken : markedWords(spoken)
+  const ownWords = own.words ?? {}
+  const look = own.look ?? usualLook
+  const spoken = wordsFor(language, ownWords)
+  const words = wordsWanted(language, ownWords) === 0 ? spoken : markedWords(spoken)
   const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart), words)
   const unmarked = words === spoken ? context : contextOf(judged, hrefs, folder, context.parts, spoken)
-  const frame = { ...frameOf(context), words: spoken }
-  const outside = lazily(() => frameOf(unmarked))
+  const frame = { ...frameOf(context, look), words: spoken }
+  const outside = lazily(() => frameOf(unmarked, look))
   const work = waitingRecords(context)
   const waiting = partsOfWaiting(
     waitingGroups(words, work).map(({ things }) => things.length),
@@ -138,7 +148,7 @@ function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addr
   return { pages: pages.map(to), moved: moved.map(to), files: files.map(to) }
 }
 
-function frameOf(context: Context): Frame {
+function frameOf(context: Context, look: Look): Frame {
   const { garden, hrefs, judged, policy, words } = context
   const record = garden.garden?.record
   const language = record?.language ?? 'en'
@@ -168,5 +178,6 @@ function frameOf(context: Context): Frame {
     words,
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),
     grades: Object.keys(policy.grades),
+    look,
   }
 }

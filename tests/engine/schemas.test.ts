@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { generateRecords } from '../../scripts/generate-records.ts'
-import { commonSchema, type Schema, schemas } from '../../src/engine/schema/schemas.ts'
+import { commonSchema, type Schema, schemas, siteSchema } from '../../src/engine/schema/schemas.ts'
 import type { RecordKind } from '../../src/engine/types.ts'
 import { schemaErrors } from '../../src/engine/validate/validator.ts'
 
@@ -16,6 +16,7 @@ function fieldsOf(name: string, schema: Schema): [string, Schema][] {
 
 const fields = [
   ...kinds.flatMap((kind) => fieldsOf(kind, schemas[kind])),
+  ...fieldsOf('site', siteSchema),
   ...Object.entries(commonSchema.$defs).flatMap(([name, schema]) => fieldsOf(name, schema as Schema)),
 ].filter(([name]) => !/\[\]$/.test(name) || name.includes('|'))
 
@@ -27,6 +28,14 @@ describe('schemas', () => {
 
   test.each(kinds)('the examples of a %s are records', (kind) => {
     expect((schemas[kind].examples ?? []).map((example) => schemaErrors(kind, example))).toEqual([[]])
+  })
+
+  test('the examples of settings, and of each of them, are settings', () => {
+    const { examples = [], properties = {} } = siteSchema
+    const each = Object.entries(properties).flatMap(([key, field]) =>
+      (field.examples ?? []).map((one) => ({ [key]: one })),
+    )
+    expect([...examples, ...each].flatMap((example) => schemaErrors('site', example))).toEqual([])
   })
 
   test('the generated types match', async () => {

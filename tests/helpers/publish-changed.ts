@@ -18,5 +18,11 @@ if (!judged) throw new Error('The garden could not be judged.')
 const file = join(content, claim)
 writeFileSync(file, readFileSync(file, 'utf8').replace('badge: unsourced', 'badge: well-sourced'))
 const madeFrom = { garden: '', asOf, base, folder: null, code: null }
-const source = { judged, words: {}, whereabouts: { base, folder: undefined }, madeFrom }
+const source = {
+  judged,
+  own: {},
+  siteFolder: join(content, '../site'),
+  whereabouts: { base, folder: undefined },
+  madeFrom,
+}
 await publish(source, await placeFor(out, content), { say: () => undefined, cache: false })

@@ -37,6 +37,14 @@ test('a sound site has no faults', async () => {
   expect(await verify({})).toEqual({ made: [], links: [] })
 })
 
+test('the one address elsewhere that the site names may be loaded, and no other', async () => {
+  const scripts = ['https://stats.example/count.js', 'https://stats.example/more.js']
+  const page = scripts.map((src) => `<script async src="${src}"></script>`).join('')
+  const made = site({ ...good, 'a/index.html': `${good['a/index.html']}${page}` })
+  const { made: faults } = await verifySite(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
+  expect(faults).toEqual([`On /base/a/, ${scripts[1]} would be loaded from elsewhere.`])
+})
+
 test('a page that was not made is one', async () => {
   const made = site({ 'index.html': '<p></p>' })
   expect(await verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { palette, tones } from '../../src/documents/pictures/palette.ts'
 import type { PolicyRecord } from '../../src/engine/index.ts'
+import { fixedColours } from '../../src/engine/look/colours.ts'
+import { contrast, lightOf, luminance } from '../../src/engine/look/contrast.ts'
 import { badgeView } from '../../src/views/parts/badge.ts'
-import { contrast, distance, type Eyes, lightOf, luminance, seenBy } from '../helpers/colours.ts'
+import { distance, type Eyes, seenBy } from '../helpers/colours.ts'
 
 const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
 const tokens = new Map(
@@ -54,6 +56,11 @@ describe.each(looks)('%s', (look) => {
     for (const [index, one] of seen.entries()) {
       for (const other of seen.slice(index + 1)) expect(distance(one, other)).toBeGreaterThan(10)
     }
+  })
+
+  test('what a site may choose is held against the colours that it may not', () => {
+    const fixed = [...toneNames, 'against', 'stake'].map((name) => colour(name, look))
+    expect(Object.values(fixedColours).map((each) => each[look])).toEqual(fixed)
   })
 
   test('pictures have the same colours', () => {

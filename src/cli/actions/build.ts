@@ -1,8 +1,8 @@
 import { asCallerWrites } from '../../caller-folder.ts'
-import { type Checked, checkGarden, type InputFile, type JudgedGarden } from '../../engine/index.ts'
+import { type Checked, checkGarden, type GivenFile, type JudgedGarden } from '../../engine/index.ts'
 import { codeVersion } from '../../garden/code-version.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { readSiteWords } from '../../garden/site-words.ts'
+import { readSiteFolder, siteFolderOf } from '../../garden/site-folder.ts'
 import { modulesFolder, projectFolder } from '../../project-folder.ts'
 import { digestOf } from '../../publish/digest.ts'
 import { placeFor } from '../../publish/place.ts'
@@ -24,7 +24,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const { content, today, out, cache, shard, merge, jobs = 1 } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
-  const files = [...(await readGarden(content)), ...(await readSiteWords(content))]
+  const files = [...(await readGarden(content)), ...(await readSiteFolder(content))]
   const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
   const judged = acceptable(checked)
   if (!judged) {
@@ -63,15 +63,21 @@ function partsText(claims: number): string {
 
 /** All that a site is made from. */
 async function sourceOf(
-  files: readonly InputFile[],
-  { judged, words }: Pick<Source, 'judged' | 'words'>,
+  files: readonly GivenFile[],
+  { judged, words, look }: Pick<Checked, 'words' | 'look'> & Pick<Source, 'judged'>,
   content: string,
   base: string,
 ): Promise<Source> {
   const folder = await editorsFolder(content)
   const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null
   const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base, folder: folder ?? null, code }
-  return { judged, words, whereabouts: { base, folder }, madeFrom }
+  return {
+    judged,
+    own: { words, look },
+    siteFolder: await siteFolderOf(content),
+    whereabouts: { base, folder },
+    madeFrom,
+  }
 }
 
 /** The content is at fault. */

@@ -1,10 +1,10 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { asCallerWrites } from '../../caller-folder.ts'
-import { type Checked, checkChange, checkGarden, type InputFile } from '../../engine/index.ts'
+import { type Checked, checkChange, checkGarden, type GivenFile, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { folderInRepository, readBase, schemasChangedSince } from '../../garden/git.ts'
-import { readSiteWords } from '../../garden/site-words.ts'
+import { readSiteFolder } from '../../garden/site-folder.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
 import { paintFor } from '../options.ts'
@@ -31,7 +31,7 @@ export async function runCheck(options: CheckOptions): Promise<void> {
     const { fixGarden } = await import('../fix-garden.ts')
     await fixGarden(options)
   }
-  const files = [...(await readGarden(options.content)), ...(await readSiteWords(options.content))]
+  const files = [...(await readGarden(options.content)), ...(await readSiteFolder(options.content))]
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)
   const report = {
@@ -55,10 +55,11 @@ async function writeJobSummary(report: CheckReport): Promise<void> {
   await appendFile(file, checkSummary(report))
 }
 
-async function checkFiles(files: readonly InputFile[], options: CheckOptions): Promise<Checked> {
+async function checkFiles(files: readonly GivenFile[], options: CheckOptions): Promise<Checked> {
   const { content, base, today } = options
   if (base === undefined) return await remembering(options, (memory) => checkGarden(files, today, memory))
-  const before = await readBase(content, base, files)
+  const held = files.filter((file): file is InputFile => !('digest' in file))
+  const before = await readBase(content, base, held)
   const checked = await remembering(options, (memory) => checkChange(before.files, files, today, memory))
   return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
 }

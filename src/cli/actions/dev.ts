@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { gardenChecker, type Memory } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { readSiteWords } from '../../garden/site-words.ts'
+import { readSiteFolder, siteFolderOf } from '../../garden/site-folder.ts'
 import type { DevGarden } from '../../publish/dev-site.ts'
 import { plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
@@ -17,15 +17,15 @@ export async function runDev(options: DevOptions): Promise<void> {
   const { content, today, port } = options
   const check = gardenChecker()
   const judge = async (shown?: DevGarden, memory?: Memory): Promise<DevGarden> => {
-    const files = [...(await readGarden(content)), ...(await readSiteWords(content))]
+    const files = [...(await readGarden(content)), ...(await readSiteFolder(content))]
     if (shown && isDeepStrictEqual(files, shown.files)) return shown
-    const { asOf, judged, words, diagnostics } = check(files, today, memory)
+    const { asOf, judged, words, look, diagnostics } = check(files, today, memory)
     const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     return {
       files,
       judged,
-      words,
+      own: { words, look },
       faults: errors.length === 0 ? '' : checkText({ ...report, diagnostics: errors }, plain),
       report: checkText(report, paintFor(process.stderr)),
     }
@@ -37,6 +37,6 @@ export async function runDev(options: DevOptions): Promise<void> {
   const first = await remembering(options, (memory) => judge(undefined, memory))
   const { devSite } = await import('../../publish/dev-site.ts')
   const folder = await editorsFolder(content)
-  const used = await devSite({ content, folder, port, first, judge, tell })
+  const used = await devSite({ content, siteFolder: await siteFolderOf(content), folder, port, first, judge, tell })
   process.stdout.write(`${otherPort(port, used)}The site is at http://localhost:${used}/ until you press Ctrl+C.\n`)
 }

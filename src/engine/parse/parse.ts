@@ -45,6 +45,17 @@ export function parse(file: InputFile): Read | Unread {
   return { kind, id, path, ...content }
 }
 
+/** Reads YAML that is no record: its data by a schema, where all of it stands, and what is wrong with its form. */
+export function parseSettings({ path, text: written }: TextFile, schema: Schema): Content {
+  const text = readable(written)
+  const lines = new Lines(path, text)
+  const conflict = conflictIn(text, true)
+  if (!conflict) return readRegion(text, 0, lines, schema)
+  const place = lines.place(conflict)
+  const fault: Fault = { rule: 'yaml-syntax', place, ...conflictWords }
+  return { data: undefined, outline: undefined, locate: () => place, faults: [fault] }
+}
+
 /** What lies where no record does may still be one by its labels, and then belongs elsewhere. */
 function parseStray(file: InputFile, { stray, fix, among, meant, mayBeRecord }: Stray): Unread {
   const { path } = file

@@ -49,6 +49,8 @@ export const ruleIds = [
   'source-swapped',
   'site-words',
   'words-missing',
+  'site-contrast',
+  'site-files',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

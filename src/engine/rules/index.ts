@@ -30,6 +30,8 @@ import { ripeForPromotion } from './ripe-for-promotion.ts'
 import type { Rule } from './rule.ts'
 import { schema } from './schema.ts'
 import { silentEdit } from './silent-edit.ts'
+import { siteContrast } from './site-contrast.ts'
+import { siteFiles } from './site-files.ts'
 import { siteWords } from './site-words.ts'
 import { snapshotSum } from './snapshot-sum.ts'
 import { sourceRetracted } from './source-retracted.ts'
@@ -101,4 +103,6 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'source-swapped': sourceSwapped,
   'site-words': siteWords,
   'words-missing': wordsMissing,
+  'site-contrast': siteContrast,
+  'site-files': siteFiles,
 }

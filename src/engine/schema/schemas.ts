@@ -4,6 +4,7 @@ import dispatch from '../../../schemas/dispatch.schema.json' with { type: 'json'
 import garden from '../../../schemas/garden.schema.json' with { type: 'json' }
 import page from '../../../schemas/page.schema.json' with { type: 'json' }
 import policy from '../../../schemas/policy.schema.json' with { type: 'json' }
+import site from '../../../schemas/site.schema.json' with { type: 'json' }
 import source from '../../../schemas/source.schema.json' with { type: 'json' }
 import voice from '../../../schemas/voice.schema.json' with { type: 'json' }
 import type { RecordKind } from '../types.ts'
@@ -28,6 +29,9 @@ export interface Schema {
 
 /** The schema of every kind of record, as it stands in `schemas/`. */
 export const schemas: Readonly<Record<RecordKind, Schema>> = { garden, policy, voice, page, claim, source, dispatch }
+
+/** The schema of what a site says of its look. */
+export const siteSchema: Schema = site
 
 /** What the schemas share. */
 export const commonSchema = common

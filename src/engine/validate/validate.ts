@@ -7,7 +7,7 @@ import { type Misfit, misfitsOf } from './messages.ts'
 import type { Misnamed } from './names.ts'
 import { type Salvaged, without } from './salvage.ts'
 import { validOf } from './valid.ts'
-import { schemaErrors } from './validator.ts'
+import { type SchemaName, schemaErrors } from './validator.ts'
 
 /** A record that fits its schema, or undefined when nothing of it can be kept; and all that does not fit. */
 export interface Validated {
@@ -35,7 +35,7 @@ export function validate(parsed: Parsed): Validated {
 }
 
 /** Leaves out what does not fit, then what does not fit without it, until all fits. */
-function salvage(kind: RecordKind, data: unknown, misfits: readonly Misfit[]): Salvaged | undefined {
+export function salvage(kind: SchemaName, data: unknown, misfits: readonly Misfit[]): Salvaged | undefined {
   let kept: Salvaged | undefined = { data, original: (pointer) => pointer }
   let left = misfits
   while (kept && left.length > 0) {

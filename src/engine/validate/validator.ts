@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isKnownLanguage, isLanguageTag } from '../../words/language.ts'
-import { commonSchema, schemas } from '../schema/schemas.ts'
+import { commonSchema, schemas, siteSchema } from '../schema/schemas.ts'
 import type { MarkFormat, RecordKind } from '../types.ts'
 
 /** What these formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
@@ -28,11 +28,14 @@ const ajv = new Ajv2020({
   schemas: [commonSchema],
 })
 
-const validators = new Map<RecordKind, ValidateFunction>()
+/** What is held against a schema: a record, or what a site says of its look. */
+export type SchemaName = RecordKind | 'site'
+
+const validators = new Map<SchemaName, ValidateFunction>()
 
 /** Every way in which data does not fit the schema of its kind, as ajv says it. */
-export function schemaErrors(kind: RecordKind, data: unknown): readonly ErrorObject[] {
-  const validate = validators.get(kind) ?? ajv.compile(schemas[kind])
+export function schemaErrors(kind: SchemaName, data: unknown): readonly ErrorObject[] {
+  const validate = validators.get(kind) ?? ajv.compile(kind === 'site' ? siteSchema : schemas[kind])
   validators.set(kind, validate)
   return validate(data) ? [] : (validate.errors ?? [])
 }

@@ -1,9 +1,11 @@
-import { paths } from '../../engine/index.ts'
+import { paths, socialSize } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { homePages } from '../pages/home.ts'
 import type { PageSummary } from '../pages/page.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import type { Frame } from '../site.ts'
+
+export { socialSize }
 
 /** Words, and what says the same where their letters cannot be drawn. */
 export interface Wording {
@@ -28,11 +30,13 @@ export interface SocialView {
 /** How a page is shown where it is shared. */
 export interface Share {
   readonly type: 'website' | 'article'
-  readonly image: { readonly href: string; readonly alt: string }
+  readonly image: {
+    readonly href: string
+    readonly alt: string
+    /** Whether it stands for the whole site, and not for a page. */
+    readonly isOfSite: boolean
+  }
 }
-
-/** Pictures have the size that all who show them expect. */
-export const socialSize = { width: 1200, height: 630 }
 
 /** What a page is shared with: the picture of the evidence page that it is or belongs to, else that of the site. */
 export function shareOf(
@@ -45,6 +49,7 @@ export function shareOf(
     image: {
       href: `${frame.base}/${paths.share(page?.id)}`,
       alt: frame.words.say('social.alt', { title: page?.title ?? frame.title }),
+      isOfSite: page === undefined,
     },
   }
 }

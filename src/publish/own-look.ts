@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import { type ColourName, type Look, shades } from '../engine/index.ts'
+import { projectFolder } from '../project-folder.ts'
+
+/** What we use of a plugin of Vite. */
+interface LoadPlugin {
+  readonly name: string
+  readonly enforce: 'pre'
+  load(id: string): string | undefined
+}
+
+/** The files that stand for what is a site's own. */
+const sheet = join(projectFolder, 'src/styles/own.css')
+const files = join(projectFolder, 'src/components/own')
+
+/**
+ * Puts what is a site's own in the place of the files that stand for it, so that it is bundled like all else.
+ *
+ * @param folder  of what is the site's own, absolute
+ * @param lookOf  says how the site looks as it stands now
+ */
+export function ownLook(folder: string, lookOf: () => Look): LoadPlugin {
+  return {
+    name: 'ripen:own-look',
+    enforce: 'pre',
+    load(id) {
+      if (id === sheet) return ownSheet(folder, lookOf())
+      return isOwnFiles(id) ? ownFiles(folder, lookOf()) : undefined
+    },
+  }
+}
+
+/** Whether a module depends on how a site looks. */
+export function isOwn(id: string): boolean {
+  return id === sheet || isOwnFiles(id)
+}
+
+function isOwnFiles(id: string): boolean {
+  return id === `${files}.ts` || id === `${files}.js`
+}
+
+/** What each colour is called in the stylesheets. */
+const tokens: Readonly<Record<ColourName, string>> = {
+  paper: 'paper',
+  sheet: 'sheet',
+  ink: 'ink',
+  inkSoft: 'ink-soft',
+  line: 'rule',
+  link: 'link',
+  accent: 'accent',
+}
+
+/**
+ * A stylesheet in a layer of its own, which wins over all of Ripen's.
+ */
+export function ownSheet(folder: string, { settings }: Look): string {
+  const { colours = {}, fonts = {} } = settings
+  const chosen = Object.entries(tokens).flatMap(([name, token]) => {
+    const colour = colours[name as ColourName]
+    return colour ? [`--${token}: light-dark(${shades.map((shade) => colour[shade]).join(', ')});`] : []
+  })
+  const faces = (['text', 'interface'] as const).flatMap((name) => {
+    const file = fonts[name]
+    return file === undefined ? [] : [face(name, join(folder, file))]
+  })
+  const usual = {
+    text: "'Source Serif Fallback', Georgia, serif",
+    interface: "'Figtree Fallback', system-ui, sans-serif",
+  }
+  const families = faces.map(({ name, family }) => `--${name}: '${family}', ${usual[name]};`)
+  const rules = [...faces.map(({ css }) => css), `:root { ${[...chosen, ...families].join(' ')} }`]
+  return `@layer ripen, site;\n@layer site.settings {\n${rules.join('\n')}\n}\n`
+}
+
+function face(name: 'text' | 'interface', file: string) {
+  const family = `Site ${name}`
+  const css = `@font-face { font-display: swap; font-family: '${family}'; font-weight: 100 900; src: url(${JSON.stringify(file)}) format('woff2'); }`
+  return { name, family, css }
+}
+
+/** A module with where files are found. */
+export function ownFiles(folder: string, { settings }: Look): string {
+  const { logo, icon, socialImage, fonts = {} } = settings
+  const named = Object.entries({ logo, icon, socialImage, ...fonts }).flatMap(([name, file]) =>
+    file === undefined ? [] : [{ name, from: `${join(folder, file)}?url` }],
+  )
+  const imports = named.map(({ from }, at) => `import own${at} from ${JSON.stringify(from)}\n`)
+  return `${imports.join('')}export const files = { ${named.map(({ name }, at) => `${name}: own${at}`).join(', ')} }\n`
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { projectFolder } from '../../src/project-folder.ts'
+import { minimal } from '../helpers/garden.ts'
+import { plant } from '../helpers/site-garden.ts'
+
+// A name that has to be written otherwise in addresses.
+const scratch = mkdtempSync(join(tmpdir(), 'ripen größer as-'))
+const content = join(scratch, 'content')
+const out = join(scratch, 'out')
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const settings = `colours:
+  accent: { light: "#8a1c5b", dark: "#f0a0d0" }
+fonts: { text: fonts/a.woff2 }
+logo: logo.svg
+icon: icon.svg
+socialImage: social.png
+analytics: https://stats.example/js/count.js
+footer:
+  - { label: Log, href: /log/ }
+  - { label: Write to us, href: "mailto:us@garden.example" }
+`
+
+const read = (path: string): string => readFileSync(join(out, path), 'utf8').replaceAll(/\s*(?=<)|(?<=>)\s*/g, '')
+const assets = (): string[] => readdirSync(join(out, 'assets'))
+
+function build(...more: string[]) {
+  const program = join(projectFolder, 'scripts/ripen.ts')
+  const args = [
+    program,
+    'build',
+    '--content',
+    content,
+    '--out',
+    out,
+    '--base-path',
+    '/x',
+    '--as-of',
+    '2026-11-24',
+    ...more,
+  ]
+  return spawnSync(process.execPath, args, { encoding: 'utf8' })
+}
+
+/** As much of a picture as says how large it is: nobody draws it. */
+function beginningOfPng(width: number, height: number): Uint8Array {
+  const bytes = Buffer.alloc(24)
+  bytes.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
+  bytes.writeUInt32BE(width, 16)
+  bytes.writeUInt32BE(height, 20)
+  return bytes
+}
+
+beforeAll(() => {
+  plant(content, {
+    ...minimal,
+    '../site/site.yaml': settings,
+    '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
+    '../site/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+  })
+  const site = join(scratch, 'site')
+  mkdirSync(join(site, 'fonts'))
+  const font = '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'
+  cpSync(join(projectFolder, 'node_modules', font), join(site, 'fonts/a.woff2'))
+  writeFileSync(join(site, 'social.png'), beginningOfPng(1200, 630))
+  const { status, stderr } = build()
+  if (status !== 0) throw new Error(stderr)
+})
+
+test('colours and fonts stand in the one stylesheet, after all of ours', () => {
+  const [sheet = '', ...more] = assets().filter((name) => name.endsWith('.css'))
+  expect(more).toEqual([])
+  const css = read(`assets/${sheet}`)
+  expect(css).toMatch(/^@layer ripen[,{]/)
+  expect(css).toMatch(
+    /\}(?:@layer site;)?@layer site\.settings\{@font-face\{[^}]*\/x\/assets\/a\.[\w-]+\.woff2.*--accent:light-dark\(#8a1c5b,#f0a0d0\)/,
+  )
+})
+
+test('pictures, the font and links at the foot stand on every page', () => {
+  for (const page of ['index.html', 'economy/index.html', '404.html']) {
+    const html = read(page)
+    expect(html, page).toMatch(/<link rel="icon" href="\/x\/assets\/icon\.[\w-]+\.svg" type="image\/svg\+xml">/)
+    expect(html, page).toMatch(/<img class="site-logo" src="\/x\/assets\/logo\.[\w-]+\.svg" alt="">/)
+    expect(html, page).toMatch(/<link rel="preload" href="\/x\/assets\/a\.[\w-]+\.woff2" as="font"/)
+    expect(html, page).toMatch(
+      /<footer.*<a href="\/x\/log\/">Log<\/a>.*<a href="mailto:us@garden\.example">Write to us<\/a>.*<\/footer>/s,
+    )
+  }
+})
+
+test('the picture of the site stands for it, and pages keep their own', () => {
+  const image = /<meta property="og:image" content="https:\/\/garden\.example\/x\/([^"]*)">/
+  expect(image.exec(read('index.html'))?.[1]).toMatch(/^assets\/social\.[\w-]+\.png$/)
+  expect(image.exec(read('economy/index.html'))?.[1]).toBe('embed/pages/economy.png')
+})
+
+test('the script that counts is all that the content policy lets in besides', () => {
+  const html = read('index.html')
+  const [, policy = ''] = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? []
+  expect(policy.match(/https?:[^ ;]*/g)).toEqual(['https://stats.example', 'https://stats.example/js/count.js'])
+  expect(policy).toContain("connect-src 'self' https://stats.example;")
+  expect(policy).toContain("script-src 'self' https://stats.example/js/count.js 'sha256-")
+  expect(html).toContain('<script async src="https://stats.example/js/count.js"></script>')
+})
+
+test('what is a site’s own is made anew when it changes, and else stands', () => {
+  expect(build().stdout).toContain('nothing that they are made from has changed')
+  plant(content, { '../site/site.yaml': settings.replace('label: Log', 'label: All that moved') })
+  expect(build().status).toBe(0)
+  expect(read('index.html')).toContain('>All that moved</a>')
+  plant(content, { '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"/>' })
+  expect(build().status).toBe(0)
+  expect(assets().filter((name) => name.startsWith('logo.'))).toHaveLength(1)
+  const [logo = ''] = assets().filter((name) => name.startsWith('logo.'))
+  expect(read(`assets/${logo}`)).toContain('0 0 3 1')
+  expect(read('economy/index.html')).toContain(`/x/assets/${logo}`)
+})
+
+test('a link at the foot that leads nowhere is not published', () => {
+  plant(content, { '../site/site.yaml': 'footer:\n  - { label: Lost, href: /nowhere/ }\n' })
+  const { status, stderr } = build()
+  expect([status, stderr]).toEqual([1, expect.stringContaining('the link to /x/nowhere/ leads nowhere.')])
+})
