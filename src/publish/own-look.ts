@@ -39,6 +39,9 @@ function isOwnFiles(id: string): boolean {
   return id === `${files}.ts` || id === `${files}.js`
 }
 
+/** A site's own stylesheet. */
+const sheetName = 'style.css'
+
 /** What each colour is called in the stylesheets. */
 const tokens: Readonly<Record<ColourName, string>> = {
   paper: 'paper',
@@ -51,9 +54,10 @@ const tokens: Readonly<Record<ColourName, string>> = {
 }
 
 /**
- * A stylesheet in a layer of its own, which wins over all of Ripen's.
+ * A stylesheet in a layer of its own, which wins over all of Ripen's. The site's own stands right in it, and wins over the
+ * settings, which are in a layer within it.
  */
-export function ownSheet(folder: string, { settings }: Look): string {
+export function ownSheet(folder: string, { settings, files: own }: Look): string {
   const { colours = {}, fonts = {} } = settings
   const chosen = Object.entries(tokens).flatMap(([name, token]) => {
     const colour = colours[name as ColourName]
@@ -69,7 +73,8 @@ export function ownSheet(folder: string, { settings }: Look): string {
   }
   const families = faces.map(({ name, family }) => `--${name}: '${family}', ${usual[name]};`)
   const rules = [...faces.map(({ css }) => css), `:root { ${[...chosen, ...families].join(' ')} }`]
-  return `@layer ripen, site;\n@layer site.settings {\n${rules.join('\n')}\n}\n`
+  const hers = own[sheetName] === undefined ? '' : `@import ${JSON.stringify(join(folder, sheetName))} layer(site);\n`
+  return `@layer ripen, site;\n${hers}@layer site.settings {\n${rules.join('\n')}\n}\n`
 }
 
 function face(name: 'text' | 'interface', file: string) {

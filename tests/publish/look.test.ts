@@ -59,6 +59,8 @@ beforeAll(() => {
   plant(content, {
     ...minimal,
     '../site/site.yaml': settings,
+    '../site/style.css': 'h1 { background: url(./grounds/ground.png); color: var(--accent) }\n',
+    '../site/grounds/ground.png': '',
     '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
     '../site/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
   })
@@ -79,6 +81,13 @@ test('colours and fonts stand in the one stylesheet, after all of ours', () => {
   expect(css).toMatch(
     /\}(?:@layer site;)?@layer site\.settings\{@font-face\{[^}]*\/x\/assets\/a\.[\w-]+\.woff2.*--accent:light-dark\(#8a1c5b,#f0a0d0\)/,
   )
+})
+
+test('a stylesheet of the site’s own is bundled into it, with what it names', () => {
+  const [sheet = ''] = assets().filter((name) => name.endsWith('.css'))
+  const own =
+    /@layer site\{h1\{color:var\(--accent\);background:url\(\/x\/assets\/(ground\.[\w-]+\.png)\)\}\}@layer site\.settings/
+  expect(assets()).toContain(own.exec(read(`assets/${sheet}`))?.[1])
 })
 
 test('pictures, the font and links at the foot stand on every page', () => {

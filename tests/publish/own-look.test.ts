@@ -21,6 +21,19 @@ test('colours and fonts take the place of ours', () => {
   expect(sheet).toContain(String.raw`src: url("/a \"garden\"/site/fonts/a.woff2") format('woff2')`)
 })
 
+test('a stylesheet of the site’s own stands right in its layer, before the settings', () => {
+  const sheet = ownSheet(folder, { ...usualLook, files: { 'style.css': 'a' } })
+  expect(sheet).toMatch(
+    /^@layer ripen, site;\n@import "\/a \\"garden\\"\/site\/style\.css" layer\(site\);\n@layer site\.settings \{/,
+  )
+})
+
+test('all of ours stands in a layer before that of a site’s own', () => {
+  const [order, ...imports] = textOf('src/styles/site.css').trim().split(/\n+/)
+  expect(order).toBe('@layer ripen, site;')
+  for (const line of imports) expect(line).toMatch(/^@import '\.\/[\w-]+\.css' layer\(ripen\);$/)
+})
+
 test('every colour that a site may choose is one of ours', () => {
   const tokens = textOf('src/styles/tokens.css')
   const settings = { colours: usualColours }

@@ -8,7 +8,7 @@ import type { Held } from './bytes.ts'
 import { siteFolder, socialSize } from './folder.ts'
 
 /** Files that are there for what they are called. */
-const known = ['site.yaml', 'words.json', 'README.md']
+const known = ['site.yaml', 'style.css', 'words.json', 'README.md']
 
 /** The settings that name a file, and what it is to hold. */
 const naming: readonly { readonly pointer: string; readonly types: readonly Held['type'][] }[] = [
@@ -92,7 +92,7 @@ export function fileFaults(files: readonly GivenFile[], settings: SiteSettings):
 
 function amissWhere(path: string, named: ReadonlySet<string>): Pick<Fault, 'message' | 'fix' | 'severity'> | undefined {
   if (known.includes(path) || named.has(path)) return undefined
-  // What a font or a picture brings along lies in folders.
+  // What a stylesheet or a font brings along lies in folders.
   if (path.includes('/')) return undefined
   const meant = didYouMean(path, known)
   return {
