@@ -5,6 +5,7 @@ import { judgeGarden } from './judge/judge.ts'
 import { link } from './link.ts'
 import { siteFolder } from './look/folder.ts'
 import { type Look, readLook } from './look/look.ts'
+import { takenFaults } from './look/taken-faults.ts'
 import type { Memory } from './memory.ts'
 import { type Readings, readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
@@ -46,7 +47,7 @@ export function gardenChecker(): typeof checkGarden {
   return (files, today, memory) => {
     const { garden, words, look, faults, readings } = grow(files, known, memory)
     known = readings
-    const context = contextOf(garden, words, today)
+    const context = contextOf(garden, { words, look }, today)
     const diagnostics = told([...stampAll(faults), ...runGardenRules(context)])
     return { garden, asOf: context.asOf, judged: context.judged, words, look, diagnostics }
   }
@@ -66,7 +67,10 @@ export function checkChange(
 ): CheckedChange {
   const { garden, words, look, faults, readings } = grow(files, new Map(), memory)
   const before = readRecords(base, readings, memory)
-  const context: ChangeContext = { ...contextOf(garden, words, today), base: link(before.records, before.unreadable) }
+  const context: ChangeContext = {
+    ...contextOf(garden, { words, look }, today),
+    base: link(before.records, before.unreadable),
+  }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
   return { base: context.base, garden, asOf: context.asOf, judged: context.judged, words, look, diagnostics }
@@ -80,13 +84,19 @@ function grow(given: readonly GivenFile[], known: Readings, memory: Memory | und
   const site = beside ? readSiteWords(beside) : { words: {}, faults: [] }
   const { look, faults: amiss } = readLook(given)
   const garden = link(records, unreadable)
-  return { garden, words: site.words, look, faults: [...site.faults, ...amiss, ...faults], readings }
+  return {
+    garden,
+    words: site.words,
+    look,
+    faults: [...site.faults, ...amiss, ...takenFaults(look, garden), ...faults],
+    readings,
+  }
 }
 
-function contextOf(garden: Garden, words: OwnWords, today: Today): GardenContext {
+function contextOf(garden: Garden, site: Pick<GardenContext, 'words' | 'look'>, today: Today): GardenContext {
   const policy = garden.policy?.record
   const asOf = asOfDay(garden, today)
-  return { garden, words, asOf, accepted: today.accepted, judged: policy && judgeGarden(garden, policy, asOf) }
+  return { garden, ...site, asOf, accepted: today.accepted, judged: policy && judgeGarden(garden, policy, asOf) }
 }
 
 /** Today or, if later, the newest day on record: an editor to the east of us may have written in our tomorrow. */

@@ -27,11 +27,11 @@ export {
   recordKinds,
 } from './kinds.ts'
 export { limits } from './limits.ts'
-export { contactHref } from './markdown/link-target.ts'
 export { heldIn } from './look/bytes.ts'
 export { type Colour, type ColourName, shades, usualColours } from './look/colours.ts'
 export { siteFolder, socialSize } from './look/folder.ts'
 export { type Look, usualLook } from './look/look.ts'
+export { contactHref } from './markdown/link-target.ts'
 export type { Prose } from './markdown/prose.ts'
 export { findWords } from './markdown/visible-text.ts'
 export type { Memory, Recalled, Remembered } from './memory.ts'

@@ -9,6 +9,9 @@ import { isHousekeeping } from './hidden.ts'
 /** What a build leaves in a folder that it publishes into: such a one is a site, and no folder of a site's own. */
 const published = '.ripen'
 
+/** Names with a dot that hosts ask for. */
+const hostsOwn = new Set(['.well-known', '.nojekyll'])
+
 /** The folder of what is a site's own, beside its garden, wherever a link to that lies; it may not be there. */
 export async function siteFolderOf(content: string): Promise<string> {
   return resolve(await realpath(content), siteFolder)
@@ -29,8 +32,9 @@ export async function readSiteFolder(content: string): Promise<GivenFile[]> {
 function listed(root: string, folder: string): GivenFile[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry): GivenFile[] => {
     const path = folder + entry.name
+    const isAsked = folder.startsWith('public/') && hostsOwn.has(entry.name)
     if (isHousekeeping(entry.name)) return []
-    if (entry.name.startsWith('.')) return [{ path: siteFolder + path, refused: 'hidden' }]
+    if (entry.name.startsWith('.') && !isAsked) return [{ path: siteFolder + path, refused: 'hidden' }]
     return entry.isDirectory() ? listed(root, `${path}/`) : readOne(root, path)
   })
 }

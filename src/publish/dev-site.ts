@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type GivenFile, type JudgedGarden, type Look, usualLook } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
@@ -88,6 +89,7 @@ export async function devSite({ content, siteFolder, folder, port, first, judge,
     name: 'ripen-garden',
     configureServer({ middlewares, ws, environments, watcher }: DevServer): void {
       middlewares.use(sendFile)
+      middlewares.use(sendCopied(siteFolder))
       changed = follow({
         settle: () => wait(settleAfterMs),
         async look() {
@@ -140,4 +142,32 @@ const sendFile: Handler = (request, response, next) => {
     response.setHeader('content-type', typeof written === 'string' ? `${type}; charset=utf-8` : type)
     response.end(written)
   }, next)
+}
+
+/** Sends what is copied into the site, as it is now. */
+function sendCopied(siteFolder: string): Handler {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname.slice(1).replace(/(?<=^|\/)$/, 'index.html')
+    if (!Object.hasOwn(loadSite().frame.look.copied, path)) {
+      next()
+      return
+    }
+    readFile(join(siteFolder, 'public', path)).then((bytes) => {
+      response.setHeader('content-type', contentTypes[extname(path)] ?? 'application/octet-stream')
+      response.end(bytes)
+    }, next)
+  }
+}
+
+/** What most such files are. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
 }

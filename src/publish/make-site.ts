@@ -74,7 +74,8 @@ export async function makeSite(
   const { ofIndex, results, files } = await indexed().putInto(fresh)
   for (const path of files) from.set(path, ofIndex)
   say('Checking every link')
-  const home = { ...frame, elsewhere: frame.look.settings.analytics }
+  const { settings, copied } = frame.look
+  const home = { ...frame, elsewhere: settings.analytics, foreign: new Set(Object.keys(copied)) }
   const { made, links } = await verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
   if (made.length > 0) throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
   if (links.length > 0) return { brokenLinks: links }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { documentsOf } from '../documents/documents.ts'
 import { handOver } from '../site.ts'
 import type { Site } from '../views/site.ts'
@@ -15,7 +17,7 @@ export type Share = (index: number) => boolean
 
 /** Makes the pages and files of a site, or of a share of it, but for those that stand in the release before. */
 export async function renderAnew(site: Site, making: Making, isOurs: Share = () => true): Promise<Filled> {
-  const { last, out, fresh } = making
+  const { last, out, siteFolder, fresh } = making
   const { frame } = site
   const from = new Map<string, string>()
   const isKept = (path: string): boolean => {
@@ -40,6 +42,11 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     const written = await write()
     from.set(path, digestOf(written))
     if (!isKept(path)) await putter.write(path, written)
+  }
+  for (const [index, [path, digest]] of Object.entries(frame.look.copied).entries()) {
+    if (!isOurs(index)) continue
+    from.set(path, digest)
+    if (!isKept(path)) await putter.write(path, await readFile(join(siteFolder, 'public', path)))
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)

@@ -13,6 +13,8 @@ export interface Home {
   readonly base: string
   /** The one address elsewhere that a page may load from. */
   readonly elsewhere?: string | undefined
+  /** Paths of pages that are not ours: they are led to, and are as they are. */
+  readonly foreign?: ReadonlySet<string>
 }
 
 /** What is wrong with a built site, as sentences. */
@@ -73,10 +75,11 @@ export async function verifySite(
     return faultsOf({ home, files, addresses: byAddress, readAt, placesAt }, read, expected)
   }
   const isSound = sound && (await nothingIsLost(sound, folder, names))
-  const anew = isSound ? [...byAddress].filter(([, name]) => !sound.kept.has(name)) : [...byAddress]
+  const ours = [...byAddress].filter(([, name]) => !home.foreign?.has(name))
+  const anew = isSound ? ours.filter(([, name]) => !sound.kept.has(name)) : ours
   const found = faultsAsReadBy(readLightly, new Map(anew).keys())
   // What is wrong is told as a browser reads it, in the order of its tree.
-  return found.made.length + found.links.length === 0 ? found : faultsAsReadBy(readPage, byAddress.keys())
+  return found.made.length + found.links.length === 0 ? found : faultsAsReadBy(readPage, new Map(ours).keys())
 }
 
 /** Whether all that a kept page leads to is still there: files, and the places on pages that were made anew. */

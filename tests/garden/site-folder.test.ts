@@ -38,11 +38,15 @@ test('what is a site’s own is read from beside its garden, wherever a link to 
 test('of any other file it is told what it holds, by path; tools keep their own', async () => {
   write('site/public/a/b.txt', 'x')
   write('site/public/_headers', '')
+  write('site/public/.nojekyll', '')
+  write('site/public/.well-known/security.txt', '')
   write('site/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
   write('site/.DS_Store', '')
   const files = await readSiteFolder(garden())
   expect(files.map(({ path }) => path)).toEqual([
     '../site/logo.svg',
+    '../site/public/.nojekyll',
+    '../site/public/.well-known/security.txt',
     '../site/public/_headers',
     '../site/public/a/b.txt',
   ])

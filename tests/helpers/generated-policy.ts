@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { PolicyRecord } from '../../src/engine/index.ts'
+import { usualLook } from '../../src/engine/look/look.ts'
 import { rules } from '../../src/engine/rules/index.ts'
 import { anyGrade } from './generated-garden.ts'
 import { gardenWith } from './records.ts'
@@ -100,6 +101,7 @@ function isLadder(policy: PolicyRecord): boolean {
     judged: undefined,
     asOf: '2026-01-01',
     accepted: '2026-01-01',
+    look: usualLook,
   }
   const rule = rules['policy-ladder']
   if (rule.scope === 'garden')

@@ -61,6 +61,9 @@ beforeAll(() => {
     '../site/site.yaml': settings,
     '../site/style.css': 'h1 { background: url(./grounds/ground.png); color: var(--accent) }\n',
     '../site/grounds/ground.png': '',
+    '../site/public/_headers': '/*\n  X-Garden: yes\n',
+    '../site/public/.well-known/security.txt': 'Contact: mailto:us@garden.example\n',
+    '../site/public/old/page.html': '<script src="https://elsewhere.example/a.js"></script>',
     '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>',
     '../site/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
   })
@@ -102,6 +105,12 @@ test('pictures, the font and links at the foot stand on every page', () => {
   }
 })
 
+test('what is to be copied is there as it is', () => {
+  expect(readFileSync(join(out, '_headers'), 'utf8')).toBe('/*\n  X-Garden: yes\n')
+  expect(readdirSync(join(out, '.well-known'))).toEqual(['security.txt'])
+  expect(read('old/page.html')).toContain('https://elsewhere.example/a.js')
+})
+
 test('the picture of the site stands for it, and pages keep their own', () => {
   const image = /<meta property="og:image" content="https:\/\/garden\.example\/x\/([^"]*)">/
   expect(image.exec(read('index.html'))?.[1]).toMatch(/^assets\/social\.[\w-]+\.png$/)
@@ -122,12 +131,16 @@ test('what is a site’s own is made anew when it changes, and else stands', () 
   plant(content, { '../site/site.yaml': settings.replace('label: Log', 'label: All that moved') })
   expect(build().status).toBe(0)
   expect(read('index.html')).toContain('>All that moved</a>')
-  plant(content, { '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"/>' })
+  plant(content, {
+    '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"/>',
+    '../site/public/_headers': '# None.\n',
+  })
   expect(build().status).toBe(0)
   expect(assets().filter((name) => name.startsWith('logo.'))).toHaveLength(1)
   const [logo = ''] = assets().filter((name) => name.startsWith('logo.'))
   expect(read(`assets/${logo}`)).toContain('0 0 3 1')
   expect(read('economy/index.html')).toContain(`/x/assets/${logo}`)
+  expect(read('_headers')).toBe('# None.\n')
 })
 
 test('a link at the foot that leads nowhere is not published', () => {

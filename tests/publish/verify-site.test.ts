@@ -45,6 +45,17 @@ test('the one address elsewhere that the site names may be loaded, and no other'
   expect(faults).toEqual([`On /base/a/, ${scripts[1]} would be loaded from elsewhere.`])
 })
 
+test('a page that is not ours is led to, and is as it is', async () => {
+  const page = '<p id="x"></p><script src="https://elsewhere.example/a.js"></script><a href="/nowhere/">A</a>'
+  const led = `${good['a/index.html']}<a href="/base/old.html#x">Old</a><a href="/base/old.html#y">Old</a>`
+  const made = site({ ...good, 'old.html': page, 'a/index.html': led })
+  const foreign = new Set(['old.html'])
+  expect(await verifySite(made, { ...home, foreign }, ['/base/', '/base/a/'])).toEqual({
+    made: [],
+    links: ['On /base/a/, the link to /base/old.html#y names a place that is not there.'],
+  })
+})
+
 test('a page that was not made is one', async () => {
   const made = site({ 'index.html': '<p></p>' })
   expect(await verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({

@@ -71,7 +71,7 @@ test('a setting that is wrong is left out of the look, and no other', () => {
 
 test('a file that nothing uses is told', () => {
   expect(told('', asset('words.jsn'))).toEqual([
-    'warning ../site/words.jsn Nothing uses `site/words.jsn`. Did you mean `words.json`? Name it in `site.yaml`, or take it away.',
+    'warning ../site/words.jsn Nothing uses `site/words.jsn`. Did you mean `words.json`? Name it in `site.yaml`, put it in `public/` to be copied, or take it away.',
   ])
 })
 
@@ -84,5 +84,31 @@ test('what is no plain file is told', () => {
     'error ../site/hidden This name starts with a dot, so that it is left out',
     'error ../site/not-a-file This is no plain file that can be read',
     'error ../site/symlink This is a link to another place, and is not followed',
+  ])
+})
+
+test('what is copied takes the place of nothing of ours', () => {
+  const fine = ['_headers', 'cv.pdf', 'economy/map.pdf', '.well-known/security.txt', 'rules.html']
+  expect(told('', ...fine.map((name) => asset(`public/${name}`)))).toEqual([])
+  const names = ['index.html', 'Robots.txt', 'economy/index.html', 'icon.svg', 'claims/x.pdf', 'assets/a.css']
+  const place = 'would take the place of a file of Ripen’s'
+  expect(told('', ...names.map((name) => asset(`public/${name}`))).map((said) => said.split('. ')[0])).toEqual([
+    `error ../site/public/Robots.txt \`Robots.txt\` ${place}`,
+    'error ../site/public/assets/a.css The folder `assets/` of the site is Ripen’s, and nothing is copied into it',
+    'error ../site/public/claims/x.pdf The folder `claims/` of the site is Ripen’s, and nothing is copied into it',
+    `error ../site/public/economy/index.html \`economy/index.html\` ${place}`,
+    `error ../site/public/icon.svg \`icon.svg\` ${place}`,
+    `error ../site/public/index.html \`index.html\` ${place}`,
+  ])
+})
+
+test('records may link to what is copied, and to nothing else that is not there', () => {
+  const text =
+    '---\ntitle: Economy\nsummary: What things cost.\nplanted: 2026-05-30\n---\n[A](/cv.pdf) [B](/more/) [C](/no.pdf)\n'
+  const given = [asset('public/cv.pdf'), asset('public/more/index.html')]
+  const { diagnostics } = checkGarden([...files({ 'pages/economy.md': text }), ...given], onDay('2026-11-24'))
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  expect(errors.map(({ rule, message }) => [rule, message])).toEqual([
+    ['link-scheme', 'There is no address `/no.pdf` in this garden.'],
   ])
 })

@@ -5,7 +5,7 @@ import type { SiteSettings } from '../records.ts'
 import type { AssetFile, GivenFile, InputFile, Locate } from '../types.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
 import type { Held } from './bytes.ts'
-import { siteFolder, socialSize } from './folder.ts'
+import { publicFolder, siteFolder, socialSize } from './folder.ts'
 
 /** Files that are there for what they are called. */
 const known = ['site.yaml', 'style.css', 'words.json', 'README.md']
@@ -91,14 +91,14 @@ export function fileFaults(files: readonly GivenFile[], settings: SiteSettings):
 }
 
 function amissWhere(path: string, named: ReadonlySet<string>): Pick<Fault, 'message' | 'fix' | 'severity'> | undefined {
-  if (known.includes(path) || named.has(path)) return undefined
+  if (known.includes(path) || named.has(path) || path.startsWith(publicFolder)) return undefined
   // What a stylesheet or a font brings along lies in folders.
   if (path.includes('/')) return undefined
   const meant = didYouMean(path, known)
   return {
     severity: 'warning',
     message: `Nothing uses \`site/${path}\`.`,
-    fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}Name it in \`site.yaml\`, or take it away.`,
+    fix: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}Name it in \`site.yaml\`, put it in \`public/\` to be copied, or take it away.`,
   }
 }
 
@@ -117,7 +117,7 @@ function refusalOf(file: Extract<InputFile, { refused: string }>): Pick<Fault, '
       return {
         place,
         message: 'This name starts with a dot, so that it is left out.',
-        fix: 'Take the dot away, or take the file away.',
+        fix: 'Take the dot away, or take the file away. In `public/`, `.well-known` and `.nojekyll` are copied.',
       }
     default:
       return { place, message: 'This is no plain file that can be read.', fix: 'Take it away, or make it smaller.' }

@@ -9,13 +9,15 @@ import { salvage } from '../validate/validate.ts'
 import { schemaErrors } from '../validate/validator.ts'
 import { contrastFaults } from './contrast-faults.ts'
 import { fileFaults, settingFaults } from './file-faults.ts'
-import { settingsPath, siteFolder } from './folder.ts'
+import { publicFolder, settingsPath, siteFolder } from './folder.ts'
 
 /** How a site looks, as far as it says so itself. Paths are below its folder `site`. */
 export interface Look {
   readonly settings: SiteSettings
   /** What the look is made from: a digest of each file, by its path. */
   readonly files: Readonly<Record<string, string>>
+  /** What is copied into the site as it is: a digest of each file, by its path in the site. */
+  readonly copied: Readonly<Record<string, string>>
 }
 
 export interface ReadLook {
@@ -25,19 +27,22 @@ export interface ReadLook {
 }
 
 /** The look of a site that says nothing of it. */
-export const usualLook: Look = { settings: {}, files: {} }
+export const usualLook: Look = { settings: {}, files: {}, copied: {} }
 
 /** Reads how a site looks from the files of its own. */
 export function readLook(given: readonly GivenFile[]): ReadLook {
-  const files = given.filter(({ path }) => path.startsWith(siteFolder))
-  const assets = files.filter((file): file is AssetFile => 'digest' in file)
-  const settings = files.find((file): file is InputFile => file.path === settingsPath && !('digest' in file))
+  const own = given.filter(({ path }) => path.startsWith(siteFolder))
+  const assets = own.filter((file): file is AssetFile => 'digest' in file)
+  const settings = own.find((file): file is InputFile => file.path === settingsPath && !('digest' in file))
   const read = settings && 'text' in settings ? readSettings(settings) : { settings: {}, faults: [], locate: undefined }
   const named = read.locate ? settingFaults(read.settings, assets, read.locate) : { settings: {}, faults: [] }
-  const digests = assets.map(({ path, digest }) => [path.slice(siteFolder.length), digest])
+  const digests = assets.map(({ path, digest }) => [path.slice(siteFolder.length), digest] as const)
+  const isCopied = ([path]: readonly [string, string]): boolean => path.startsWith(publicFolder)
+  const copied = digests.filter(isCopied).map(([path, digest]) => [path.slice(publicFolder.length), digest])
+  const files = digests.filter((each) => !isCopied(each))
   return {
-    look: { settings: named.settings, files: Object.fromEntries(digests) },
-    faults: [...read.faults, ...named.faults, ...fileFaults(files, read.settings)],
+    look: { settings: named.settings, files: Object.fromEntries(files), copied: Object.fromEntries(copied) },
+    faults: [...read.faults, ...named.faults, ...fileFaults(own, read.settings)],
   }
 }
 

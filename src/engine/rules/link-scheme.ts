@@ -1,3 +1,4 @@
+import { copiedAddresses } from '../look/taken-faults.ts'
 import { type ReadAddress, readContact, readWebAddress } from '../markdown/link-target.ts'
 import { addressesOf } from '../site/addresses.ts'
 import { recordsPerPart } from '../site/paths.ts'
@@ -33,9 +34,9 @@ history:
       if (read && 'refused' in read) report({ place: locate(pointer), message: read.refused, fix: read.fix })
     }
   },
-  check({ garden }, report) {
+  check({ garden, look }, report) {
     const { pages, moved, files } = addressesOf(garden, recordsPerPart, [])
-    const known = new Set([...pages, ...moved, ...files].map((path) => `/${path}`))
+    const known = new Set([...pages, ...moved, ...files, ...copiedAddresses(look)].map((path) => `/${path}`))
     for (const { locate, prose, naming } of everyRecord(garden)) {
       for (const pointer of naming()) {
         for (const { url, within, span } of prose(pointer).links) {

@@ -1,14 +1,17 @@
 import type { OwnWords } from '../../words/words.ts'
 import type { Day } from '../day.ts'
 import type { Finding, Severity } from '../diagnostic.ts'
+import type { Look } from '../look/look.ts'
 import type { Garden, JudgedGarden, Valid } from '../types.ts'
 import type { RuleId } from './ids.ts'
 
 /** What a rule over one garden may see. `judged` is undefined when there is no policy to judge by. */
 export interface GardenContext {
   readonly garden: Garden
-  /** The site's own. */
+  /** The site's own words. */
   readonly words: OwnWords
+  /** How the site looks, and what it brings along. */
+  readonly look: Look
   /** The day that the garden is judged as of. */
   readonly asOf: Day
   /** The last day that a record may bear. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ClaimRecord, judgeGarden, type RuleId, rules, type SourceRecord } from '../../../src/engine/index.ts'
+import { usualLook } from '../../../src/engine/look/look.ts'
 import { anyRecords, changeClaim, changeSource, type Records, without } from '../../helpers/generated-change.ts'
 import { citation, claim, gardenOf, policy } from '../../helpers/records.ts'
 
@@ -10,7 +11,15 @@ const asOf = '2026-03-31'
 function faultsOf(before: Records, after: Records): string[] {
   const base = gardenOf({ ...before, policy })
   const garden = gardenOf({ ...after, policy })
-  const context = { base, garden, words: {}, judged: judgeGarden(garden, policy, asOf), asOf, accepted: asOf }
+  const context = {
+    base,
+    garden,
+    judged: judgeGarden(garden, policy, asOf),
+    asOf,
+    accepted: asOf,
+    look: usualLook,
+    words: {},
+  }
   const found: string[] = []
   for (const rule of Object.values(rules)) {
     if (rule.scope === 'change') rule.check(context, ({ place }) => found.push(`${rule.id} ${place.path}`))
