@@ -8,9 +8,14 @@ import { rolldown } from 'rolldown'
  * called. All of them are plain JavaScript.
  */
 const bundled = [
-  ...['@inquirer/prompts', 'csv-stringify/sync', 'd3-shape', 'diff', 'feed', 'junit-report-builder'],
+  ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris', '@inquirer/prompts'],
+  ...['csv-stringify/sync', 'd3-shape', 'diff', 'feed', 'jsonc-parser', 'junit-report-builder'],
   ...['node-sarif-builder', 'satori', 'sitemap'],
 ]
+
+/** The modules of each, which leave out what nobody calls; and none of what they would fetch with. */
+const alias = { 'node-fetch': false, 'sync-fetch': false } as const
+const resolve = { mainFields: ['module', 'main'], alias }
 
 /** What they load beside their code stays a package. */
 const external = ['harfbuzzjs']
@@ -30,7 +35,7 @@ export async function bundle(lib: string, files: readonly string[]): Promise<voi
     const text = readFileSync(join(lib, file), 'utf8')
     const towards = (name: string): string => relative(dirname(file), name).split(sep).join('/')
     const named = text
-      .replaceAll(/(?<=from ')[\w@/-]+(?=')/g, (name) =>
+      .replaceAll(/(?<=(?:from|import) ')[\w@/-]+(?=')/g, (name) =>
         bundled.includes(name) ? towards(join('bundled', fileOf(name))) : name,
       )
       .replaceAll(fonts, (font) => {
@@ -46,11 +51,11 @@ export async function bundle(lib: string, files: readonly string[]): Promise<voi
 /** @returns the folders of all packages that something was taken from */
 async function bundlePackages(folder: string): Promise<Set<string>> {
   const input = Object.fromEntries(bundled.map((name) => [fileOf(name).replace(/\.js$/, ''), name]))
-  const made = await rolldown({ input, external, platform: 'node' })
+  const made = await rolldown({ input, external, platform: 'node', resolve })
   const { output } = await made.write({ dir: folder, format: 'esm' })
   await made.close()
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
-  return new Set(modules.filter((id) => id.includes(`${sep}node_modules${sep}`)).map(packageOf))
+  return new Set(modules.filter((id) => !id.startsWith('\0') && id.includes(`${sep}node_modules${sep}`)).map(packageOf))
 }
 
 function fileOf(name: string): string {

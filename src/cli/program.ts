@@ -6,6 +6,7 @@ import { addDev } from './verbs/dev.ts'
 import { addDiff } from './verbs/diff.ts'
 import { addDue } from './verbs/due.ts'
 import { addExplain } from './verbs/explain.ts'
+import { addImport } from './verbs/import.ts'
 import { addMove } from './verbs/move.ts'
 import { addNew } from './verbs/new.ts'
 import { addPolicy } from './verbs/policy.ts'
@@ -29,6 +30,7 @@ export function ripen(): Command {
     addDue,
     addPolicy,
     addNew,
+    addImport,
     addMove,
     addTend,
     addRegrade,

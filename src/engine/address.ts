@@ -41,6 +41,16 @@ export function normaliseArxiv(text: string): string | undefined {
   return /^(?:(\d{4}\.\d{4,5})|([a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?$/.exec(id)?.slice(1).find(Boolean)
 }
 
+/**
+ * An ISBN in the form in which those of one book are equal, without its check digit: that of ten digits is that of
+ * thirteen with `978` before it. Undefined for anything else.
+ */
+export function normaliseIsbn(text: string): string | undefined {
+  const digits = text.replaceAll(/[\s-]/g, '')
+  if (/^97[89]\d{10}$/.test(digits)) return digits.slice(0, 12)
+  return /^\d{9}[\dXx]$/.test(digits) ? `978${digits.slice(0, 9)}` : undefined
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -1,4 +1,4 @@
-export { normaliseAddress, normaliseArxiv, normaliseDoi } from './address.ts'
+export { normaliseAddress, normaliseArxiv, normaliseDoi, normaliseIsbn } from './address.ts'
 export type * from './change/account/account.ts'
 export { accountOf } from './change/account/account-of.ts'
 export { formerIds } from './change/moves.ts'

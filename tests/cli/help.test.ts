@@ -22,7 +22,9 @@ test('every verb is in the help, with what it does', () => {
   expect(commands.map((command) => command.name()).sort()).toEqual(verbs.sort())
   for (const command of commands) {
     expect(command.description(), command.name()).toMatch(/^[A-Z].+\.$/)
-    expect(help).toMatch(new RegExp(` ${command.name()}( \\[options\\])?( [<[]\\w+[\\]>])* ${command.description()}`))
+    expect(help).toMatch(
+      new RegExp(` ${command.name()}( \\[options\\])?( [<[]\\w+(\\.{3})?[\\]>])* ${command.description()}`),
+    )
   }
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { normaliseAddress, normaliseArxiv, normaliseDoi } from '../../src/engine/address.ts'
+import { normaliseAddress, normaliseArxiv, normaliseDoi, normaliseIsbn } from '../../src/engine/address.ts'
 
 test.each([
   ['https://example.org/a', 'example.org/a'],
@@ -55,4 +55,14 @@ test.each([
   ['https://example.org/abs/2411.10870', undefined],
 ])('the arXiv id %s is %s', (text, expected) => {
   expect(normaliseArxiv(text)).toBe(expected)
+})
+
+test.each([
+  ['978-3-16-148410-0', '978316148410'],
+  ['3-16-148410-X', '978316148410'],
+  ['979 10 90636 07 1', '979109063607'],
+  ['1234-5678', undefined],
+  ['977-3-16-148410-0', undefined],
+])('the ISBN %j', (text, expected) => {
+  expect(normaliseIsbn(text)).toBe(expected)
 })

@@ -21,6 +21,7 @@ const template = { never: /^(node:|yaml$|ajv\b|unified$|remark|rehype|commander$
 export const parts: Readonly<Record<string, Part>> = {
   'src/engine/': { imports: ['src/words/', 'schemas/'], ...pure },
   'src/edit/': { imports: ['src/engine/'], ...pure },
+  'src/references/': { imports: ['src/engine/'], ...pure },
   'src/report/': { imports: ['src/engine/', 'src/words/', 'package.json'], ...pureWithHashes },
   'src/words/': { imports: [], ...pureWithLoading },
   'src/views/': { imports: ['src/engine/', 'src/words/'], ...pureWithHashes },
@@ -58,7 +59,7 @@ export const parts: Readonly<Record<string, Part>> = {
   'src/caller-folder.ts': { imports: [], never: /^(?!node:)/, pure: false },
   'src/cli/': {
     imports: [
-      ...['src/engine/', 'src/garden/', 'src/edit/', 'src/report/', 'src/publish/'],
+      ...['src/engine/', 'src/garden/', 'src/edit/', 'src/references/', 'src/report/', 'src/publish/'],
       ...['src/project-folder.ts', 'src/caller-folder.ts', 'package.json'],
     ],
     never: /^(astro\b|pagefind$|unified$|remark|rehype)/,

@@ -10,8 +10,9 @@ import { newErrors, replaceFile, tellErrors } from '../edit-record.ts'
 import { type Answers, answerAll, atTerminal } from '../new/ask.ts'
 import { choicesFor } from '../new/choices.ts'
 import { faultFinder, idOf } from '../new/draft.ts'
-import { earnedBy, fieldsOf, twinOf } from '../new/fields.ts'
+import { addressesOf, earnedBy, fieldsOf } from '../new/fields.ts'
 import { questions } from '../new/questions.ts'
+import { Twins } from '../new/twin.ts'
 import { nextCommand } from '../next-command.ts'
 import type { NewOptions } from '../verbs/new.ts'
 
@@ -21,7 +22,7 @@ export async function runNew(kind: FolderKind, options: NewOptions): Promise<voi
   const files = await readGarden(content)
   const checked = checkGarden(files, today)
   const answers = await answersFor(kind, files, checked, options)
-  const twin = kind === 'source' ? twinOf(answers, checked.garden) : undefined
+  const twin = kind === 'source' ? new Twins(checked.garden).of(addressesOf(answers)) : undefined
   if (twin !== undefined) throw new UsageError(`\`${twin}\` is this source already.`, `Cite it: \`source: ${twin}\`.`)
   const id = idOf(kind, options.id, answers, today.written)
   const badge = earnedBy(kind, id, answers, files, today)

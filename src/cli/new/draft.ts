@@ -11,7 +11,8 @@ import {
 } from '../../engine/index.ts'
 import { newErrors } from '../edit-record.ts'
 import type { Answers } from './ask.ts'
-import { fieldsOf, twinOf } from './fields.ts'
+import { addressesOf, fieldsOf } from './fields.ts'
+import { Twins } from './twin.ts'
 
 /** A garden that is to have one more record. */
 export interface Plot {
@@ -25,7 +26,7 @@ export interface Plot {
 }
 
 /** A name that is made from words goes no further than these. */
-const mostWords = 8
+export const mostWords = 8
 
 /** The id of a record that is made from some answers. */
 export function idOf(kind: FolderKind, name: string | undefined, answers: Answers, day: Day): string {
@@ -41,8 +42,9 @@ export function idOf(kind: FolderKind, name: string | undefined, answers: Answer
  */
 export function faultFinder({ kind, files, checked, today, name: own }: Plot) {
   const rest = placeholders(kind, checked)
+  const twins = new Twins(checked.garden)
   return (name: string, answers: Answers): string | undefined => {
-    const twin = kind === 'source' ? twinOf(answers, checked.garden) : undefined
+    const twin = kind === 'source' ? twins.of(addressesOf(answers)) : undefined
     if (twin !== undefined) return `\`${twin}\` is this source already: cite it as \`source: ${twin}\`.`
     const without = draft(kind, { ...rest, ...answers, [name]: rest[name] }, today.written)
     const withIt = draft(kind, { ...rest, ...answers }, today.written)

@@ -4,9 +4,7 @@ import {
   checkGarden,
   type Day,
   type FolderKind,
-  type Garden,
   type InputFile,
-  normaliseAddress,
   normaliseArxiv,
   normaliseDoi,
   type Today,
@@ -30,10 +28,10 @@ export function fieldsOf(
         history: [{ date, by, badge, why }],
       }
     case 'source': {
-      const { title, publisher, published, summary, stake, grade } = answers
+      const { title, publisher, published, summary } = answers
       const { doi, arxiv, url } = addressesOf(answers)
-      const about = { title, kind: answers['kind'], authors: namesIn(answers['authors']), publisher, published }
-      return { ...about, url, doi, arxiv, summary, stake, history: [{ date, by, grade, why }] }
+      const about = { title, kind: answers['kind'], authors: partsOf(answers['authors']), publisher, published }
+      return { ...about, url, doi, arxiv, summary, ...gradingOf(answers, date) }
     }
     case 'dispatch': {
       const { voice, title, page, rests } = answers
@@ -72,33 +70,14 @@ export function earnedBy(
   return verdicts?.get(id)?.earned ?? last
 }
 
-/** The source that is here already under the same DOI, arXiv id or address. */
-export function twinOf(answers: Answers, { sources }: Garden): string | undefined {
-  const wanted = keysOf({ ...addressesOf(answers), also: [] })
-  return [...sources].find(([, { record }]) => [...keysOf(record)].some((key) => wanted.has(key)))?.[0]
-}
-
-function keysOf(record: {
-  url?: string | undefined
-  also?: readonly string[]
-  doi?: string | undefined
-  arxiv?: string | undefined
-}): Set<string> {
-  const { url, also = [], doi, arxiv } = record
-  const addresses = [url, ...also].flatMap((address) =>
-    address === undefined ? [] : (normaliseAddress(address) ?? []),
-  )
-  const ids = [
-    doi && normaliseDoi(doi),
-    arxiv && normaliseArxiv(arxiv),
-    url && normaliseDoi(url),
-    url && normaliseArxiv(url),
-  ]
-  return new Set([...addresses, ...ids.flatMap((id) => id || [])])
+/** What a garden says of a source: who gains by it, what line it comes of, and its grade. */
+export function gradingOf(answers: Answers, date: Day): { readonly [label: string]: Value | undefined } {
+  const { stake, derives, origin, by = '', grade, why = '' } = answers
+  return { stake, derives: partsOf(derives), origin, history: [{ date, by, grade, why }] }
 }
 
 /** A DOI or an arXiv id may be given as an address, and an address may hold one. */
-function addressesOf({ url, doi, arxiv }: Answers): Record<'url' | 'doi' | 'arxiv', string | undefined> {
+export function addressesOf({ url, doi, arxiv }: Answers): Record<'url' | 'doi' | 'arxiv', string | undefined> {
   return {
     url,
     doi: (doi && normaliseDoi(doi)) ?? doi,
@@ -106,9 +85,9 @@ function addressesOf({ url, doi, arxiv }: Answers): Record<'url' | 'doi' | 'arxi
   }
 }
 
-/** Names with a semicolon between them. */
-function namesIn(authors: string | undefined): string[] | undefined {
-  return authors
+/** Names or ids with a semicolon between them. */
+function partsOf(words: string | undefined): string[] | undefined {
+  return words
     ?.split(';')
     .map((name) => name.trim())
     .filter((name) => name !== '')
