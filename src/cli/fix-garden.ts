@@ -1,5 +1,4 @@
-import { access } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { asCallerWrites } from '../caller-folder.ts'
 import { type Fix, fixesFor } from '../edit/fix-files.ts'
 import type { Mend } from '../edit/fix-record.ts'
@@ -10,11 +9,7 @@ import type { GardenOptions } from './options.ts'
 
 /** Mends every record of a garden as far as it is safe, and says on stderr what was done, line by line. */
 export async function fixGarden({ content, today }: GardenOptions): Promise<void> {
-  const withSchemas = await access(join(dirname(content), 'schemas', 'claim.schema.json')).then(
-    () => true,
-    () => false,
-  )
-  const { safe, unsafe } = fixesFor(await readGarden(content), today, withSchemas)
+  const { safe, unsafe } = fixesFor(await readGarden(content), today)
   for (const { path, text } of safe) await replaceFile(join(content, path), text)
   const nameOf = ({ path }: Fix): string => asCallerWrites(join(content, path))
   const lines = [

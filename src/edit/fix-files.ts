@@ -1,6 +1,7 @@
 import { checkGarden, type InputFile, kindOf, type Today } from '../engine/index.ts'
 import type { Known } from './better-form.ts'
 import { type Fixed, fixRecord } from './fix-record.ts'
+import { namesSchema } from './schema-line.ts'
 
 /** A file of a garden, mended. */
 export interface Fix extends Fixed {
@@ -16,7 +17,8 @@ export interface Fixes {
 }
 
 /** What can be mended in the files of a garden, and of that, what makes nothing worse. */
-export function fixesFor(files: readonly InputFile[], today: Today, withSchemas: boolean): Fixes {
+export function fixesFor(files: readonly InputFile[], today: Today): Fixes {
+  const withSchemas = files.some((file) => 'text' in file && namesSchema(file.text))
   const surroundings = { withSchemas, known: knownIn(files, today) }
   const fixes = files.flatMap((file): Fix[] => {
     if (!('text' in file)) return []

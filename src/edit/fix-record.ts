@@ -6,7 +6,7 @@ import { CannotEdit } from './cannot-edit.ts'
 import { type Change, changesIn, withChanges } from './changes.ts'
 import { quoteColons } from './quote-colons.ts'
 import { openRegion, partsOf } from './region.ts'
-import { schemaLine } from './schema-line.ts'
+import { namesSchema, schemaLine } from './schema-line.ts'
 
 /** A piece of a record that was mended. */
 export interface Mend {
@@ -25,7 +25,7 @@ export interface Fixed {
 
 /** What a record is mended by, besides its schema. */
 export interface Surroundings {
-  /** Whether the schemas lie beside the garden, so that a line can point at them. */
+  /** Whether records of the garden name their schema, so that one which does not lacks a line. */
   readonly withSchemas: boolean
   readonly known: Known
 }
@@ -70,7 +70,7 @@ function ifReadable<T>(find: () => T): T | undefined {
 /** The line that lets editors explain a record, if it has none. A mark of the byte order stays first. */
 function missingLine(yaml: string, kind: RecordKind, newline: string): Change[] {
   const start = yaml.startsWith('\uFEFF') ? 1 : 0
-  return yaml.includes('yaml-language-server:') ? [] : [{ start, end: start, put: schemaLine(kind) + newline }]
+  return namesSchema(yaml) ? [] : [{ start, end: start, put: schemaLine(kind) + newline }]
 }
 
 function told(text: string, offset: number, changes: readonly Change[]): Mend[] {

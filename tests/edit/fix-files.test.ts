@@ -70,8 +70,10 @@ describe('mending', () => {
   test('never adds an error, never loses a word, and is done at once', () => {
     let mended = 0
     fc.assert(
-      fc.property(broken, fc.boolean(), (texts, withSchemas) => {
-        const { safe } = fixesFor(files(texts), onDay(asOf), withSchemas)
+      fc.property(broken, fc.boolean(), (garden, isNamed) => {
+        const named = `# yaml-language-server: $schema=x\n${garden['voices/remy.yaml']}`
+        const texts = isNamed ? { ...garden, 'voices/remy.yaml': named } : garden
+        const { safe } = fixesFor(files(texts), onDay(asOf))
         const after = { ...texts, ...Object.fromEntries(safe.map(({ path, text }) => [path, text])) }
         const before = errorsOf(texts)
         for (const [path, count] of errorsOf(after)) expect(count).toBeLessThanOrEqual(before.get(path) ?? 0)
@@ -88,11 +90,25 @@ describe('mending', () => {
           )
         }
         mended += safe.length
-        expect(fixesFor(files(after), onDay(asOf), withSchemas).safe).toEqual([])
+        expect(fixesFor(files(after), onDay(asOf)).safe).toEqual([])
       }),
       { numRuns: 120 },
     )
     expect(mended).toBeGreaterThan(40)
+  })
+
+  test('names the schema of every record in a garden where one names its own', () => {
+    const named = {
+      ...minimal,
+      'voices/remy.yaml': `# yaml-language-server: $schema=x\n${minimal['voices/remy.yaml']}`,
+    }
+    const { safe } = fixesFor(files(named), onDay(asOf))
+    expect(safe.map(({ path }) => path).sort()).toEqual(
+      Object.keys(minimal)
+        .filter((path) => path !== 'voices/remy.yaml')
+        .sort(),
+    )
+    expect(fixesFor(files(minimal), onDay(asOf)).safe).toEqual([])
   })
 
   test('is left alone where it would bring up more than it mends', () => {
@@ -101,7 +117,7 @@ describe('mending', () => {
       .replace('badge: caveat', 'badge: well-sourced')
       .replace('by: editor', 'by: nobody')
     const texts = { ...sound, 'claims/economy/bread.yaml': hidden }
-    const { safe, unsafe } = fixesFor(files(texts), onDay(asOf), false)
+    const { safe, unsafe } = fixesFor(files(texts), onDay(asOf))
     expect([safe, unsafe.map(({ path }) => path)]).toEqual([[], ['claims/economy/bread.yaml']])
   })
 })

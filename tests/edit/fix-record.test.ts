@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fixRecord, type Surroundings } from '../../src/edit/fix-record.ts'
 
-const line = '# yaml-language-server: $schema=../../schemas/source.schema.json\n'
+const line = '# yaml-language-server: $schema=../../.ripen/schemas/source.schema.json\n'
 const path = 'sources/s.yaml'
 const alone: Surroundings = { withSchemas: false, known: { voice: ['editor', 'remy'], grade: ['A', 'B', 'C'] } }
 const withSchemas: Surroundings = { ...alone, withSchemas: true }
@@ -76,7 +76,7 @@ describe('what is safe is mended, and only that', () => {
   test('in front matter, inside the fences', () => {
     const { text } = fixRecord('pages/p.md', '---\ntittle: x\n---\ntittle: body\n', withSchemas)
     expect(text).toBe(
-      '---\n# yaml-language-server: $schema=../../schemas/page.schema.json\ntitle: x\n---\ntittle: body\n',
+      '---\n# yaml-language-server: $schema=../../.ripen/schemas/page.schema.json\ntitle: x\n---\ntittle: body\n',
     )
   })
 })

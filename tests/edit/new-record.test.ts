@@ -31,14 +31,14 @@ describe('a record that is made', () => {
   test('begins with the line that lets editors explain it, as deep as the file lies', () => {
     const { text } = newRecord('claim', 'economy/bread', { statement: 'Bread costs more.' })
     expect(text).toBe(
-      '# yaml-language-server: $schema=../../../schemas/claim.schema.json\nstatement: Bread costs more.\n',
+      '# yaml-language-server: $schema=../../../.ripen/schemas/claim.schema.json\nstatement: Bread costs more.\n',
     )
   })
 
   test('in Markdown has its labels above its words', () => {
     const { text } = newRecord('page', 'bread', { title: 'Bread' }, 'Words.')
     expect(text).toBe(
-      '---\n# yaml-language-server: $schema=../../schemas/page.schema.json\ntitle: Bread\n---\n\nWords.\n',
+      '---\n# yaml-language-server: $schema=../../.ripen/schemas/page.schema.json\ntitle: Bread\n---\n\nWords.\n',
     )
   })
 

@@ -9,8 +9,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node'
+import { keepEditorSchemas } from '../../src/cli/editor/keep-schemas.ts'
+import { checkGarden, onDay } from '../../src/engine/index.ts'
+import { readGarden } from '../../src/garden/disk.ts'
 
 const root = join(import.meta.dirname, '../..')
+const content = join(root, 'content')
+const checked = checkGarden(await readGarden(content), onDay('2026-11-24'))
 const server = join(root, 'node_modules/yaml-language-server/bin/yaml-language-server')
 const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'))
 const bySchema = Object.fromEntries(
@@ -22,6 +27,7 @@ let connection: ProtocolConnection
 const told = new Map<string, (messages: string[]) => void>()
 
 beforeAll(async () => {
+  await keepEditorSchemas(content, checked)
   child = spawn(process.execPath, [server, '--stdio'], { cwd: root })
   if (!child.stdout || !child.stdin) throw new Error('The language server has no streams.')
   connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
@@ -60,7 +66,7 @@ async function open(path: string, text: string): Promise<{ uri: string; problems
   return { uri, problems: await problems }
 }
 
-const line = '# yaml-language-server: $schema=../../../schemas/claim.schema.json\n'
+const line = '# yaml-language-server: $schema=../../../.ripen/schemas/claim.schema.json\n'
 
 describe('an editor with the schemas', () => {
   test('finds nothing wrong with any shipped record', async () => {
@@ -94,4 +100,44 @@ describe('an editor with the schemas', () => {
     })
     expect(JSON.stringify(completion)).toMatch(/finding.*reading|reading.*finding/s)
   })
+
+  const schemaOf = (kind: string, up: string): string =>
+    `# yaml-language-server: $schema=${up}.ripen/schemas/${kind}.schema.json\n`
+  const claim = `${schemaOf('claim', '../../../')}statement: x\nkind: finding\n`
+  const source = `${schemaOf('source', '../../')}title: x\nkind: report\n`
+  const entry = 'history:\n  - date: 2026-05-30\n'
+  const { voices, sources, claims, pages, policy } = checked.garden
+  const named = (records: ReadonlyMap<string, { readonly record: object }>, label: string) =>
+    [...records].map(([id, { record }]): [string, string] => [
+      id,
+      String(Object.entries(record).find(([key]) => key === label)?.[1]),
+    ])
+  const badges = policy?.record.badges.map(({ id, label }): [string, string] => [id, label ?? id]) ?? []
+  const grades = Object.entries(policy?.record.grades ?? {})
+  // Of a Markdown file, editors that know both languages hand over the labels alone.
+  test.each([
+    ['by', 'claims/page/by.yaml', `${claim}${entry}    by: ‸`, named(voices, 'name')],
+    ['badge', 'claims/page/badge.yaml', `${claim}${entry}    badge: ‸`, badges],
+    ['source', 'claims/page/source.yaml', `${claim}evidence:\n  - source: ‸`, named(sources, 'title')],
+    ['grade', 'sources/grade.yaml', `${source}${entry}    grade: ‸`, grades],
+    ['derives', 'sources/derives.yaml', `${source}derives:\n  - ‸`, named(sources, 'title')],
+    ['voice', 'river/voice.yaml', `${schemaOf('dispatch', '../../')}voice: ‸`, named(voices, 'name')],
+    ['rests', 'river/rests.yaml', `${schemaOf('dispatch', '../../')}rests:\n  - ‸`, named(claims, 'statement')],
+    ['home', 'new-garden.yaml', `${schemaOf('garden', '../')}home:\n  - ‸`, named(pages, 'title')],
+  ])(
+    'offers for `%s` what the garden has and nothing else, with words beside it',
+    async (_label, path, text, known) => {
+      const before = text.slice(0, text.indexOf('‸')).split('\n')
+      const { uri } = await open(`content/${path}`, text.replace('‸', ''))
+      const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
+      const answer = await connection.sendRequest('textDocument/completion', { textDocument: { uri }, position })
+      const { items } = answer as { items: { label: string; documentation?: unknown }[] }
+      expect(known.length).toBeGreaterThan(1)
+      expect(items.map(({ label }) => label).sort()).toEqual(known.map(([id]) => id).sort())
+      for (const [id, words] of known) {
+        const beside = String(items.find(({ label }) => label === id)?.documentation)
+        expect(beside.replaceAll(/\s+/g, ' ')).toContain(words.trim().replaceAll(/\s+/g, ' ').slice(0, 190))
+      }
+    },
+  )
 })

@@ -9,7 +9,7 @@ test('an editor finds the schema of each kind of record that is YAML alone', () 
   const expected = recordKinds.flatMap((kind) => {
     const { folder, ending, depth } = kinds[kind]
     const files = folder === undefined ? `${kind}${ending}` : `${folder}/${'*/'.repeat(depth)}*${ending}`
-    return ending === '.yaml' ? [[`./schemas/${kind}.schema.json`, `content/${files}`]] : []
+    return ending === '.yaml' ? [[`./.ripen/schemas/${kind}.schema.json`, `content/${files}`]] : []
   })
   expect(settings['yaml.schemas']).toEqual(Object.fromEntries(expected))
 })

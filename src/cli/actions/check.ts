@@ -7,6 +7,7 @@ import { folderInRepository, readBase, schemasChangedSince } from '../../garden/
 import { readSiteFolder } from '../../garden/site-folder.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
+import { keepEditorSchemas } from '../editor/keep-schemas.ts'
 import { paintFor } from '../options.ts'
 import { remembering } from '../remembering.ts'
 import type { CheckOptions, Format } from '../verbs/check.ts'
@@ -34,6 +35,7 @@ export async function runCheck(options: CheckOptions): Promise<void> {
   const files = [...(await readGarden(options.content)), ...(await readSiteFolder(options.content))]
   if (files.length > manyFiles) process.stderr.write(`Checking ${files.length} files…\n`)
   const checked = await checkFiles(files, options)
+  if (options.cache) await keepEditorSchemas(options.content, checked)
   const report = {
     asOf: checked.asOf,
     files,

@@ -6,6 +6,7 @@ import { readSiteFolder, siteFolderOf } from '../../garden/site-folder.ts'
 import type { DevGarden } from '../../publish/dev-site.ts'
 import { plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
+import { keepEditorSchemas } from '../editor/keep-schemas.ts'
 import { editorsFolder } from '../editors-folder.ts'
 import { paintFor } from '../options.ts'
 import { remembering } from '../remembering.ts'
@@ -14,12 +15,14 @@ import type { DevOptions } from '../verbs/dev.ts'
 
 /** Serves the site until it is stopped, and tells faults as they come and go. */
 export async function runDev(options: DevOptions): Promise<void> {
-  const { content, today, port } = options
+  const { content, today, port, cache } = options
   const check = gardenChecker()
   const judge = async (shown?: DevGarden, memory?: Memory): Promise<DevGarden> => {
     const files = [...(await readGarden(content)), ...(await readSiteFolder(content))]
     if (shown && isDeepStrictEqual(files, shown.files)) return shown
-    const { asOf, judged, words, look, diagnostics } = check(files, today, memory)
+    const checked = check(files, today, memory)
+    const { asOf, judged, words, look, diagnostics } = checked
+    if (cache) await keepEditorSchemas(content, checked)
     const report = { asOf, files, diagnostics, folder: asCallerWrites(content) }
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     return {
