@@ -56,24 +56,29 @@ export function gardenChecker(): typeof checkGarden {
 /** A change that was checked, with the garden that it starts from. */
 export interface CheckedChange extends Checked {
   readonly base: Garden
+  /** Files of the site's own that the change touches, from its folder on. */
+  readonly siteChanges: readonly string[]
 }
 
-/** The same, and everything that the change from `base` does to what was on record. */
+/**
+ * The same, and everything that the change from `base` does to what was on record.
+ *
+ * @param siteChanges  files of the site's own that the change touches, from its folder on, where that is known
+ */
 export function checkChange(
   base: readonly InputFile[],
   files: readonly GivenFile[],
   today: Today,
   memory?: Memory,
+  siteChanges: readonly string[] = [],
 ): CheckedChange {
   const { garden, words, look, faults, readings } = grow(files, new Map(), memory)
   const before = readRecords(base, readings, memory)
-  const context: ChangeContext = {
-    ...contextOf(garden, { words, look }, today),
-    base: link(before.records, before.unreadable),
-  }
+  const start = link(before.records, before.unreadable)
+  const context: ChangeContext = { ...contextOf(garden, { words, look }, today), base: start, siteChanges }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
-  return { base: context.base, garden, asOf: context.asOf, judged: context.judged, words, look, diagnostics }
+  return { base: start, siteChanges, garden, asOf: context.asOf, judged: context.judged, words, look, diagnostics }
 }
 
 function grow(given: readonly GivenFile[], known: Readings, memory: Memory | undefined) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { posix } from 'node:path'
 import { compareText, type InputFile, limits } from '../engine/index.ts'
 import { fileOf } from './bytes.ts'
 import { isHidden } from './hidden.ts'
@@ -84,6 +85,32 @@ export async function schemasChangedSince(folder: string, commit: string): Promi
     ':(top)schemas',
   ])
   return status === 1
+}
+
+/**
+ * The files of the folder `site` beside a garden that differ from what a commit has, from that folder on, by path.
+ *
+ * @param head  the revision that they are taken from; without one, the work tree, with files that git does not know yet
+ */
+export async function siteChangesSince(folder: string, commit: string, head?: string): Promise<string[]> {
+  const within = await folderInRepository(folder)
+  // What lies beside the top of a repository is not in it.
+  if (!within) return []
+  const site = `${posix.dirname(within)}/site/`.replace(/^\.\//, '')
+  const revisions = head === undefined ? [commit] : [commit, head]
+  const only = ['--', `:(top,literal)${site}`]
+  const changed = await gitOrThrow(folder, [
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-ext-diff',
+    '--no-textconv',
+    ...revisions,
+    ...only,
+  ])
+  const unknown = await gitOrThrow(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', ...only])
+  const names = [changed, ...(head === undefined ? [unknown] : [])].flatMap((out) => out.toString('utf8').split('\0'))
+  return [...new Set(names.filter(Boolean))].map((name) => name.slice(site.length)).sort(compareText)
 }
 
 /** The garden's folder within its repository, with a slash at its end; empty at its top. */

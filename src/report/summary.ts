@@ -11,7 +11,7 @@ export function checkSummary(report: CheckReport): string {
   const counts = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(note, 'note')}`
   const before = `## What the check found\n\n${counts} in ${counted(report.files.length, 'file')}, as of ${report.asOf}.\n`
   const records = report.diagnostics
-    .filter(({ severity }) => severity !== 'note')
+    .filter(({ severity, rule }) => severity !== 'note' || rule === 'site-changed')
     .toSorted((a, b) => order[a.severity] - order[b.severity])
     .map((diagnostic) => row(diagnostic, report))
   if (records.length === 0) return before

@@ -2,7 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readGarden } from '../../src/garden/disk.ts'
-import { folderInRepository, readBase, readRevision } from '../../src/garden/git.ts'
+import { folderInRepository, readBase, readRevision, siteChangesSince } from '../../src/garden/git.ts'
 import { minimal } from '../helpers/garden.ts'
 import { Repository } from '../helpers/repository.ts'
 
@@ -219,4 +219,33 @@ test('a garden knows its place in its repository', async () => {
   expect(await folderInRepository(repository.content)).toBe('content')
   expect(await folderInRepository(repository.folder)).toBe('')
   expect(await folderInRepository('/')).toBeUndefined()
+})
+
+describe('what a change does to the folder of the site', () => {
+  test('is what differs in the work tree, files that git does not track included', async () => {
+    using repository = new Repository({ '../site/site.yaml': 'footer: []\n', '../site/style.css': '' })
+    expect(await siteChangesSince(repository.content, 'HEAD')).toEqual([])
+    repository.write({
+      '../site/style.css': 'a {}',
+      '../site/größer.txt': '',
+      '../websites/a.txt': '',
+      'site/a.md': '',
+    })
+    repository.remove('../site/site.yaml')
+    expect(await siteChangesSince(repository.content, 'HEAD')).toEqual(['größer.txt', 'site.yaml', 'style.css'])
+  })
+
+  test('or what differs at another revision', async () => {
+    using repository = new Repository({ '../site/site.yaml': 'footer: []\n' })
+    repository.write({ '../site/style.css': 'a {}' })
+    repository.commit('Style')
+    repository.write({ '../site/site.yaml': '' })
+    expect(await siteChangesSince(repository.content, 'HEAD~1', 'HEAD')).toEqual(['style.css'])
+  })
+
+  test('is nothing where the garden is the top of its repository', async () => {
+    using repository = new Repository()
+    repository.write({ '../site/style.css': 'a {}' })
+    expect(await siteChangesSince(repository.folder, 'HEAD')).toEqual([])
+  })
 })

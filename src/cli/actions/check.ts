@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkChange, checkGarden, type GivenFile, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { folderInRepository, readBase, schemasChangedSince } from '../../garden/git.ts'
+import { folderInRepository, readBase, schemasChangedSince, siteChangesSince } from '../../garden/git.ts'
 import { readSiteFolder } from '../../garden/site-folder.ts'
 import { type CheckReport, countOf, type Paint, plain } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
@@ -62,7 +62,8 @@ async function checkFiles(files: readonly GivenFile[], options: CheckOptions): P
   if (base === undefined) return await remembering(options, (memory) => checkGarden(files, today, memory))
   const held = files.filter((file): file is InputFile => !('digest' in file))
   const before = await readBase(content, base, held)
-  const checked = await remembering(options, (memory) => checkChange(before.files, files, today, memory))
+  const siteChanges = await siteChangesSince(content, before.commit)
+  const checked = await remembering(options, (memory) => checkChange(before.files, files, today, memory, siteChanges))
   return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
 }
 

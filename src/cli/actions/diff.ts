@@ -1,6 +1,6 @@
 import { type Account, accountOf, checkChange } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { readBase, readRevision } from '../../garden/git.ts'
+import { readBase, readRevision, siteChangesSince } from '../../garden/git.ts'
 import { diffJson } from '../../report/diff/json.ts'
 import { diffMarkdown } from '../../report/diff/markdown.ts'
 import { diffText } from '../../report/diff/text.ts'
@@ -20,7 +20,8 @@ export async function runDiff(ref: string, options: DiffOptions): Promise<void> 
   const { content, today, format, head: tip } = options
   const before = await readBase(content, ref, [], tip)
   const after = tip === undefined ? await readGarden(content) : await readRevision(content, tip)
-  const checked = await remembering(options, (memory) => checkChange(before.files, after, today, memory))
+  const siteChanges = await siteChangesSince(content, before.commit, tip)
+  const checked = await remembering(options, (memory) => checkChange(before.files, after, today, memory, siteChanges))
   if (!checked.judged) {
     process.stderr.write(
       'The garden has no policy that can be read, so that nothing can be judged: run `npm run check`.\n',

@@ -51,6 +51,7 @@ export const ruleIds = [
   'words-missing',
   'site-contrast',
   'site-files',
+  'site-changed',
 ] as const
 
 export type RuleId = (typeof ruleIds)[number]

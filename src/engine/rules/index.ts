@@ -30,6 +30,7 @@ import { ripeForPromotion } from './ripe-for-promotion.ts'
 import type { Rule } from './rule.ts'
 import { schema } from './schema.ts'
 import { silentEdit } from './silent-edit.ts'
+import { siteChanged } from './site-changed.ts'
 import { siteContrast } from './site-contrast.ts'
 import { siteFiles } from './site-files.ts'
 import { siteWords } from './site-words.ts'
@@ -105,4 +106,5 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'words-missing': wordsMissing,
   'site-contrast': siteContrast,
   'site-files': siteFiles,
+  'site-changed': siteChanged,
 }

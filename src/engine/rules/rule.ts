@@ -22,6 +22,8 @@ export interface GardenContext {
 /** What a rule over a change may see: the garden at the base revision and the one proposed. */
 export interface ChangeContext extends GardenContext {
   readonly base: Garden
+  /** Files of the folder `site` that the change touches, from there on. */
+  readonly siteChanges: readonly string[]
 }
 
 export type Report = (finding: Finding) => void

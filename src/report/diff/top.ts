@@ -3,9 +3,19 @@ import { joined, type Line, most, type Span } from './page.ts'
 import { evidenceChanged, otherWords } from './top-evidence.ts'
 import { cut, markedWords, rowLines } from './words.ts'
 
-/** What matters, in three lines: what the check says, what becomes of badges, and what of words, evidence and rules. */
+/**
+ * What matters, in three lines: what the check says, what becomes of badges, and what of words, evidence and rules; in a
+ * fourth, what it touches that is trusted, if anything.
+ */
 export function topLines(account: Account): Line[] {
-  return [checkLine(account), badgeLine(account), recordLine(account)]
+  return [checkLine(account), badgeLine(account), recordLine(account), ...siteLines(account)]
+}
+
+function siteLines({ siteChanges }: Account): Line[] {
+  if (siteChanges.length === 0) return []
+  const named = siteChanges.slice(0, most.names).map((path): Line => [{ code: `site/${path}` }])
+  const more: Line[] = siteChanges.length > most.names ? [[`${siteChanges.length - most.names} more`]] : []
+  return [[{ bold: 'Trusted code and data' }, ': ', ...joined([...named, ...more]), '. Read them as code.']]
 }
 
 function checkLine({ check }: Account): Line {

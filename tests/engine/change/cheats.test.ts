@@ -19,6 +19,7 @@ function faultsOf(before: Records, after: Records): string[] {
     accepted: asOf,
     look: usualLook,
     words: {},
+    siteChanges: [],
   }
   const found: string[] = []
   for (const rule of Object.values(rules)) {

@@ -17,7 +17,7 @@ import { type BeforeAndAfter, borneOnBy } from './worlds.ts'
  *
  * @param head  the garden that the change leads to, judged
  */
-export function accountOf({ base, asOf, diagnostics }: CheckedChange, head: JudgedGarden): Account {
+export function accountOf({ base, asOf, diagnostics, siteChanges }: CheckedChange, head: JudgedGarden): Account {
   const before = underTodaysIds(base, head.garden)
   const after = recordsOf(head.garden)
   const refs = refsOf(before, after)
@@ -43,6 +43,7 @@ export function accountOf({ base, asOf, diagnostics }: CheckedChange, head: Judg
     standings: standings.sort(byGravity),
     records: records.map((each) => ({ ...each, byItself: effects.get(keyOf(each.record.kind, each.record.id)) ?? [] })),
     pages: pagesTouched(head.garden, new Set([...touched, ...moved.map(([key]) => key)]), refs),
+    siteChanges,
     untried: untriedIn(found, new Set(moved.map(([key]) => key))),
   }
 }

@@ -15,6 +15,8 @@ export interface Account {
   readonly records: readonly TouchedRecord[]
   /** Pages of the garden that show something else than before, by id. */
   readonly pages: readonly PageTouched[]
+  /** Files of the folder `site` that the change touches, from there on: trusted code and data. */
+  readonly siteChanges: readonly string[]
   /** On how many claims what each part does by itself was not tried out: too much bears on them, or on others before. */
   readonly untried: {
     /** Of those that stand otherwise. */
