@@ -11,7 +11,6 @@ import {
   type SectionName,
   sectionNames,
   sections,
-  subjectPages,
   usualLook,
 } from '../engine/index.ts'
 import { wordsFor } from '../words/languages.ts'
@@ -21,6 +20,7 @@ import type { OwnWords, Words } from '../words/words.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
 import { lazily } from './once.ts'
+import { homePages } from './pages/home.ts'
 import { plainSummaries } from './pages/plain.ts'
 import { waitingGroups } from './pages/waiting.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
@@ -57,6 +57,7 @@ export interface Frame {
   /** Where each section is. */
   readonly sections: Readonly<Record<SectionName, string>>
   readonly pagesHref: string
+  /** Those of the home page, in its order. */
   readonly pages: readonly { readonly title: string; readonly href: string }[]
   /** Pages that hold no claims, such as an imprint. */
   readonly plainPages: Frame['pages']
@@ -173,7 +174,7 @@ function frameOf(context: Context, look: Look): Frame {
     })),
     sections: Object.fromEntries(sectionNames.map((name) => [name, hrefs.section(name)])) as Frame['sections'],
     pagesHref: `${hrefs.home()}#pages`,
-    pages: subjectPages(garden).map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
+    pages: homePages(context).map(({ id, record: page }) => ({ title: page.title, href: hrefs.page(id) })),
     plainPages: plainSummaries(context).map(({ title, href }) => ({ title, href })),
     words,
     badges: policy.badges.map(({ id }) => badgeView(policy, id)),

@@ -47,7 +47,8 @@ export const siteDay = '2026-11-24'
 /** The small garden: words of its own, and records with old addresses. */
 export const smallGarden: Texts = {
   ...minimal,
-  '../site/words.json': '{ "footer.asOf": "Vu le {day}." }\n',
+  '../site/words.json':
+    '{ "footer.asOf": "Vu le {day}.", "lost.heading": "Rien ici", "section.river": "Actualités" }\n',
   'garden.yaml':
     'title: Jardin\nurl: https://jardin.example/jardin\nlanguage: fr\nwords: { claims: { title: Ce que nous pouvons dire } }\n',
   'claims/economy/bread.yaml':

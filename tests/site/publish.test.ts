@@ -146,8 +146,9 @@ describe('the small site', () => {
 
   test('has its own title, language and words', () => {
     const html = read('economy/index.html')
-    for (const words of ['<html lang="fr"', 'Jardin', 'Ce que nous pouvons dire', 'Vu le <'])
+    for (const words of ['<html lang="fr"', 'Jardin', 'Ce que nous pouvons dire', 'Vu le <', '> Actualités <'])
       expect(html).toContain(words)
+    expect(read('404.html')).toMatch(/<h1>Rien ici<\/h1>.*<a href="\/jardin\/economy\/">Economy<\/a>/s)
     expect(names).toContain('pagefind/facts.json')
   })
 

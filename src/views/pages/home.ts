@@ -49,10 +49,12 @@ export function homeView(context: Context, log: readonly EventGroup[]): HomeView
   }
 }
 
-/** The pages that the home page leads to, in its order. */
-export function homePages({ garden }: Context): Page[] {
+/** The pages that the home page leads to, in the garden's own order; where it has none, all of them by title. */
+export function homePages({ garden, words }: Context): Page[] {
   const home = garden.garden?.record.home
-  return home ? home.flatMap((id) => garden.pages.get(id) ?? []) : subjectPages(garden)
+  if (home) return home.flatMap((id) => garden.pages.get(id) ?? [])
+  const { compare } = new Intl.Collator(words.locale)
+  return subjectPages(garden).sort((a, b) => compare(a.record.title, b.record.title))
 }
 
 function movedWords({ words }: Context, moves: readonly Event[]): string {
