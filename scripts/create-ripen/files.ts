@@ -32,6 +32,7 @@ function records({ title, language, url, policy }: Answers): Record<string, stri
   const day = today()
   return {
     'content/garden.yaml': [
+      'format: 1',
       `title: ${quoted(title)}`,
       `url: ${url.replace(/\/+$/, '')}`,
       `language: ${language}`,
