@@ -14,6 +14,7 @@ import { addPreview } from './verbs/preview.ts'
 import { addRegrade } from './verbs/regrade.ts'
 import { addRetract } from './verbs/retract.ts'
 import { addTend } from './verbs/tend.ts'
+import { addUpgrade } from './verbs/upgrade.ts'
 import { addWithdraw } from './verbs/withdraw.ts'
 
 /** The program with all its verbs, in the order in which its help shows them. */
@@ -39,6 +40,7 @@ export function ripen(): Command {
     addBuild,
     addDev,
     addPreview,
+    addUpgrade,
   ])
     add(program)
   return program
