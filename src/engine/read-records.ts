@@ -22,6 +22,8 @@ export type Readings = ReadonlyMap<string, Reading>
 interface Reading {
   /** Undefined of what is no text. */
   readonly text: string | undefined
+  /** The language that other names were proposed in. */
+  readonly language: string | undefined
   readonly parsed:
     | Pick<Parsed, 'kind' | 'id' | 'faults'>
     | { readonly kind: undefined; readonly faults: readonly Fault[] }
@@ -42,8 +44,11 @@ export function readRecords(files: readonly InputFile[], known: Readings, memory
   const misfits: FormFault[] = []
   const unreadable = forEachKind(() => new Set<string>())
   const readings = new Map<string, Reading>()
+  const garden = files.find(({ path }) => path === 'garden.yaml')
+  const first = garden && readOnce(garden, known, memory, undefined)
+  const language = languageOf(first?.validated?.value)
   for (const file of files) {
-    const reading = readOnce(file, known, memory)
+    const reading = first && file === garden ? first : readOnce(file, known, memory, language)
     const { parsed, validated } = reading
     readings.set(file.path, reading)
     for (const fault of parsed.faults) faults.push(fault)
@@ -56,33 +61,39 @@ export function readRecords(files: readonly InputFile[], known: Readings, memory
   return { records, unreadable, faults: [...faults, ...named(misfits, records), ...missing(files)], readings }
 }
 
-function readOnce(file: InputFile, known: Readings, memory: Memory | undefined): Reading {
+function languageOf(garden: Valid | undefined): string | undefined {
+  return garden && 'language' in garden.record ? garden.record.language : undefined
+}
+
+/** @param language  of the garden, if it is known: by its rules other names are proposed for files */
+function readOnce(file: InputFile, known: Readings, memory: Memory | undefined, language: string | undefined): Reading {
   const text = 'text' in file ? file.text : undefined
   const reading = known.get(file.path)
-  if (reading && text !== undefined && reading.text === text) return reading
-  return ('text' in file ? recall(file, memory) : undefined) ?? readAnew(file, memory)
+  if (reading && text !== undefined && reading.text === text && reading.language === language) return reading
+  return ('text' in file ? recall(file, memory, language) : undefined) ?? readAnew(file, memory, language)
 }
 
 /** A file that an earlier run found without fault. */
-function recall(file: TextFile, memory: Memory | undefined): Reading | undefined {
+function recall(file: TextFile, memory: Memory | undefined, language: string | undefined): Reading | undefined {
   const found = memory?.recall(file)
   const kinship = found && kindOf(file.path)
   if (!kinship || 'stray' in kinship) return undefined
   const value = recalled(kinship, file, found)
-  return { text: file.text, parsed: { ...kinship, faults: [] }, validated: { value, faults: [] }, recordFaults: [] }
+  const parsed = { ...kinship, faults: [] }
+  return { text: file.text, language, parsed, validated: { value, faults: [] }, recordFaults: [] }
 }
 
-function readAnew(file: InputFile, memory: Memory | undefined): Reading {
+function readAnew(file: InputFile, memory: Memory | undefined, language: string | undefined): Reading {
   const text = 'text' in file ? file.text : undefined
-  const parsed = parse(file)
-  if (parsed.kind === undefined) return { text, parsed, validated: undefined, recordFaults: [] }
+  const parsed = parse(file, language)
+  if (parsed.kind === undefined) return { text, language, parsed, validated: undefined, recordFaults: [] }
   const validated = validate(parsed)
   const { value } = validated
   const faults = value ? recordFaults(value) : []
   const outline = 'outline' in parsed ? parsed.outline : undefined
   if ('text' in file && value?.whole && faults.length === 0 && outline) memory?.keep(file, remembered(value), outline)
   const { kind, id } = parsed
-  return { text, parsed: { kind, id, faults: parsed.faults }, validated, recordFaults: faults }
+  return { text, language, parsed: { kind, id, faults: parsed.faults }, validated, recordFaults: faults }
 }
 
 /** Says what was meant where something is named in a form that no name has. */

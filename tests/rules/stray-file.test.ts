@@ -23,6 +23,17 @@ test.each([
   reports('stray-file', { 'voices/wren.yaml': voice, [path]: `‸${voice}` })
 })
 
+test.each([
+  ['de', 'groessere-voegel'],
+  ['sv', 'grossere-vogel'],
+])('what is proposed is written by the rules of the garden’s language, in %s', (language, name) => {
+  const garden = `title: x\nurl: https://garden.example\nlanguage: ${language}\n`
+  const proposed = (path: string, text: string): string | undefined =>
+    reports('stray-file', { 'garden.yaml': garden, [path]: text }, { asOf, besides: ['words-missing'] })[0]?.fix
+  expect(proposed('voices/Größere Vögel.yaml', `‸${voice}`)).toContain(`\`${name}\``)
+  expect(proposed('Größere Vögel.yaml', `‸${voice}`)).toContain(`\`voices/${name}.yaml\``)
+})
+
 test('a name of 80 letters is one', () => {
   reports('stray-file', { [`voices/${'a'.repeat(80)}.yaml`]: voice })
 })

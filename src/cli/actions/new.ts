@@ -9,7 +9,7 @@ import { visibleLine } from '../../report/visible.ts'
 import { newErrors, replaceFile, tellErrors } from '../edit-record.ts'
 import { type Answers, answerAll, atTerminal } from '../new/ask.ts'
 import { choicesFor } from '../new/choices.ts'
-import { faultFinder, idOf } from '../new/draft.ts'
+import { faultFinder, idOf, languageOf } from '../new/draft.ts'
 import { addressesOf, earnedBy, fieldsOf } from '../new/fields.ts'
 import { questions } from '../new/questions.ts'
 import { Twins } from '../new/twin.ts'
@@ -24,7 +24,7 @@ export async function runNew(kind: FolderKind, options: NewOptions): Promise<voi
   const answers = await answersFor(kind, files, checked, options)
   const twin = kind === 'source' ? new Twins(checked.garden).of(addressesOf(answers)) : undefined
   if (twin !== undefined) throw new UsageError(`\`${twin}\` is this source already.`, `Cite it: \`source: ${twin}\`.`)
-  const id = idOf(kind, options.id, answers, today.written)
+  const id = idOf(kind, options.id, answers, today.written, languageOf(checked))
   const badge = earnedBy(kind, id, answers, files, today)
   const record = newRecord(kind, id, fieldsOf(kind, answers, today.written, badge), answers['body'])
   if (files.some(({ path }) => path === record.path)) {

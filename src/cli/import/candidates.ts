@@ -43,7 +43,7 @@ export function sortEntries(inputs: readonly NamedInput[], files: readonly Input
           fix: 'Give it one in the reference manager.',
         })
       } else {
-        const id = freeId(title, taken)
+        const id = freeId(title, garden.garden?.record.language, taken)
         taken.add(pathOf('source', id))
         twins.add(id, told)
         candidates.push({ input, entry, id, told: { ...told, title } })
@@ -69,8 +69,8 @@ const cannotBe: Partial<Record<keyof Told, string>> = {
 }
 
 /** A name that no file has, made from a title as `new` makes it. */
-function freeId(title: string, taken: ReadonlySet<string>): string {
-  const slug = slugOf(title, mostWords) || 'source'
+function freeId(title: string, language: string | undefined, taken: ReadonlySet<string>): string {
+  const slug = slugOf(title, { most: mostWords, language }) || 'source'
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? slug : `${slug}-${count}`
     if (!taken.has(pathOf('source', id))) return id

@@ -28,10 +28,20 @@ export interface Plot {
 /** A name that is made from words goes no further than these. */
 export const mostWords = 8
 
-/** The id of a record that is made from some answers. */
-export function idOf(kind: FolderKind, name: string | undefined, answers: Answers, day: Day): string {
+/**
+ * The id of a record that is made from some answers.
+ *
+ * @param language  of the garden, if it is known
+ */
+export function idOf(
+  kind: FolderKind,
+  name: string | undefined,
+  answers: Answers,
+  day: Day,
+  language: string | undefined,
+): string {
   const words = answers['statement'] ?? answers['title'] ?? answers['name'] ?? ''
-  const own = name ?? slugOf(words, mostWords)
+  const own = name ?? slugOf(words, { most: mostWords, language })
   if (kind === 'claim') return `${answers['page']}/${own}`
   return kind === 'dispatch' ? `${day}-${own}` : own
 }
@@ -51,7 +61,7 @@ export function faultFinder({ kind, files, checked, today, name: own }: Plot) {
     const errors = newErrors([...files, without], [...files, withIt], today)
     const error = errors.find(({ place }) => place.path === withIt.path)
     if (error) return `${error.message} ${error.fix}`
-    const id = idOf(kind, own, { ...rest, ...answers }, today.written)
+    const id = idOf(kind, own, { ...rest, ...answers }, today.written, languageOf(checked))
     const isNamed = name === 'statement' || name === 'title' || name === 'name'
     const isThere = isNamed && files.some(({ path }) => path === pathOf(kind, id))
     return isThere
@@ -60,9 +70,14 @@ export function faultFinder({ kind, files, checked, today, name: own }: Plot) {
   }
 }
 
+/** The language of a garden, if it says which. */
+export function languageOf({ garden }: Checked): string | undefined {
+  return garden.garden?.record.language
+}
+
 /** A record that may lack words, at a place where none is. */
 function draft(kind: FolderKind, answers: Answers, day: Day): NewRecord {
-  const id = idOf(kind, 'a-draft-that-nobody-keeps', answers, day)
+  const id = idOf(kind, 'a-draft-that-nobody-keeps', answers, day, undefined)
   return newRecord(kind, id, fieldsOf(kind, answers, day, answers['badge']), answers['body'])
 }
 

@@ -30,8 +30,12 @@ const reservedByWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const dispatchName = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** Reads kind and id from a path below the garden (docs/interface.md, "Records"). */
-export function kindOf(path: string): Kinship {
+/**
+ * Reads kind and id from a path below the garden (docs/interface.md, "Records").
+ *
+ * @param language  of the garden, if it is known: by its rules another name is proposed
+ */
+export function kindOf(path: string, language?: string): Kinship {
   const rootKind = recordKinds.find((kind) => kinds[kind].folder === undefined && pathOf(kind, kind) === path)
   if (rootKind) return { kind: rootKind, id: rootKind }
   const [top = '', ...parts] = path.split('/')
@@ -43,10 +47,10 @@ export function kindOf(path: string): Kinship {
   const name = parts.at(-1) ?? ''
   if (parts.length !== depth + 1) return misplaced(parts, kind)
   if (!name.endsWith(ending)) return wrongEnding(parts, kind)
-  return named([...parts.slice(0, -1), name.slice(0, -ending.length)], kind)
+  return named([...parts.slice(0, -1), name.slice(0, -ending.length)], kind, language)
 }
 
-function named(names: readonly string[], kind: FolderKind): Kinship {
+function named(names: readonly string[], kind: FolderKind, language: string | undefined): Kinship {
   const last = names.at(-1) ?? ''
   const uncarried = names.map(whyUncarried).find((why) => why !== undefined)
   if (uncarried) return uncarried
@@ -62,9 +66,9 @@ function named(names: readonly string[], kind: FolderKind): Kinship {
   if (bad === undefined) return { kind, id: names.join('/') }
   return {
     stray: `\`${bad}\` is no name for a record: it becomes an address of the site.`,
-    fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad) || 'total-cost'}\`.`,
+    fix: `Use lower-case letters, digits and single hyphens only, like \`${slugOf(bad, { language }) || 'total-cost'}\`.`,
     among: kind,
-    meant: { kind, id: names.map((name) => slugOf(name)).join('/') },
+    meant: { kind, id: names.map((name) => slugOf(name, { language })).join('/') },
   }
 }
 

@@ -17,16 +17,22 @@ const clearly = 3
 /**
  * Says where a file belongs whose labels are plainly those of another kind than its place has.
  *
- * @param own  the kind of its place, if it is the place of any
+ * @param own       the kind of its place, if it is the place of any
+ * @param language  of the garden, if it is known: by its rules a name is proposed
  */
-export function misplacedRecord(path: string, data: unknown, own: FolderKind | undefined): Misplaced | undefined {
+export function misplacedRecord(
+  path: string,
+  data: unknown,
+  own: FolderKind | undefined,
+  language: string | undefined,
+): Misplaced | undefined {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined
   const labels = Object.keys(data)
   const [best] = folderKinds.map((kind) => ({ kind, fit: fitOf(labels, kind) })).sort((a, b) => b.fit - a.fit)
   const least = own === undefined ? 1 : Math.max(1, fitOf(labels, own) + clearly)
   if (!best || best.kind === own || best.fit < least) return undefined
   const { kind } = best
-  const id = idAt(path, kind, data)
+  const id = idAt(path, kind, data, language)
   const open = /<(\w+)>/.exec(id)?.[1]
   return {
     message: `This looks like a ${kinds[kind].one} (it has ${tellingOf(labels, kind)}), and lies ${own === undefined ? 'in no folder of records' : `among the ${kinds[own].many}`}.`,
@@ -48,10 +54,10 @@ function tellingOf(labels: readonly string[], kind: FolderKind): string {
   return telling.map((label) => `\`${label}\``).join(', ')
 }
 
-function idAt(path: string, kind: FolderKind, data: object): string {
+function idAt(path: string, kind: FolderKind, data: object, language: string | undefined): string {
   const parts = path.split('/')
-  const name = slugOf((parts.at(-1) ?? '').replace(/(?:\.(?:ya?ml|md|txt))+$/, '')) || '<name>'
-  if (kind === 'claim') return `${parts.length > 2 ? slugOf(parts[1] ?? '') : '<page>'}/${name}`
+  const name = slugOf((parts.at(-1) ?? '').replace(/(?:\.(?:ya?ml|md|txt))+$/, ''), { language }) || '<name>'
+  if (kind === 'claim') return `${parts.length > 2 ? slugOf(parts[1] ?? '', { language }) : '<page>'}/${name}`
   if (kind !== 'dispatch' || /^\d{4}-\d{2}-\d{2}-/.test(name)) return name
   const day = 'date' in data && typeof data.date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(data.date)
   return `${day ? data.date : '<date>'}-${name}`

@@ -27,11 +27,15 @@ type Read = Parsed & { readonly outline: Outline | undefined }
 /** A file that is no record; where it was to be one, naming that record is no fault of its own. */
 type Unread = (Parsed & { readonly data: undefined }) | { readonly kind: undefined; readonly faults: readonly Fault[] }
 
-/** Reads one file: a record with all that is wrong with its form, or only faults when it is no record. */
-export function parse(file: InputFile): Read | Unread {
+/**
+ * Reads one file: a record with all that is wrong with its form, or only faults when it is no record.
+ *
+ * @param language  of the garden, if it is known: by its rules other names are proposed
+ */
+export function parse(file: InputFile, language?: string): Read | Unread {
   const { path } = file
-  const kinship = kindOf(path)
-  if ('stray' in kinship) return parseStray(file, kinship)
+  const kinship = kindOf(path, language)
+  if ('stray' in kinship) return parseStray(file, kinship, language)
   if ('refused' in file) return unread(path, kinship, refusalOf(file))
   const { kind, id } = kinship
   const text = readable(file.text)
@@ -40,7 +44,7 @@ export function parse(file: InputFile): Read | Unread {
   const conflict = conflictIn(text, !isMarkdown)
   if (conflict) return unread(path, kinship, { rule: 'yaml-syntax', place: lines.place(conflict), ...conflictWords })
   const content = isMarkdown ? parseMarkdown(text, lines, kind) : parseYaml(text, lines, kind)
-  const misplaced = isFolderKind(kind) ? misplacedRecord(path, content.data, kind) : undefined
+  const misplaced = isFolderKind(kind) ? misplacedRecord(path, content.data, kind, language) : undefined
   if (misplaced) return unread(path, misplaced.meant, strayFault(path, misplaced))
   return { kind, id, path, ...content }
 }
@@ -57,10 +61,15 @@ export function parseSettings({ path, text: written }: TextFile, schema: Schema)
 }
 
 /** What lies where no record does may still be one by its labels, and then belongs elsewhere. */
-function parseStray(file: InputFile, { stray, fix, among, meant, mayBeRecord }: Stray): Unread {
+function parseStray(
+  file: InputFile,
+  { stray, fix, among, meant, mayBeRecord }: Stray,
+  language: string | undefined,
+): Unread {
   const { path } = file
   if ('refused' in file && file.refused !== 'not-text') return unread(path, meant, refusalOf(file))
-  const misplaced = mayBeRecord && 'text' in file ? misplacedRecord(path, labelsOf(file.text), among) : undefined
+  const misplaced =
+    mayBeRecord && 'text' in file ? misplacedRecord(path, labelsOf(file.text), among, language) : undefined
   if (misplaced) return unread(path, misplaced.meant, strayFault(path, misplaced))
   return unread(path, meant, strayFault(path, { message: stray, fix }))
 }

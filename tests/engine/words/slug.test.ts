@@ -21,8 +21,29 @@ describe('words as a part of an address', () => {
     expect(slugOf(words)).toBe(slug)
   })
 
+  test.each([
+    ['de', 'größere Übel', 'groessere-uebel'],
+    ['de-AT', 'Größe', 'groesse'],
+    ['sv', 'Räksmörgås', 'raksmorgas'],
+    ['fi', 'Hyvää yötä', 'hyvaa-yota'],
+    ['da', 'Rødgrød på Ærø', 'roedgroed-paa-aeroe'],
+    ['no', 'Ålesund', 'aalesund'],
+    ['tr', 'Güneş ölçümü', 'gunes-olcumu'],
+    ['hu', 'Őrült fűző', 'orult-fuzo'],
+    ['fr', 'Où naît l’œuvre', 'ou-nait-l-oeuvre'],
+    ['en', 'Jörg Größer', 'joerg-groesser'],
+    ['es', 'el pingüino', 'el-pinguino'],
+    ['et', 'õlleöö', 'olleoo'],
+    ['el', 'Αθήνα', 'athina'],
+    ['ar', 'مدينة', 'mdynt'],
+    ['gsw', 'Grüezi', 'grueezi'],
+    ['ja', '日本', ''],
+  ])('in %s %s', (language, words, slug) => {
+    expect(slugOf(words, { language })).toBe(slug)
+  })
+
   test('no more words than asked for', () => {
-    expect(slugOf('one two three', 2)).toBe('one-two')
+    expect(slugOf('one two three', { most: 2 })).toBe('one-two')
   })
 
   test('whatever the words, they are a name that a record may have, if Windows has not kept it for itself', () => {
@@ -38,4 +59,5 @@ describe('words as a part of an address', () => {
 
 test('a name that a file cannot have is proposed as it would be written', () => {
   expect(kindOf('sources/Größere_Häuser.yaml')).toMatchObject({ fix: expect.stringContaining('`groessere-haeuser`') })
+  expect(kindOf('sources/Större_Hus.yaml', 'sv')).toMatchObject({ fix: expect.stringContaining('`storre-hus`') })
 })
