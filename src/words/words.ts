@@ -28,6 +28,7 @@ export interface Words {
   pieces(key: WordKey, values: Values, slots: readonly string[]): readonly Piece[]
   /** A day or a month, `YYYY-MM-DD` or `YYYY-MM`, in so many words. */
   day(day: string, options: Intl.DateTimeFormatOptions): string
+  number(value: number): string
   /** "a", "a and b", "a, b and c"; by commas alone "a, b, c", as the language writes it. */
   list(items: Iterable<string>, join?: keyof typeof ways): string
 }
@@ -42,6 +43,7 @@ const ways = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
 export function wordsOf(catalogue: Catalogue, locale: string): Words {
   const formats = new Map<WordKey, IntlMessageFormat>()
   const lists = new Map<keyof typeof ways, Intl.ListFormat>()
+  let numbers: Intl.NumberFormat | undefined
   const days = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>()
   const format = (key: WordKey): IntlMessageFormat => {
     const made = formats.get(key) ?? formatOf(catalogue[key], locale)
@@ -57,6 +59,10 @@ export function wordsOf(catalogue: Catalogue, locale: string): Words {
       return format(key)
         .formatToParts<{ slot: string }>({ ...values, ...marked })
         .map(({ value }) => (typeof value === 'object' ? value : String(value)))
+    },
+    number(value) {
+      numbers ??= new Intl.NumberFormat(locale)
+      return numbers.format(value)
     },
     day(day, options) {
       const format = days.get(options) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })

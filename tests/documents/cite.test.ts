@@ -182,6 +182,7 @@ test.each([
   ['a full stop goes', 'It is so.', '“It is so”. '],
   ['an ellipsis stays', 'And then...', '“And then...”. '],
   ['quotes become single ones', 'The "one" and “two”', "“The 'one' and ‘two’”. "],
+  ['quotes of other languages do too', '„Eins“ und «deux»', '“‚Eins‘ und ‹deux›”. '],
   ['white space is one space', ' A\n\tB\u2028C\u0085D ', '“A B C D”. '],
 ])('in the text of a title, %s', (_name, title, said) => {
   const { text } = citationOf({ ...byId(claims, ({ card }) => card.id, 'tides/moon').cite, title }, frame)

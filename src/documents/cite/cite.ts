@@ -28,11 +28,14 @@ function textOf(cite: CiteView, frame: Frame): string {
   const { authors, title, container, publisher, issued, url, judged, href } = cite
   const { words, asOf } = frame
   const [first = ''] = authors
-  const by = authors.length > 3 ? words.say('source.firstOfAuthors', { author: first }) : authors.join(', ')
+  const by = authors.length > 3 ? words.say('source.firstOfAuthors', { author: first }) : words.list(authors, 'comma')
   const parts = [
     by && (issued === undefined ? by : `${by} (${issued})`),
     words.say('source.titled', { title: quotable(title) }),
-    [container, publisher === container ? undefined : publisher].filter(Boolean).join(', '),
+    words.list(
+      [container, publisher === container ? undefined : publisher].filter((name) => name !== undefined),
+      'comma',
+    ),
     url ?? '',
     words.say('cite.asOf', { judged, day: asOf }),
     `${frame.url}${href}`,
@@ -43,11 +46,11 @@ function textOf(cite: CiteView, frame: Frame): string {
     .reduce((said, part) => `${said}${/[.…]$/.test(said) ? '' : '.'} ${part}`)
 }
 
+const single: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚', '«': '‹', '»': '›', '"': "'" }
+
 /** A title to stand between quotation marks: its own become single ones, and the full stop at its end goes. */
 function quotable(title: string): string {
   return oneLine(title)
     .replace(/(?<!\.)\.$/, '')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replaceAll('"', "'")
+    .replaceAll(/[“”„«»"]/g, (mark) => single[mark] ?? mark)
 }

@@ -13,7 +13,8 @@ export interface VoiceCard {
   readonly href: string
   readonly name: string
   /** "@remy · voice · persona · Sea and money" */
-  readonly byline: string
+  /** Its role, its nature and its beat. */
+  readonly about: string
   readonly nature: VoiceRecord['nature']
   readonly bioHtml: string
   /** "6 claims planted, 1 dispatch" */
@@ -52,7 +53,7 @@ export function voiceCard(context: Context, voice: Voice): VoiceCard {
     href: context.hrefs.voice(id),
     name: record.name,
     nature: record.nature,
-    byline: [`@${id}`, role, nature, record.beat].filter(Boolean).join(' · '),
+    about: [role, nature, record.beat].filter(Boolean).join(' · '),
     bioHtml: context.html(voice, '/bio'),
     count: words.say('voice.count', { claims: planted, dispatches: uses.dispatchesBy(id).length }),
   }

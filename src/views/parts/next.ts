@@ -28,5 +28,5 @@ export function nextView(context: Context, claim: Claim | Dispatch): NextView | 
 /** A claim in a sentence, by its words. */
 function named(context: Context, id: string): string {
   const claim = context.garden.claims.get(id)
-  return claim ? `“${context.text(claim, '/statement')}”` : id
+  return claim ? context.words.say('quoted', { text: context.text(claim, '/statement') }) : id
 }

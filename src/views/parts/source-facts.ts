@@ -26,6 +26,10 @@ export function authorViews({ record }: Source): Author[] {
   })
 }
 
+function cameInBy({ system, tier, desk, ref }: NonNullable<Source['record']['intake']> = {}): string[] {
+  return [system, tier, desk, ref].flatMap((part) => part || [])
+}
+
 /** What is known of a source, in the order that a reader asks for it. */
 export function factsOf({ words }: Context, { record }: Source): Fact[] {
   const { publisher, venue, via, published, isbn, accessed, licence, origin, intake, search } = record
@@ -43,7 +47,7 @@ export function factsOf({ words }: Context, { record }: Source): Fact[] {
     ['lookedWhere', search?.where],
     ['lookedWhen', search?.date],
     ['found', search?.found],
-    ['cameInBy', intake && [intake.system, intake.tier, intake.desk, intake.ref].filter(Boolean).join(', ')],
+    ['cameInBy', words.list(cameInBy(intake), 'comma')],
   ] as const
   return texts.flatMap(([name, text]) =>
     text === undefined || text === '' ? [] : [{ label: words.say(`source.fact.${name}`), text }],

@@ -103,7 +103,8 @@ function ofSource(context: Context, source: Source): SearchRecord {
   const { record, id } = source
   const summary = context.text(source, '/summary')
   const { publisher, venue, published } = record
-  const made = [...authorsOf(source), publisher, venue, published?.slice(0, 4)].filter(Boolean).join(', ')
+  const makers = [...authorsOf(source), publisher, venue, published?.slice(0, 4)].flatMap((part) => part || [])
+  const made = context.words.list(makers, 'comma')
   const filters = {
     type: ['source'],
     kind: [record.kind],

@@ -214,7 +214,7 @@ test('a dispatch without a title is named by how it begins, and does not begin t
 
 test('a voice shows how its claims fared; withdrawn ones do not count', () => {
   const remy = byId(voices, ({ card }) => card.id, 'remy')
-  expect(remy.card.byline).toBe('@remy · voice · persona · Sea and money')
+  expect(remy.card.about).toBe('voice · persona · Sea and money')
   expect(remy.card.count).toBe('6 claims planted, 1 dispatch')
   expect(remy.fared).toBe('Of 6 claims that it planted, 1 went up, 1 went down and 4 kept the badge.')
   expect(remy.plantings).toHaveLength(7)
