@@ -26,6 +26,23 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
+/** How a site may look: what is taken out of its comment holds. */
+const settings = `# How your site looks. Take the # away from what you want; \`npm run check\` says what does not fit.
+#
+# colours:
+#   accent: { light: "#3c6e47", dark: "#93c79c" }   # also: paper, sheet, ink, inkSoft, line, link
+# logo: logo.svg                                    # files in this folder
+# icon: icon.svg
+# socialImage: social.png                           # 1200 by 630 pixels
+# fonts: { text: text.woff2, interface: interface.woff2 }
+# footer:
+#   - { label: Everything that changed, href: /log/ }
+# analytics: https://stats.example/count.js         # the one script that pages may load from elsewhere
+#
+# Beside this file: \`style.css\` for all else that should look otherwise, \`words.json\` for other words, \`public/\` for
+# files that are copied as they are.
+`
+
 /** A page, a claim, a source and a voice, and what they are judged by. */
 function records({ title, language, url, policy }: Answers): Record<string, string> {
   const words: Sample = samples[new Intl.Locale(language).language] ?? (samples['en'] as Sample)
@@ -83,6 +100,7 @@ function records({ title, language, url, policy }: Answers): Record<string, stri
       `    why: ${quoted(words.grade)}`,
       '',
     ].join('\n'),
+    'site/site.yaml': settings,
     'site/words.json': '{}\n',
   }
 }

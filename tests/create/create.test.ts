@@ -31,6 +31,27 @@ describe.each(Object.keys(policies) as (keyof typeof policies)[])('a garden judg
   })
 })
 
+test('what a garden may say of its look stands in comments, each of which fits when it is taken out of them', () => {
+  const { 'site/site.yaml': text = '' } = filesOfGarden(defaults)
+  const path = '../site/site.yaml'
+  const found = (settings: string) => {
+    const { look, diagnostics } = checkGarden(
+      [...gardenIn(filesOfGarden(defaults)), { path, text: settings }],
+      onDay('2030-01-01'),
+    )
+    return {
+      keys: Object.keys(look.settings),
+      rules: diagnostics.filter(({ place }) => place.path === path).map(({ rule }) => rule),
+    }
+  }
+  expect(found(text)).toEqual({ keys: [], rules: [] })
+  const taken = text.replaceAll(/^# ((?: +- | {2})?(?:[a-zA-Z]+:|\{).*)$/gm, '$1').replace(/^# ( {2}- .*)$/m, '$1')
+  const { keys, rules } = found(taken)
+  expect(keys.sort()).toEqual(['analytics', 'colours', 'fonts', 'footer'])
+  // The files that it names are not there yet.
+  expect(rules).toEqual(Array(5).fill('site-files'))
+})
+
 test('there is a policy to choose for each pack', () => {
   expect(Object.keys(policies).sort()).toEqual(packNames().sort())
 })
