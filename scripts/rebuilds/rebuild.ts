@@ -47,6 +47,12 @@ async function build(folder: string, name: string, cache: boolean) {
   if (!judged) throw new Error('The planted garden has no policy.')
   const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null
   const madeFrom = { garden: digestOf(files), asOf: judged.asOf, base: '', folder: null, code }
-  const source = { judged, own: {}, siteFolder: join(content, '../site'), whereabouts: { base: '', folder: undefined }, madeFrom }
+  const source = {
+    judged,
+    own: {},
+    siteFolder: join(content, '../site'),
+    whereabouts: { base: '', folder: undefined },
+    madeFrom,
+  }
   return await publish(source, await placeFor(join(folder, name), content), { say: () => undefined, cache })
 }

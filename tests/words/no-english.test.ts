@@ -11,7 +11,7 @@ const texts = { ...greekGarden(), '../site/words.json': greekWords() }
 const files = Object.entries(texts).map(([path, text]) => ({ path, text }))
 const { judged, words } = checkGarden(files, onDay('2026-11-24'))
 if (!judged) throw new Error('The garden in Greek letters cannot be judged.')
-const taken = siteOf(judged, words, { base: '', folder: 'content' }).taken()
+const taken = siteOf(judged, { words }, { base: '', folder: 'content' }).taken()
 const documents = await Promise.all(
   documentsOf(taken).map(async ({ path, write }) => ({ path, text: String(await write()) })),
 )
