@@ -4,6 +4,8 @@ export const inputLimits = {
   bytes: 33_554_432,
   /** Entries of a file. */
   entries: 20_000,
+  /** Faults of a file that are told one by one. */
+  faults: 100,
   /** Letters of an entry. */
   entry: 200_000,
   /** Braces, or lists and labels, within each other. */

@@ -39,10 +39,18 @@ export function readReferences(name: string, bytes: Uint8Array): Input {
     return refuse(0, `It has more than ${inputLimits.entries} entries.`, 'Export fewer references at a time.')
   }
   const nothing: Fault[] = entries.length + faults.length > 0 ? [] : [empty]
-  return { text, entries, faults: [...faults, ...nothing].sort((a, b) => a.span.start - b.span.start) }
+  return { text, entries, faults: firstOf([...faults, ...nothing].sort((a, b) => a.span.start - b.span.start)) }
 }
 
 const empty: Fault = { span: { start: 0, end: 0 }, message: 'It has no references.', fix: 'Export some.' }
+
+/** As many faults as anybody reads, and how many are left. */
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  const next = faults[inputLimits.faults]
+  if (next === undefined) return faults
+  const message = `From here on ${faults.length - inputLimits.faults} more faults are not told.`
+  return [...faults.slice(0, inputLimits.faults), { span: next.span, message, fix: 'Mend those above first.' }]
+}
 
 function formatOf(name: string, text: string): keyof typeof formats | undefined {
   if (/^\s*[[{]/.test(text)) return 'csl-json'

@@ -122,6 +122,12 @@ describe('whatever an input holds, it is read or told of', () => {
     expect((user + system) / 1_000_000).toBeLessThan(5)
   })
 
+  test('faults are told up to a hundred, then by their number', () => {
+    const { faults } = read('@misc{k\n'.repeat(250))
+    expect(faults).toHaveLength(101)
+    expect(faults.at(-1)?.message).toBe('From here on 150 more faults are not told.')
+  })
+
   test.each([
     ['too many bytes', new Uint8Array(33_554_433), /more than 33554432 bytes/],
     ['Latin-1', Buffer.from('@misc{k, title = {\xFCber}}', 'latin1'), /no text in UTF-8/],
