@@ -1,11 +1,17 @@
-import { join } from 'node:path'
-import { type ColourName, type Look, shades } from '../engine/index.ts'
+import { join, sep } from 'node:path'
+import { type ColourName, type Look, shades, slotNames } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
+
+/** What we use of what Vite hands to a plugin. */
+interface Resolving {
+  resolve(source: string, importer: string): Promise<unknown>
+}
 
 /** What we use of a plugin of Vite. */
 interface LoadPlugin {
   readonly name: string
   readonly enforce: 'pre'
+  resolveId(this: Resolving, source: string, importer: string | undefined): unknown
   load(id: string): string | undefined
 }
 
@@ -23,6 +29,11 @@ export function ownLook(folder: string, lookOf: () => Look): LoadPlugin {
   return {
     name: 'ripen:own-look',
     enforce: 'pre',
+    // A component of the site's own is made of Astro, as ours are: of the one that renders them.
+    resolveId(source, importer) {
+      const isAsked = importer?.startsWith(folder + sep) && /^astro(?:$|[/:])/.test(source)
+      return isAsked ? this.resolve(source, `${files}.ts`) : undefined
+    },
     load(id) {
       if (id === sheet) return ownSheet(folder, lookOf())
       return isOwnFiles(id) ? ownFiles(folder, lookOf()) : undefined
@@ -83,12 +94,18 @@ function face(name: 'text' | 'interface', file: string) {
   return { name, family, css }
 }
 
-/** A module with where files are found. */
-export function ownFiles(folder: string, { settings }: Look): string {
+/** A module with where files are found, and with the components. */
+export function ownFiles(folder: string, { settings, files: own }: Look): string {
   const { logo, icon, socialImage, fonts = {} } = settings
   const named = Object.entries({ logo, icon, socialImage, ...fonts }).flatMap(([name, file]) =>
     file === undefined ? [] : [{ name, from: `${join(folder, file)}?url` }],
   )
-  const imports = named.map(({ from }, at) => `import own${at} from ${JSON.stringify(from)}\n`)
-  return `${imports.join('')}export const files = { ${named.map(({ name }, at) => `${name}: own${at}`).join(', ')} }\n`
+  const slots = slotNames.flatMap((name) => {
+    const file = `components/${name}.astro`
+    return own[file] === undefined ? [] : [{ name, from: join(folder, file) }]
+  })
+  const imports = [...named, ...slots].map(({ from }, at) => `import own${at} from ${JSON.stringify(from)}\n`)
+  const object = (of: readonly { readonly name: string }[], first: number): string =>
+    `{ ${of.map(({ name }, at) => `${name}: own${first + at}`).join(', ')} }`
+  return `${imports.join('')}export const files = ${object(named, 0)}\nexport const slots = ${object(slots, named.length)}\n`
 }

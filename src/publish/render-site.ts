@@ -1,6 +1,7 @@
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroInlineConfig, AstroIntegration, AstroPrerenderer } from 'astro'
-import { paths } from '../engine/index.ts'
+import { type Look, paths } from '../engine/index.ts'
 import { projectFolder } from '../project-folder.ts'
 import type { Frame } from '../views/site.ts'
 import { ownLook } from './own-look.ts'
@@ -32,12 +33,20 @@ export async function renderSite(
   // Astro writes the bundle that it renders from below the folder that the process is in, whatever it is told.
   process.chdir(projectFolder)
   try {
-    const vite = { plugins: [ownLook(siteFolder, () => look)] }
+    const vite = { plugins: [ownLook(await withinProject(siteFolder, workshop, look), () => look)] }
     await build({ ...astroConfig(base, url), ...folders, vite, integrations: [renderWanted(base, rendering)] })
     return folders.outDir
   } finally {
     process.chdir(before)
   }
+}
+
+/** Components are copied into the project, with all beside them: Astro makes none of what lies elsewhere. */
+async function withinProject(siteFolder: string, workshop: string, { files }: Look): Promise<string> {
+  if (!Object.keys(files).some((path) => path.startsWith('components/'))) return siteFolder
+  const copy = join(workshop, 'own')
+  await cp(siteFolder, copy, { recursive: true })
+  return copy
 }
 
 /** Has Astro render the pages that are wanted, and no other. */

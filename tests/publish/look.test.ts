@@ -61,6 +61,9 @@ beforeAll(() => {
     '../site/site.yaml': settings,
     '../site/style.css': 'h1 { background: url(./grounds/ground.png); color: var(--accent) }\n',
     '../site/grounds/ground.png': '',
+    '../site/components/head.astro': '<slot /><meta name="hers" content={Astro.props.site.title}>',
+    '../site/components/footer.astro':
+      '---\nconst { page } = Astro.props\n---\n<aside>{page.href}</aside><slot /><style>aside { color: red }</style>',
     '../site/public/_headers': '/*\n  X-Garden: yes\n',
     '../site/public/.well-known/security.txt': 'Contact: mailto:us@garden.example\n',
     '../site/public/old/page.html': '<script src="https://elsewhere.example/a.js"></script>',
@@ -91,6 +94,12 @@ test('a stylesheet of the site’s own is bundled into it, with what it names', 
   const own =
     /@layer site\{h1\{color:var\(--accent\);background:url\(\/x\/assets\/(ground\.[\w-]+\.png)\)\}\}@layer site\.settings/
   expect(assets()).toContain(own.exec(read(`assets/${sheet}`))?.[1])
+})
+
+test('components stand around what is printed in their slots', () => {
+  const html = read('economy/index.html')
+  expect(html).toMatch(/<title>Economy · A garden<\/title>.*<meta name="hers" content="A garden">/s)
+  expect(html).toMatch(/<\/main><aside[^>]*>\/x\/economy\/<\/aside><footer/)
 })
 
 test('pictures, the font and links at the foot stand on every page', () => {

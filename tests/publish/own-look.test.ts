@@ -7,7 +7,7 @@ const folder = '/a "garden"/site'
 
 test('a site that chooses nothing has the usual look', () => {
   expect(ownSheet(folder, usualLook)).not.toContain('--')
-  expect(ownFiles(folder, usualLook)).toBe('export const files = {  }\n')
+  expect(ownFiles(folder, usualLook)).toBe('export const files = {  }\nexport const slots = {  }\n')
 })
 
 test('colours and fonts take the place of ours', () => {
@@ -47,6 +47,16 @@ test('files are found where they are bundled', () => {
   expect(ownFiles(folder, { ...usualLook, settings })).toBe(
     'import own0 from "/a \\"garden\\"/site/logo.svg?url"\n' +
       'import own1 from "/a \\"garden\\"/site/b.woff2?url"\n' +
-      'export const files = { logo: own0, interface: own1 }\n',
+      'export const files = { logo: own0, interface: own1 }\nexport const slots = {  }\n',
   )
+})
+
+test('components are found in their slots', () => {
+  const made = ownFiles(folder, {
+    ...usualLook,
+    settings: { logo: 'logo.svg' },
+    files: { 'components/claim.astro': 'a' },
+  })
+  expect(made).toContain('import own1 from "/a \\"garden\\"/site/components/claim.astro"\n')
+  expect(made).toContain('export const slots = { claim: own1 }\n')
 })

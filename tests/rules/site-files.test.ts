@@ -112,3 +112,10 @@ test('records may link to what is copied, and to nothing else that is not there'
     ['link-scheme', 'There is no address `/no.pdf` in this garden.'],
   ])
 })
+
+test('a component has the name of a slot, or is a part of one', () => {
+  expect(told('', asset('components/head.astro'), asset('components/parts/line.astro'))).toEqual([])
+  const [said = ''] = told('', asset('components/heads.astro'))
+  expect(said).toContain('`components/heads.astro` has no place on a page. Did you mean `head.astro`?')
+  expect(said).toContain('`before.astro`, `after.astro`, `claim.astro` and `footer.astro`')
+})

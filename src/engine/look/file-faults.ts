@@ -4,8 +4,10 @@ import { notUtf8 } from '../parse/not-utf8.ts'
 import type { SiteSettings } from '../records.ts'
 import type { AssetFile, GivenFile, InputFile, Locate } from '../types.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
+import { listedNames } from '../words/list.ts'
 import type { Held } from './bytes.ts'
 import { publicFolder, siteFolder, socialSize } from './folder.ts'
+import { slotNames } from './slots.ts'
 
 /** Files that are there for what they are called. */
 const known = ['site.yaml', 'style.css', 'words.json', 'README.md']
@@ -92,6 +94,15 @@ export function fileFaults(files: readonly GivenFile[], settings: SiteSettings):
 
 function amissWhere(path: string, named: ReadonlySet<string>): Pick<Fault, 'message' | 'fix' | 'severity'> | undefined {
   if (known.includes(path) || named.has(path) || path.startsWith(publicFolder)) return undefined
+  if (path.startsWith('components/')) {
+    const name = path.slice('components/'.length)
+    const components = slotNames.map((slot) => `${slot}.astro`)
+    if (components.includes(name) || name.includes('/')) return undefined
+    const meant = didYouMean(name, components)
+    const list = `A component is one of ${listedNames(components)}; what they share lies in a folder below.`
+    const fix = meant === undefined ? list : `Did you mean \`${meant}\`? ${list}`
+    return { message: `\`components/${name}\` has no place on a page.`, fix }
+  }
   // What a stylesheet or a font brings along lies in folders.
   if (path.includes('/')) return undefined
   const meant = didYouMean(path, known)
