@@ -10,7 +10,7 @@ const plainName = /^(?:\w[\w./-]*)?$/
  * @returns empty at the top of the repository; undefined where there is none, or where the name would need quotes
  */
 export async function editorsFolder(content: string): Promise<string | undefined> {
-  if (content === gardenHere) return 'content'
+  if (content === gardenHere()) return 'content'
   const name = await folderInRepository(content).catch(() => undefined)
   return name !== undefined && plainName.test(name) ? name : undefined
 }

@@ -5,7 +5,7 @@ import { gardenHere } from './options.ts'
 export function nextCommand(verb: string, content: string, ...words: readonly string[]): string {
   const options = [
     ...words.map(quoted),
-    ...(content === gardenHere ? [] : ['--content', quoted(asCallerWrites(content) || '.')]),
+    ...(content === gardenHere() ? [] : ['--content', quoted(asCallerWrites(content) || '.')]),
   ]
   const needsDashes = options.some((word) => word.startsWith('-'))
   return ['npm run', verb, ...(needsDashes ? ['--'] : []), ...options].join(' ')

@@ -11,7 +11,9 @@ import type { Paint } from '../report/report.ts'
  * The garden that is meant where none is named, absolute: the folder `content` with a `garden.yaml`, where the command was
  * called or in the nearest folder around.
  */
-export const gardenHere: string = nearestGarden(callerFolder())
+export function gardenHere(): string {
+  return nearestGarden(callerFolder())
+}
 
 function nearestGarden(folder: string): string {
   const content = join(folder, 'content')
@@ -33,7 +35,7 @@ export function addGardenOptions(command: Command): Command {
     .addOption(
       new Option('--content <dir>', 'folder of the garden')
         .argParser(fromCaller)
-        .default(gardenHere, 'the nearest folder content with a garden.yaml'),
+        .default(gardenHere(), 'the nearest folder content with a garden.yaml'),
     )
     .option('--as-of <date>', 'the day that counts as today (default: the day on this machine)', readDay)
     .hook('preAction', (_program, action) => {

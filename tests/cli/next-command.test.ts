@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { nextCommand } from '../../src/cli/next-command.ts'
-import { gardenHere } from '../../src/cli/options.ts'
 
 beforeEach(() => vi.stubEnv('INIT_CWD', '/desk'))
 afterEach(() => vi.unstubAllEnvs())
 
 test.each<[command: string, ...of: Parameters<typeof nextCommand>]>([
-  ['npm run explain bread/price', 'explain', gardenHere, 'bread/price'],
-  ['npm run check -- --base main', 'check', gardenHere, '--base', 'main'],
+  ['npm run explain bread/price', 'explain', '/desk/content', 'bread/price'],
+  ['npm run check -- --base main', 'check', '/desk/content', '--base', 'main'],
   ['npm run explain -- bread/price --content garden', 'explain', '/desk/garden', 'bread/price'],
   ['npm run check -- --content .', 'check', '/desk'],
   ['npm run check -- --content ../elsewhere', 'check', '/elsewhere'],

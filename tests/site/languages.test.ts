@@ -19,7 +19,7 @@ const plain = /\b(?:take-away|of-names|wanted)\b/
 /** They are called the same in every language. */
 const names = /\b(?:Atom|JSON\sFeed|Figtree|Source Serif 4|Pagefind|Ripen)\b/g
 /** Voices, addresses and grades, and letters that HTML spells out. */
-const ids = /&\w+;|@[a-z-]+|https?:\S+|\S*\/\S*|\b[A-D]\b/g
+const ids = /&\w+;|[\w.]*@[\w.-]+|https?:\S+|\S*\/\S*|\b[A-D]\b/g
 
 /** Every text below a node, in the order in which they stand. */
 function* shownIn(node: Node, lang?: string): Generator<Shown> {
