@@ -1,15 +1,11 @@
-// The colours of the site for pictures, which know no stylesheet: those of `src/styles/tokens.css`.
+import { usualColours } from '../../engine/index.ts'
 
-export const palette = {
-  paper: { light: '#fbfaf6', dark: '#17191a' },
-  sheet: { light: '#ffffff', dark: '#1f2223' },
-  ink: { light: '#22251f', dark: '#e6e4dc' },
-  inkSoft: { light: '#565a50', dark: '#a9aca2' },
-  rule: { light: '#dcd9ce', dark: '#383c3c' },
-  accent: { light: '#3c6e47', dark: '#93c79c' },
-} as const
+const { paper, sheet, ink, inkSoft, line, accent } = usualColours
 
-/** The colours of each tone of a badge, and of the ground under it. */
+/** The colours of the site for pictures, which know no stylesheet. */
+export const palette = { paper, sheet, ink, inkSoft, rule: line, accent }
+
+/** The colours of each tone of a badge, and of the ground under it: those of `src/styles/tokens.css`. */
 export const tones = [
   { light: ['#1d5631', '#e3f0e2'], dark: ['#84cc97', '#1f3325'] },
   { light: ['#83600d', '#f8eed0'], dark: ['#ecd083', '#372e14'] },
