@@ -12,15 +12,14 @@ import type { Paint } from '../report/report.ts'
  * called or in the nearest folder around.
  */
 export function gardenHere(): string {
-  return nearestGarden(callerFolder())
+  return nearestGarden(callerFolder()) ?? fromCaller('content')
 }
 
-function nearestGarden(folder: string): string {
+function nearestGarden(folder: string): string | undefined {
   const content = join(folder, 'content')
+  if (existsSync(join(content, 'garden.yaml'))) return content
   const around = dirname(folder)
-  if (existsSync(join(content, 'garden.yaml')) || around === folder) return content
-  const further = nearestGarden(around)
-  return existsSync(join(further, 'garden.yaml')) ? further : content
+  return around === folder ? undefined : nearestGarden(around)
 }
 
 export interface GardenOptions {
