@@ -1,4 +1,4 @@
-import { type Checked, checkGarden, type InputFile } from '../../engine/index.ts'
+import { gardenChecker } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { jsonText } from '../../report/json-text.ts'
@@ -14,10 +14,11 @@ export async function runPolicyDiff(pack: string, options: PolicyDiffOptions): P
   const { content, today, format } = options
   const text = policyText(pack)
   const files = await readGarden(content)
-  const check = (of: readonly InputFile[]): Promise<Checked> =>
-    remembering(options, (memory) => checkGarden(of, today, memory))
-  const now = await check(files)
-  const then = await check([...files.filter(({ path }) => path !== 'policy.yaml'), { path: 'policy.yaml', text }])
+  const others = [...files.filter(({ path }) => path !== 'policy.yaml'), { path: 'policy.yaml', text }]
+  const [now, then] = await remembering(options, (memory) => {
+    const check = gardenChecker()
+    return [check(files, today, memory), check(others, today, memory)]
+  })
   if (!now.judged) {
     throw new UsageError('The garden has no policy that can be read.', 'Run `npm run check`, and mend what it tells.')
   }
