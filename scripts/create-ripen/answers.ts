@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { isKnownLanguage, isLanguageTag } from '../../src/words/language.ts'
 
 /** Where a site may live. */
 export const hosts = {
@@ -44,17 +45,12 @@ export function defaultsFor(folder: string): Answers {
   }
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-
 /** What is wrong with an answer, in a sentence; undefined for nothing. */
 export const faultsOf: { readonly [K in keyof Answers]: (answer: string) => string | undefined } = {
   title: (title) => (title.trim() === '' ? 'A garden has a title.' : undefined),
   language(tag) {
-    try {
-      return names.of(tag) === undefined ? `No language is known by the tag \`${tag}\`.` : undefined
-    } catch {
-      return 'It takes a tag such as `en`, `de` or `pt-BR`.'
-    }
+    if (!isLanguageTag(tag)) return 'It takes a tag such as `en`, `de` or `pt-BR`.'
+    return isKnownLanguage(tag) ? undefined : `No language is known by the tag \`${tag}\`.`
   },
   url(address) {
     const { protocol = '', search = '', hash = '' } = URL.parse(address) ?? {}

@@ -78,6 +78,7 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('a garden that lives
 test.each([
   ['language', 'de', true],
   ['language', 'pt-BR', true],
+  ['language', 'mwv', true],
   ['language', 'xx', false],
   ['language', 'not a tag', false],
   ['url', 'https://garden.example/a', true],
