@@ -5,7 +5,6 @@ import { projectFolder } from '../src/project-folder.ts'
 
 /** What every change must pass, by name: the program and its arguments. The longest is last, to be watched. */
 const steps: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
-  'generated types': ['node', 'scripts/generate-records.ts', '--check'],
   lint: ['biome', 'check', '--error-on-warnings'],
   'Markdown and YAML': ['prettier', '--check', '--log-level', 'warn', '**/*.{md,yml,yaml}'],
   'unused files, exports and packages': ['knip', '--no-progress', '--treat-config-hints-as-errors'],

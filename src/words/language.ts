@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
-
-const require = createRequire(import.meta.url)
+import { languageSubtags } from './language-subtags.ts'
 
 /** What ISO 639 has for texts in no one language. */
 const special: ReadonlySet<string> = new Set(['mis', 'mul', 'und', 'zxx'])
@@ -19,14 +17,13 @@ export function isLanguageTag(text: string): boolean {
 }
 
 /**
- * Whether a tag is that of a language that exists. Rare ones are looked up in the registry that tags come from, which is
- * read for them alone: reading it takes as long as many files.
+ * Whether a tag is that of a language that exists, by what the platform knows or the registry that tags come from.
  *
  * @param tag  BCP 47
  */
 export function isKnownLanguage(tag: string): boolean {
   const [language = ''] = Intl.getCanonicalLocales(tag).flatMap((canonical) => canonical.split('-'))
-  return !special.has(language) && (names.of(language) !== undefined || Object.hasOwn(registry(), language))
+  return !special.has(language) && (names.of(language) !== undefined || registered().includes(language))
 }
 
 /**
@@ -43,7 +40,6 @@ export function languageMeant(tag: string): string | undefined {
   return isCountry ? [language, ...rest].join('-') : undefined
 }
 
-/** Every subtag of a language, by the registry of IANA. */
-function registry(): Readonly<Record<string, unknown>> {
-  return require('language-subtag-registry/data/json/language.json')
+function registered(): readonly string[] {
+  return languageSubtags.split(/\s/)
 }

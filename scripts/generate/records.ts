@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { recordKinds } from '../src/engine/kinds.ts'
+import { recordKinds } from '../../src/engine/kinds.ts'
 
-const folder = new URL('../schemas/', import.meta.url)
-const target = fileURLToPath(new URL('../src/engine/records.ts', import.meta.url))
+const folder = new URL('../../schemas/', import.meta.url)
 
 /** The types of every record and of what a site says of its look, made from the schemas; a record's or shared object's title is the name of its type. */
 export async function generateRecords(): Promise<string> {
@@ -48,13 +46,4 @@ function resolved(reference: { $ref: string }, shared: Readonly<Record<string, J
 
 function isReference(value: unknown): value is { $ref: string } {
   return typeof value === 'object' && value !== null && '$ref' in value && !String(value.$ref).startsWith('#')
-}
-
-if (import.meta.main) {
-  const made = await generateRecords()
-  if (!process.argv.includes('--check')) await writeFile(target, made)
-  else if ((await readFile(target, 'utf8')) !== made) {
-    process.stderr.write('src/engine/records.ts does not match schemas/. Run `npm run generate` and commit it.\n')
-    process.exitCode = 1
-  }
 }
