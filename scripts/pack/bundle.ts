@@ -17,8 +17,10 @@ const bundled = [
 const alias = { 'node-fetch': false, 'sync-fetch': false } as const
 const resolve = { mainFields: ['module', 'main'], alias }
 
-/** What they load beside their code stays a package. */
-const external = ['harfbuzzjs']
+/** What looks for a file beside its own stays as it is: the files that it takes. */
+const harfbuzz = { name: 'harfbuzzjs', files: ['package.json', 'index.js', 'hbjs.js', 'hb.js', 'hb.wasm'] }
+const external = [harfbuzz.name]
+const paths = { [harfbuzz.name]: `./${harfbuzz.name}/index.js` }
 
 /** How a font of a package is named. */
 const fonts = /@fontsource(?:-variable)?\/[\w-]+\/files\/[\w.-]+/g
@@ -52,10 +54,13 @@ export async function bundle(lib: string, files: readonly string[]): Promise<voi
 async function bundlePackages(folder: string): Promise<Set<string>> {
   const input = Object.fromEntries(bundled.map((name) => [fileOf(name).replace(/\.js$/, ''), name]))
   const made = await rolldown({ input, external, platform: 'node', resolve })
-  const { output } = await made.write({ dir: folder, format: 'esm' })
+  const { output } = await made.write({ dir: folder, format: 'esm', paths })
   await made.close()
+  const whole = dirname(fileURLToPath(import.meta.resolve(harfbuzz.name)))
+  for (const file of harfbuzz.files) cpSync(join(whole, file), join(folder, harfbuzz.name, file))
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))
-  return new Set(modules.filter((id) => !id.startsWith('\0') && id.includes(`${sep}node_modules${sep}`)).map(packageOf))
+  const ofPackages = modules.filter((id) => !id.startsWith('\0') && id.includes(`${sep}node_modules${sep}`))
+  return new Set([whole, ...ofPackages.map(packageOf)])
 }
 
 function fileOf(name: string): string {
