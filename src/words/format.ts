@@ -7,11 +7,11 @@ function library(): typeof import('intl-messageformat') {
 }
 
 /**
- * A message in ICU MessageFormat, ready to be told; what looks like a tag in it is text.
+ * A message in ICU MessageFormat, ready to be told. Words between tags lead elsewhere: `all <claims>claims</claims>`.
  *
  * @throws SyntaxError for what is no such message
  */
 export function formatOf(message: string, locale: string): IntlMessageFormat {
   const { IntlMessageFormat: Format } = library()
-  return new Format(message, locale, undefined, { ignoreTag: true })
+  return new Format(message, locale)
 }

@@ -28,8 +28,11 @@ export function markedWords(words: Words): Words {
     ...words,
     day: (day, options) => marked(words.day(day, options)),
     say: (key, values = {}) => marked(words.say(key, filled(key, values))),
-    pieces: (key, values, slots) =>
-      words.pieces(key, filled(key, values), slots).map((piece) => (typeof piece === 'string' ? marked(piece) : piece)),
+    pieces: (key, values, slots, links) =>
+      words.pieces(key, filled(key, values), slots, links).map((piece) => {
+        if (typeof piece === 'string') return marked(piece)
+        return 'link' in piece ? { ...piece, text: marked(piece.text) } : piece
+      }),
     list: (items, join) => {
       const all = [...items]
       return words.list(

@@ -47,5 +47,5 @@ function formOf(message: string, locale: string, category: Intl.LDMLPluralRule):
     getPluralRules: () => Object.assign(new Intl.PluralRules(locale), { select: () => category }),
     getDateTimeFormat: () => new Intl.DateTimeFormat(locale),
   }
-  return String(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true, formatters }).format(placeholders))
+  return String(new IntlMessageFormat(message, locale, undefined, { formatters }).format(placeholders))
 }

@@ -14,8 +14,13 @@ export type OwnWords = Readonly<Partial<Catalogue>>
 /** What stands for the placeholders of a message. */
 export type Values = Readonly<Record<string, string | number>>
 
-/** A piece of a message: text, or the name of a placeholder. */
-export type Piece = string | { readonly slot: string }
+/** A piece of a message: text, the name of a placeholder, or words between the tags of a link. */
+export type Piece = string | { readonly slot: string } | Link
+
+interface Link {
+  readonly link: string
+  readonly text: string
+}
 
 /** The words of the interface in one language. */
 export interface Words {
@@ -24,8 +29,8 @@ export interface Words {
   readonly catalogue: Catalogue
   /** A message as text. Throws when a placeholder of it has no value. */
   say(key: WordKey, values?: Values): string
-  /** A message as the text between placeholders that are filled with markup, and those. */
-  pieces(key: WordKey, values: Values, slots: readonly string[]): readonly Piece[]
+  /** A message as the text between placeholders that are filled with markup, those, and links by the names of their tags. */
+  pieces(key: WordKey, values: Values, slots: readonly string[], links?: readonly string[]): readonly Piece[]
   /** A day or a month, `YYYY-MM-DD` or `YYYY-MM`, in so many words. */
   day(day: string, options: Intl.DateTimeFormatOptions): string
   number(value: number): string
@@ -54,10 +59,13 @@ export function wordsOf(catalogue: Catalogue, locale: string): Words {
     locale,
     catalogue,
     say: (key, values) => String(format(key).format(values)),
-    pieces(key, values, slots) {
+    pieces(key, values, slots, links = []) {
       const marked = Object.fromEntries(slots.map((slot) => [slot, { slot }]))
+      const linked = Object.fromEntries(
+        links.map((link) => [link, (words: unknown[]): Link => ({ link, text: words.join('') })]),
+      )
       return format(key)
-        .formatToParts<{ slot: string }>({ ...values, ...marked })
+        .formatToParts<Exclude<Piece, string>>({ ...values, ...marked, ...linked })
         .map(({ value }) => (typeof value === 'object' ? value : String(value)))
     },
     number(value) {

@@ -6,10 +6,15 @@ import { files, reports } from '../helpers/garden.ts'
 const path = '../site/words.json'
 
 test('a site may have words of its own for single messages', () => {
-  const text = '{\r\n\t"footer.asOf": "Seen on {day}.",\n  "count.claims": "{count, number} claims"\n}\n'
+  const text =
+    '{\r\n\t"footer.asOf": "Seen on {day}.",\n  "count.claims": "{count, number} claims",\n"home.logged": "In <log>it</log>."}\n'
   reports('site-words', { [path]: text })
   const { words } = checkGarden(files({ [path]: `\uFEFF${text}` }), onDay('2026-11-24'))
-  expect(words).toEqual({ 'footer.asOf': 'Seen on {day}.', 'count.claims': '{count, number} claims' })
+  expect(words).toEqual({
+    'footer.asOf': 'Seen on {day}.',
+    'count.claims': '{count, number} claims',
+    'home.logged': 'In <log>it</log>.',
+  })
 })
 
 test.each([
@@ -34,6 +39,9 @@ test.each([
   ['{ "header.label": ‸"{day}" }', '`{day}` is no placeholder of `header.label`, which has none.', ''],
   ['{ "footer.asOf": ‸"On {day, date}." }', '`{day}` of `footer.asOf` cannot stand as `date`.', ''],
   ['{ "footer.asOf": ‸"On {day, plural, other {#}}." }', '`{day}` of `footer.asOf` cannot stand as `plural`.', ''],
+  ['{ "home.logged": ‸"Stays {log}." }', '`{log}` of `home.logged` cannot stand as `text`.', '<log>in the log</log>'],
+  ['{ "home.logged": ‸"Stays <b>here</b>." }', '`<b>` is no placeholder of `home.logged`, which has `<log>`.', ''],
+  ['{ "home.logged": ‸"Stays <log>here." }', 'are not in ICU MessageFormat: `UNCLOSED_TAG`', ''],
   ['{ "footer.asOf": "On {day}." ‸"header.label": "A" }', 'This is no JSON.', 'Write one object'],
   ['‸["header.label"]', 'This is no object of messages.', 'Write one object'],
   ['{ "footer.asOf": ‸', 'This is no JSON.', 'Write one object'],

@@ -33,7 +33,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
 
 /** Messages that are nothing but names, signs and placeholders, in any language. */
 const wordless = keys.filter((key) => {
-  const bare = english[key].replaceAll(/\{\w+(?:, number)?\}/g, '')
+  const bare = english[key].replaceAll(/\{\w+(?:, number)?\}|<\/?\w+>/g, '')
   return !/\p{L}/u.test(bare) || /^(?:ISBN|DOI|arXiv)$/.test(bare)
 })
 
@@ -48,7 +48,7 @@ function demandsOf(message: string): readonly string[] {
 
 function demandOf({ name, as, cases }: Use): string {
   if (as === 'select') return `${name}: ${cases.toSorted().join(', ')}`
-  return as === 'date' || as === 'time' ? `${name} as ${as}` : name
+  return as === 'date' || as === 'time' || as === 'link' ? `${name} as ${as}` : name
 }
 
 function missingForms({ as, cases }: Use, language: string): string[] {
@@ -86,6 +86,6 @@ describe.each(languages)('%s.json', (language) => {
 
 /** What a message says beside its placeholders, word by word, small. */
 function wordsOfMessage(message: string): string[] {
-  const said = message.replaceAll(/\{\w+(?:, (?:number|plural|select),?)?|\b(?:one|other)\b(?= \{)/g, ' ')
+  const said = message.replaceAll(/<\/?\w+>|\{\w+(?:, (?:number|plural|select),?)?|\b(?:one|other)\b(?= \{)/g, ' ')
   return said.toLowerCase().match(/\p{L}+/gu) ?? []
 }

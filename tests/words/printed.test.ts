@@ -5,8 +5,7 @@ import { sayerOf } from '../../src/client/words.ts'
 import { printedWords } from '../../src/words/printed.ts'
 import { englishWords, wordsOf } from '../../src/words/words.ts'
 
-const few =
-  '{count, plural, one {# Ding} few {# Dinge} many {#er Dinge} other {# Dinger}} von {of, number}: <b>{what}</b>'
+const few = '{count, plural, one {# Ding} few {# Dinge} many {#er Dinge} other {# Dinger}} von {of, number}: < {what}'
 const messages = { ...englishWords.catalogue, 'search.found': few, 'search.drop': 'Weg {what}' }
 
 /** What the scripts of a page say. */
@@ -19,8 +18,8 @@ test('a message is printed with its placeholders, in a form for each plural cate
     locale: 'de',
     messages: {
       'search.found': {
-        one: '{count} Ding von {of}: <b>{what}</b>',
-        other: '{count} Dinger von {of}: <b>{what}</b>',
+        one: '{count} Ding von {of}: < {what}',
+        other: '{count} Dinger von {of}: < {what}',
       },
       'search.drop': 'Weg {what}',
     },

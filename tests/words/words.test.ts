@@ -4,25 +4,28 @@ import { englishWords, wordsOf } from '../../src/words/words.ts'
 
 const messages = {
   ...englishWords.catalogue,
-  'footer.asOf': '{count, plural, one {# claim} other {# claims}} as of {day}, <b>so</b>.',
+  'footer.asOf': '{count, plural, one {# claim} other {# claims}} as of {day}, <log>so</log> < 3.',
 }
 
 describe('a message', () => {
   test.each([
-    ['en-GB', 1, '1 claim as of today, <b>so</b>.'],
-    ['en-GB', 2000, '2,000 claims as of today, <b>so</b>.'],
-    ['de', 2000, '2.000 claims as of today, <b>so</b>.'],
+    ['en-GB', 1, '1 claim as of today, so < 3.'],
+    ['en-GB', 2000, '2,000 claims as of today, so < 3.'],
+    ['de', 2000, '2.000 claims as of today, so < 3.'],
   ])('in %s counts %i', (locale, count, expected) => {
-    expect(wordsOf(messages, locale).say('footer.asOf', { count, day: 'today' })).toBe(expected)
+    const pieces = wordsOf(messages, locale).pieces('footer.asOf', { count, day: 'today' }, [], ['log'])
+    expect(pieces.map((piece) => (typeof piece === 'object' && 'text' in piece ? piece.text : piece)).join('')).toBe(
+      expected,
+    )
   })
 
   test('without a value that it wants is our mistake', () => {
     expect(() => wordsOf(messages, 'en').say('footer.asOf', { count: 1 })).toThrow('day')
   })
 
-  test('is cut where markup stands for its placeholders', () => {
-    const pieces = wordsOf(messages, 'en-GB').pieces('footer.asOf', { count: 1 }, ['day'])
-    expect(pieces).toEqual(['1 claim as of ', { slot: 'day' }, ', <b>so</b>.'])
+  test('is cut where markup stands for its placeholders, and where its words lead elsewhere', () => {
+    const pieces = wordsOf(messages, 'en-GB').pieces('footer.asOf', { count: 1 }, ['day'], ['log'])
+    expect(pieces).toEqual(['1 claim as of ', { slot: 'day' }, ', ', { link: 'log', text: 'so' }, ' < 3.'])
   })
 })
 

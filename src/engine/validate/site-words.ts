@@ -91,7 +91,8 @@ function amissOfMessage(key: WordKey, message: JsonEntry['value']): Amiss | unde
     const wrong = amissOfUses(key, uses, usesIn(english))
     if (wrong !== undefined) return { message: wrong, fix }
     const values = uses.map(({ name, as }) => [name, as === 'number' || as === 'plural' ? 1 : 'other'])
-    wordsOf({ ...englishWords.catalogue, [key]: message }, 'en').say(key, Object.fromEntries(values))
+    const links = uses.flatMap(({ name, as }) => (as === 'link' ? [name] : []))
+    wordsOf({ ...englishWords.catalogue, [key]: message }, 'en').pieces(key, Object.fromEntries(values), [], links)
     return undefined
   } catch (error) {
     const why = error instanceof Error ? error.message : ''
@@ -103,17 +104,23 @@ function amissOfUses(key: WordKey, uses: readonly Use[], english: readonly Use[]
   for (const { name, as } of uses) {
     const known = english.filter((use) => use.name === name)
     if (known.length === 0) {
-      const names = listedNames(new Set(english.map((use) => `{${use.name}}`)))
-      return `\`{${name}}\` is no placeholder of \`${key}\`, which has ${names || 'none'}.`
+      const names = listedNames(new Set(english.map(written)))
+      return `\`${written({ name, as })}\` is no placeholder of \`${key}\`, which has ${names || 'none'}.`
     }
-    if (!known.some((use) => fits(as, use.as))) return `\`{${name}}\` of \`${key}\` cannot stand as \`${as}\`.`
+    if (!known.some((use) => fits(as, use.as)))
+      return `\`${written({ name, as })}\` of \`${key}\` cannot stand as \`${as}\`.`
   }
   return undefined
 }
 
+/** A placeholder as a message holds it. */
+function written({ name, as }: Pick<Use, 'name' | 'as'>): string {
+  return as === 'link' ? `<${name}>` : `{${name}}`
+}
+
 /** Whether a value that the English message takes in one way can be taken in another. */
 function fits(as: Use['as'], english: Use['as']): boolean {
-  if (as === 'text' || as === english) return true
+  if (as === english || (as === 'text' && english !== 'link')) return true
   return isOfNumber(as) && isOfNumber(english)
 }
 
