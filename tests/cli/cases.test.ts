@@ -2,33 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/garden.ts'
+import { type Outcome, runHere } from '../helpers/run-here.ts'
 
 const folder = import.meta.dirname
 const program = join(folder, '../../scripts/ripen.ts')
 const cwd = mkdtempSync(join(tmpdir(), 'ripen-cli-'))
-
-// The program reads once from where it was called, before any of it runs.
-vi.stubEnv('INIT_CWD', cwd)
-vi.stubEnv('NO_COLOR', '1')
-const { ripen } = await import('../../src/cli/program.ts')
-const { run } = await import('../../src/cli/run.ts')
-
-/** What a command printed, and the exit code that it left. */
-interface Outcome {
-  readonly stdout: string
-  readonly stderr: string
-  readonly status: number | null
-}
-
-const home = process.cwd()
-process.chdir(cwd)
-afterAll(() => {
-  process.chdir(home)
-  vi.unstubAllEnvs()
-  rmSync(cwd, { recursive: true })
-})
+afterAll(() => rmSync(cwd, { recursive: true }))
 beforeEach(() => {
   for (const name of readdirSync(cwd)) rmSync(join(cwd, name), { recursive: true })
 })
@@ -36,12 +17,11 @@ beforeEach(() => {
 /**
  * Each case is a page: fenced blocks named by a path are files of the garden in `content/`, beside those of a minimal
  * garden; with `base:` before the path, as they are on the branch `main` that a change starts from. A `console` block holds a command, what it prints and its exit code. `vitest -u` writes what is printed.
- * Commands run in this process: a process for each would take most of a test's time to start.
  */
 describe('command line', () => {
   const cases = readdirSync(folder).filter((name) => name.endsWith('.md'))
   test.each(cases)('%s', async (name) => {
-    await expect(await printed(name, runHere)).toMatchFileSnapshot(join(folder, name))
+    await expect(await printed(name, (args) => runHere(cwd, args))).toMatchFileSnapshot(join(folder, name))
   })
 })
 
@@ -101,29 +81,9 @@ async function answerTo(line: string, how: (args: string[]) => Outcome | Promise
 }
 
 function runApart(args: string[]): Outcome {
-  return spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8' })
-}
-
-/** Runs what `scripts/ripen.ts` runs. */
-async function runHere(args: string[]): Promise<Outcome> {
-  const said = { stdout: '', stderr: '' }
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += text
-      return true
-    }),
-  )
-  const { argv } = process
-  process.argv = [process.execPath, program, ...args]
-  process.exitCode = undefined
-  try {
-    await run(ripen())
-    return { ...said, status: Number(process.exitCode ?? 0) }
-  } finally {
-    process.argv = argv
-    process.exitCode = undefined
-    for (const spy of spies) spy.mockRestore()
-  }
+  const env = { ...process.env, INIT_CWD: cwd, NO_COLOR: '1' }
+  const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], { cwd, env, encoding: 'utf8' })
+  return { stdout, stderr, status: status ?? Number.NaN }
 }
 
 /** Words as a shell splits them, quotes alone. */

@@ -1,14 +1,14 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { text } from 'node:stream/consumers'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { defaultsFor } from '../../scripts/create-ripen/answers.ts'
 import { filesOfGarden } from '../../scripts/create-ripen/files.ts'
+import { runHere } from '../helpers/run-here.ts'
+import { plant } from '../helpers/site-garden.ts'
 import { projectFolder, textOf } from './project-files.ts'
 
-const program = join(projectFolder, 'scripts/ripen.ts')
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-shown-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
@@ -40,18 +40,10 @@ function argumentsIn(line: string): string[] | undefined {
   return [...typed.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain)
 }
 
-function plant(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), content)
-  }
-}
-
-async function run(cwd: string, args: readonly string[]): Promise<string> {
-  const running = spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, INIT_CWD: cwd } })
-  const closed = new Promise((end) => running.once('close', end))
-  const [status, ...said] = await Promise.all([closed, text(running.stdout), text(running.stderr)])
-  return status === 0 ? '' : `${status}: ${said.join('')}`
+/** What is wrong with how a command ends; empty if nothing is. */
+async function faultOf(cwd: string, args: readonly string[]): Promise<string> {
+  const { status, stdout, stderr } = await runHere(cwd, args)
+  return status === 0 ? '' : `${status}: ${stdout}${stderr}`
 }
 
 describe.each(pages)('docs/%s', (name) => {
@@ -72,11 +64,11 @@ describe.each(pages)('docs/%s', (name) => {
     const failed: string[] = []
     for (const line of commandsOf(page).filter((each) => !elsewhere.test(each))) {
       const args = argumentsIn(line)
-      const fault = args ? await run(folder, args) : 'nobody knows this command'
+      const fault = args ? await faultOf(folder, args) : 'nobody knows this command'
       if (fault !== '') failed.push(`${line}\n${fault}`)
     }
     expect(failed).toEqual([])
-    expect(await run(folder, ['check'])).toBe('')
+    expect(await faultOf(folder, ['check'])).toBe('')
   })
 })
 
@@ -84,5 +76,5 @@ test('a command that fails is seen, and so is one that nobody knows', async () =
   expect(argumentsIn('npm run chekc')).toBeUndefined()
   expect(argumentsIn('npm run check -- --base main')).toEqual(['check', '--base', 'main'])
   expect(argumentsIn('npm run explain a/b')).toEqual(['explain', 'a/b'])
-  expect(await run(scratch, ['explain', '--no-such-flag'])).toMatch(/^2: /)
+  expect(await faultOf(scratch, ['explain', '--no-such-flag'])).toMatch(/^2: /)
 })
