@@ -30,6 +30,11 @@ export const socialFonts: readonly Font[] = [
     600,
     require.resolve('@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff'),
   ),
+  font(
+    'Plex Sans Arabic',
+    600,
+    require.resolve('@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff'),
+  ),
 ]
 
 function font(name: string, weight: 400 | 600, file: string): Font {

@@ -29,7 +29,10 @@ test('nothing that a program reads by the schemas of this version went or change
 /** The schemas with the object at one place of a file changed; no place is the whole. */
 function changed(file: string, place: string, change: (object: Record<string, unknown>) => void): Schemas {
   const copy: Record<string, Schema> = structuredClone(now)
-  const found = place.split('/').filter(Boolean).reduce<unknown>((within, key) => Object(within)[key], copy[file])
+  const found = place
+    .split('/')
+    .filter(Boolean)
+    .reduce<unknown>((within, key) => Object(within)[key], copy[file])
   change(Object(found))
   return copy
 }

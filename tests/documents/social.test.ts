@@ -102,9 +102,9 @@ describe('a picture', () => {
     expect(await socialPng(titled(title))).toEqual(await socialPng(titled(shown)))
   })
 
-  test('draws Greek, Cyrillic and Vietnamese letters', async () => {
+  test('draws Greek, Cyrillic, Vietnamese and Arabic letters', async () => {
     const address = await socialPng(titled(hostAndPath))
-    for (const title of ['Παλίρροια', 'Приливы', 'Thủy triều']) {
+    for (const title of ['Παλίρροια', 'Приливы', 'Thủy triều', 'طاقة المد والجزر']) {
       expect(Buffer.compare(await socialPng(titled(title)), address), title).not.toBe(0)
     }
   })

@@ -1,18 +1,13 @@
 import type { BadgeView } from '../../views/parts/badge.ts'
 import { type SocialView, socialSize } from '../../views/taken/social.ts'
+import { type Box, column, row } from './boxes.ts'
 import { palette, tones } from './palette.ts'
-
-/** An element as satori takes it. */
-export interface Box {
-  readonly type: string
-  readonly props: Readonly<Record<string, unknown>>
-}
-
-type Style = Readonly<Record<string, string | number>>
+import { said } from './said.ts'
 
 /** The picture of a page, laid out; its words are to be drawn as they are. */
-export function socialCard({ over, title, lead, spread, facts, asOf }: Drawable): Box {
+export function socialCard({ over, title, lead, spread, facts, asOf, direction }: Drawable): Box {
   const pillText = spread.length > 4 ? 20 : 25
+  const flexDirection = direction === 'rtl' ? 'row-reverse' : 'row'
   const size = titleSizes.find(({ upTo }) => title.length <= upTo) ?? longTitle
   return column(
     {
@@ -25,30 +20,34 @@ export function socialCard({ over, title, lead, spread, facts, asOf }: Drawable)
     },
     column(
       { flexGrow: 1, flexShrink: 1, minHeight: 0, overflow: 'hidden' },
-      row({ ...interfaceText, alignItems: 'center', gap: 14, height: 44, overflow: 'hidden' }, siteMark, over),
-      row({ ...lines(size.lines), ...titleText, fontSize: size.fontSize }, title),
-      row({ ...lines(size.leadLines), ...leadText }, lead),
+      row(
+        { alignItems: 'center', flexDirection, gap: 14, height: 44 },
+        siteMark,
+        said(over, interfaceText, 1, direction),
+      ),
+      said(title, { ...titleText, fontSize: size.fontSize }, size.lines, direction),
+      said(lead, leadText, size.leadLines, direction),
     ),
     row(
-      { gap: 4, height: 18, marginTop: 20 },
+      { flexDirection, gap: 4, height: 18, marginTop: 20 },
       ...spread.map(({ badge, count }) =>
         row({ background: tones[badge.tone].light[0], borderRadius: 3, flexBasis: 0, flexGrow: count }),
       ),
     ),
     row(
-      { flexWrap: 'wrap', gap: '12px 14px', marginTop: 20, maxHeight: 104, overflow: 'hidden' },
-      ...spread.map(({ badge, count }) => pill(badge, `${count} ${badge.label}`, pillText)),
+      { flexDirection, flexWrap: 'wrap', gap: '12px 14px', marginTop: 20, maxHeight: 104, overflow: 'hidden' },
+      ...spread.map(({ badge, count }) => pill(badge, `${count} ${badge.label}`, pillText, direction)),
     ),
     row(
-      { ...interfaceText, fontSize: 24, justifyContent: 'space-between', marginTop: 24 },
-      row({}, facts.join(' · ')),
-      row({}, asOf),
+      { flexDirection, justifyContent: 'space-between', marginTop: 24 },
+      said(facts.join(' · '), { ...interfaceText, fontSize: 24 }, 1, direction),
+      said(asOf, { ...interfaceText, fontSize: 24 }, 1, direction),
     ),
   )
 }
 
 /** What a picture shows, in letters that can be drawn. */
-export interface Drawable extends Pick<SocialView, 'facts' | 'asOf' | 'spread'> {
+export interface Drawable extends Pick<SocialView, 'facts' | 'asOf' | 'spread' | 'direction'> {
   readonly over: string
   readonly title: string
   readonly lead: string
@@ -67,7 +66,13 @@ const titleText = {
   marginTop: 30,
 }
 const leadText = { color: palette.inkSoft.light, fontSize: 32, fontWeight: 400, lineHeight: 1.35, marginTop: 18 }
-const interfaceText = { color: palette.inkSoft.light, fontFamily: 'Figtree', fontSize: 28, fontWeight: 600 } as const
+const interfaceText = {
+  color: palette.inkSoft.light,
+  fontFamily: 'Figtree',
+  fontSize: 28,
+  fontWeight: 600,
+  lineHeight: 1.2,
+} as const
 
 const siteMark: Box = {
   type: 'svg',
@@ -82,40 +87,21 @@ const siteMark: Box = {
   },
 }
 
-function row(style: Style, ...children: readonly (Box | string)[]): Box {
-  const [first, ...more] = children
-  return {
-    type: 'div',
-    props: { style: { display: 'flex', flexShrink: 0, ...style }, children: more.length > 0 ? children : first },
-  }
-}
-
-function column(style: Style, ...children: readonly Box[]): Box {
-  return row({ ...style, flexDirection: 'column' }, ...children)
-}
-
-/** Text on so many lines at most, broken within a word if need be. */
-function lines(lineClamp: number): Style {
-  return { display: 'block', lineClamp, wordBreak: 'break-word' }
-}
-
 /** A badge as it looks on the site, with how many claims have it. */
-function pill({ tone, fill }: BadgeView, words: string, fontSize: number): Box {
+function pill({ tone, fill }: BadgeView, words: string, fontSize: number, direction: 'ltr' | 'rtl'): Box {
   const [colour, ground] = tones[tone].light
   return row(
     {
-      ...interfaceText,
       alignItems: 'center',
       background: ground,
       borderRadius: fontSize,
-      color: colour,
-      fontSize,
+      flexDirection: direction === 'rtl' ? 'row-reverse' : 'row',
       gap: fontSize / 2,
       height: 1.84 * fontSize,
       padding: `0 ${0.9 * fontSize}px 0 ${0.6 * fontSize}px`,
     },
     fillMark(fill, colour, fontSize),
-    words,
+    said(words, { ...interfaceText, color: colour, fontSize }, 1, direction),
   )
 }
 

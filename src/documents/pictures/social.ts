@@ -44,6 +44,7 @@ function drawableOf(view: SocialView, missing: ReadonlySet<string>): Drawable {
     }),
     facts: view.facts,
     asOf: view.asOf,
+    direction: view.direction,
   }
 }
 

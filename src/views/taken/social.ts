@@ -1,4 +1,5 @@
 import { paths, socialSize } from '../../engine/index.ts'
+import { directionOf } from '../../words/direction.ts'
 import type { Context } from '../context.ts'
 import { homePages } from '../pages/home.ts'
 import type { PageSummary } from '../pages/page.ts'
@@ -25,6 +26,8 @@ export interface SocialView {
   readonly facts: readonly string[]
   /** "as of 2026-11-24" */
   readonly asOf: string
+  /** In which direction the language of the garden is written. */
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** How a page is shown where it is shared. */
@@ -62,6 +65,7 @@ export function socialOfPage(frame: Frame, { card, description, carriedBy }: Pag
     spread: card.spread,
     facts: [card.count, carriedBy].filter((fact) => fact !== ''),
     asOf: asOfWords(frame),
+    direction: directionOf(frame.language),
   }
 }
 
@@ -82,6 +86,7 @@ export function socialOfHome(context: Context, frame: Frame): SocialView {
       words.say('count.sources', { count: garden.sources.size }),
     ],
     asOf: asOfWords(frame),
+    direction: directionOf(frame.language),
   }
 }
 
