@@ -6,13 +6,15 @@ import { link } from './link.ts'
 import { siteFolder } from './look/folder.ts'
 import { type Look, readLook } from './look/look.ts'
 import { takenFaults } from './look/taken-faults.ts'
+import { isMedia } from './media/folder.ts'
+import { readMedia } from './media/media.ts'
 import type { Memory } from './memory.ts'
 import { type Readings, readRecords } from './read-records.ts'
 import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
 import { everyRecord } from './rules/shared/every-record.ts'
 import { told } from './told.ts'
-import type { Garden, GivenFile, InputFile, JudgedGarden } from './types.ts'
+import type { Garden, GivenFile, InputFile, JudgedGarden, RecordFile } from './types.ts'
 import { readSiteWords, siteWordsPath } from './validate/site-words.ts'
 
 /** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
@@ -73,8 +75,7 @@ export function checkChange(
   siteChanges: readonly string[] = [],
 ): CheckedChange {
   const { garden, words, look, faults, readings } = grow(files, new Map(), memory)
-  const before = readRecords(base, readings, memory)
-  const start = link(before.records, before.unreadable)
+  const { garden: start } = gardenOf(base, readings, memory)
   const context: ChangeContext = { ...contextOf(garden, { words, look }, today), base: start, siteChanges }
   const found = [...runChangeRules(context), ...stampAll(faults), ...runGardenRules(context)]
   const diagnostics = told(withoutOutranked(found))
@@ -83,12 +84,10 @@ export function checkChange(
 
 function grow(given: readonly GivenFile[], known: Readings, memory: Memory | undefined) {
   const files = given.filter((file): file is InputFile => !('digest' in file))
-  const isRecord = ({ path }: InputFile): boolean => !path.startsWith(siteFolder)
-  const { records, unreadable, faults, readings } = readRecords(files.filter(isRecord), known, memory)
-  const beside = files.find(({ path }) => path === siteWordsPath)
+  const { garden, faults, readings } = gardenOf(files, known, memory)
+  const beside = files.filter(isText).find(({ path }) => path === siteWordsPath)
   const site = beside ? readSiteWords(beside) : { words: {}, faults: [] }
   const { look, faults: amiss } = readLook(given)
-  const garden = link(records, unreadable)
   return {
     garden,
     words: site.words,
@@ -96,6 +95,23 @@ function grow(given: readonly GivenFile[], known: Readings, memory: Memory | und
     faults: [...site.faults, ...amiss, ...takenFaults(look, garden), ...faults],
     readings,
   }
+}
+
+/** A garden without what lies beside it. */
+function gardenOf(files: readonly InputFile[], known: Readings, memory: Memory | undefined) {
+  const isRecord = ({ path }: InputFile): boolean => !isMedia(path) && !path.startsWith(siteFolder)
+  const { records, unreadable, language, faults, readings } = readRecords(
+    files.filter(isText).filter(isRecord),
+    known,
+    memory,
+  )
+  const { media, faults: amiss } = readMedia(files, language)
+  return { garden: link(records, unreadable, media), faults: [...faults, ...amiss], readings }
+}
+
+/** Whether a file is read as a text, and no image. */
+function isText(file: InputFile): file is RecordFile {
+  return !('sum' in file)
 }
 
 function contextOf(garden: Garden, site: Pick<GardenContext, 'words' | 'look'>, today: Today): GardenContext {

@@ -5,6 +5,12 @@
 export const limits = {
   /** Bytes of a file. */
   bytes: 1_048_576,
+  /** Of an image. */
+  media: {
+    bytes: 2_097_152,
+    /** In pixels, of its width and its height: whoever shows it needs memory for all of them. */
+    side: 16_384,
+  },
   /** Faults of a file that are told one by one, of each severity. */
   faults: 100,
   /** Unknown names of each kind that a like name is looked for, in a whole garden. */

@@ -1,10 +1,10 @@
 import { compareText } from './diagnostic.ts'
 import { cycles, type Graph, reachable } from './graph.ts'
 import type { CitationRecord } from './records.ts'
-import type { Citation, Claim, Dispatch, Garden, Judged, Leg, RecordKind, Source, Valid } from './types.ts'
+import type { Citation, Claim, Dispatch, Garden, Judged, Leg, Media, RecordKind, Source, Valid } from './types.ts'
 
 /** Records → a garden in which every id is resolved. What an id names may be missing; that is a rule's to say. */
-export function link(records: readonly Valid[], unreadable: Garden['unreadable']): Garden {
+export function link(records: readonly Valid[], unreadable: Garden['unreadable'], media: Media): Garden {
   const all = Map.groupBy(records, ({ kind }) => kind)
   const sources = linkSources(byId(all, 'source'))
   const { claims, legsOf } = linkClaims(byId(all, 'claim'), sources)
@@ -17,6 +17,7 @@ export function link(records: readonly Valid[], unreadable: Garden['unreadable']
     sources,
     dispatches: mapValues(byId(all, 'dispatch'), (valid) => linkDispatch(valid, legsOf(valid), sources)),
     unreadable,
+    media,
   }
 }
 

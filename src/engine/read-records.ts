@@ -5,13 +5,15 @@ import { kindOf } from './parse/kind-of.ts'
 import { parse } from './parse/parse.ts'
 import { recordFaults } from './record-faults.ts'
 import { recalled, remembered } from './remembered.ts'
-import type { Garden, InputFile, Parsed, TextFile, Valid } from './types.ts'
+import type { Garden, Parsed, RecordFile, TextFile, Valid } from './types.ts'
 import { nameFinder } from './validate/names.ts'
 import { type FormFault, type Validated, validate } from './validate/validate.ts'
 
 export interface ReadRecords {
   readonly records: readonly Valid[]
   readonly unreadable: Garden['unreadable']
+  /** Of the garden, if it says so. */
+  readonly language: string | undefined
   readonly faults: readonly Fault[]
   readonly readings: Readings
 }
@@ -38,7 +40,7 @@ interface Reading {
  * @param known   what is read already: a file of the same path and text is the same record, and is not read again
  * @param memory  what came of files in earlier runs
  */
-export function readRecords(files: readonly InputFile[], known: Readings, memory: Memory | undefined): ReadRecords {
+export function readRecords(files: readonly RecordFile[], known: Readings, memory: Memory | undefined): ReadRecords {
   const records: Valid[] = []
   const faults: Fault[] = []
   const misfits: FormFault[] = []
@@ -58,7 +60,7 @@ export function readRecords(files: readonly InputFile[], known: Readings, memory
     if (validated.value) records.push(validated.value)
     else unreadable[parsed.kind].add(parsed.id)
   }
-  return { records, unreadable, faults: [...faults, ...named(misfits, records), ...missing(files)], readings }
+  return { records, unreadable, language, faults: [...faults, ...named(misfits, records), ...missing(files)], readings }
 }
 
 function languageOf(garden: Valid | undefined): string | undefined {
@@ -66,7 +68,12 @@ function languageOf(garden: Valid | undefined): string | undefined {
 }
 
 /** @param language  of the garden, if it is known: by its rules other names are proposed for files */
-function readOnce(file: InputFile, known: Readings, memory: Memory | undefined, language: string | undefined): Reading {
+function readOnce(
+  file: RecordFile,
+  known: Readings,
+  memory: Memory | undefined,
+  language: string | undefined,
+): Reading {
   const text = 'text' in file ? file.text : undefined
   const reading = known.get(file.path)
   if (reading && text !== undefined && reading.text === text && reading.language === language) return reading
@@ -83,7 +90,7 @@ function recall(file: TextFile, memory: Memory | undefined, language: string | u
   return { text: file.text, language, parsed, validated: { value, faults: [] }, recordFaults: [] }
 }
 
-function readAnew(file: InputFile, memory: Memory | undefined, language: string | undefined): Reading {
+function readAnew(file: RecordFile, memory: Memory | undefined, language: string | undefined): Reading {
   const text = 'text' in file ? file.text : undefined
   const parsed = parse(file, language)
   if (parsed.kind === undefined) return { text, language, parsed, validated: undefined, recordFaults: [] }
@@ -102,7 +109,7 @@ function named(misfits: readonly FormFault[], records: readonly Valid[]): Fault[
   return misfits.map(({ misnamed, fix, ...fault }) => ({ ...fault, fix: (misnamed && find(misnamed)) ?? fix }))
 }
 
-function missing(files: readonly InputFile[]): Fault[] {
+function missing(files: readonly RecordFile[]): Fault[] {
   return [
     { path: 'garden.yaml', holds: 'the title, the address and the language of the garden' },
     { path: 'policy.yaml', holds: 'what each badge asks of the evidence' },

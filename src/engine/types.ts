@@ -33,11 +33,33 @@ export interface TextFile {
   readonly text: string
 }
 
-/** A file as the reader found it. What is not plain text says why. */
-export type InputFile =
-  | TextFile
+/** A file that was not read, and why. */
+export type RefusedFile =
   | { readonly path: string; readonly refused: 'symlink' | 'too-large' | 'not-a-file' | 'hidden' | 'repository' }
   | { readonly path: string; readonly refused: 'not-text'; readonly badByte?: BadByte | undefined }
+
+/** A file that may be a record, as the reader found it. */
+export type RecordFile = TextFile | RefusedFile
+
+/** What an image is by its bytes, of which no more is read than says so. */
+export interface Picture {
+  readonly type: 'png' | 'jpeg' | 'webp' | 'avif'
+  /** In pixels, as it is shown; 0 where the file does not tell. */
+  readonly width: number
+  readonly height: number
+}
+
+/** A file of the folder `media`. */
+export interface MediaFile {
+  readonly path: string
+  /** A hash of its bytes, in hexadecimal letters. */
+  readonly sum: string
+  /** Undefined for what pages do not show. */
+  readonly picture: Picture | undefined
+}
+
+/** A file of a garden. */
+export type InputFile = RecordFile | MediaFile
 
 /** A file of a site's own, beside its garden, that is taken as it is. */
 export interface AssetFile {
@@ -174,6 +196,22 @@ export interface Dispatch extends Valid<'dispatch'>, Judged {
   readonly kind: 'dispatch'
 }
 
+/** An image that pages may show. */
+export interface Image {
+  /** That of its file: `loaf.png`. */
+  readonly name: string
+  readonly sum: string
+  readonly picture: Picture
+}
+
+/** The images of a garden. */
+export interface Media {
+  /** By their names, in code-point order. */
+  readonly images: ReadonlyMap<string, Image>
+  /** Names of files that are there and have a fault of their own: to show one of them is not another. */
+  readonly faulty: ReadonlySet<string>
+}
+
 /** Every record, resolved. Maps are by id, in code-point order. */
 export interface Garden {
   readonly garden: Valid<'garden'> | undefined
@@ -185,6 +223,7 @@ export interface Garden {
   readonly dispatches: ReadonlyMap<string, Dispatch>
   /** Ids of files that are there but could not be understood: naming one of them is not a fault of its own. */
   readonly unreadable: Readonly<Record<RecordKind, ReadonlySet<string>>>
+  readonly media: Media
 }
 
 export type Stage = 'seed' | 'unripe' | 'half-ripe' | 'ripe'

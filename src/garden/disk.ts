@@ -4,6 +4,7 @@ import { asCallerWrites } from '../caller-folder.ts'
 import { compareText, type InputFile } from '../engine/index.ts'
 import { readGardenFile } from './garden-file.ts'
 import { isHidden, isHousekeeping } from './hidden.ts'
+import { takings } from './takings.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -15,7 +16,13 @@ import { UsageError } from './usage-error.ts'
 export async function readGarden(folder: string): Promise<InputFile[]> {
   const root = await rootOf(folder)
   const listed = (await list(root)).sort((a, b) => compareText(a.path, b.path))
-  return listed.flatMap((each) => readOne(root, each) ?? [])
+  const takingOf = await takings(listed.map(({ path }) => path))
+  return listed.flatMap(({ path, isRepository }): InputFile[] => {
+    if (isRepository) return [{ path, refused: 'repository' }]
+    if (isHidden(path)) return [{ path, refused: 'hidden' }]
+    const read = readGardenFile(root, path, takingOf(path))
+    return read ? [read] : []
+  })
 }
 
 /** Where the folder of a garden is in the end, no part of its path being a link. */
@@ -52,9 +59,4 @@ async function list(root: string): Promise<Listed[]> {
     }
   }
   return found
-}
-
-function readOne(root: string, { path, isRepository }: Listed): InputFile | undefined {
-  if (isRepository) return { path, refused: 'repository' }
-  return isHidden(path) ? { path, refused: 'hidden' } : readGardenFile(root, path)
 }

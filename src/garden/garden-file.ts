@@ -1,7 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
-import { type InputFile, limits } from '../engine/index.ts'
-import { fileOf } from './bytes.ts'
+import type { RefusedFile } from '../engine/index.ts'
 import { UsageError } from './usage-error.ts'
 
 /** No link is followed, and nobody waits for the other end of a pipe. */
@@ -10,6 +9,13 @@ const withoutSurprise = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_
 /** Editors save by putting a new file in the place of the old one, which may happen just while it is read. */
 const attempts = 5
 
+/** What is made of the bytes of a file. */
+export interface Taking<File> {
+  /** A file of more bytes is not read. */
+  readonly mostBytes: number
+  readonly fileOf: (path: string, bytes: Uint8Array) => File
+}
+
 /**
  * A file of a garden as it stands. Whatever stood there when the garden was listed, what is read is a plain file within
  * the garden: no part of its path is a link, and none became one meanwhile. It is waited for: to hand six calls a file to
@@ -17,12 +23,13 @@ const attempts = 5
  *
  * @param root  the garden's folder, no part of which is a link
  * @param path  relative to it
+ * @param taking  what is made of its bytes
  * @returns     undefined when it is no longer there
  * @throws      UsageError when it never stays the same for as long as it takes to read it
  */
-export function readGardenFile(root: string, path: string): InputFile | undefined {
+export function readGardenFile<File>(root: string, path: string, taking: Taking<File>): File | RefusedFile | undefined {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const read = tryToRead(join(root, path), path)
+    const read = tryToRead(join(root, path), path, taking)
     if (read !== 'changed') return read
   }
   throw new UsageError(
@@ -31,14 +38,18 @@ export function readGardenFile(root: string, path: string): InputFile | undefine
   )
 }
 
-function tryToRead(place: string, path: string): InputFile | 'changed' | undefined {
+function tryToRead<File>(
+  place: string,
+  path: string,
+  taking: Taking<File>,
+): File | RefusedFile | 'changed' | undefined {
   try {
     const listed = lstatSync(place)
     if (listed.isSymbolicLink() || realpathSync.native(place) !== place) return { path, refused: 'symlink' }
     if (!listed.isFile()) return { path, refused: 'not-a-file' }
     const file = openSync(place, withoutSurprise)
     try {
-      return readOpen(file, path, listed)
+      return readOpen(file, path, listed, taking)
     } finally {
       closeSync(file)
     }
@@ -47,11 +58,16 @@ function tryToRead(place: string, path: string): InputFile | 'changed' | undefin
   }
 }
 
-function readOpen(file: number, path: string, listed: Stats): InputFile | 'changed' {
+function readOpen<File>(
+  file: number,
+  path: string,
+  listed: Stats,
+  { mostBytes, fileOf }: Taking<File>,
+): File | RefusedFile | 'changed' {
   const { dev, ino, size } = fstatSync(file)
   // Another file than the one that was looked at: a part of its path was replaced.
   if (dev !== listed.dev || ino !== listed.ino) return 'changed'
-  if (size > limits.bytes) return { path, refused: 'too-large' }
+  if (size > mostBytes) return { path, refused: 'too-large' }
   const bytes = firstBytes(file, size + 1)
   return bytes.length === size ? fileOf(path, bytes) : 'changed'
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { posix } from 'node:path'
-import { compareText, type InputFile, limits } from '../engine/index.ts'
-import { fileOf } from './bytes.ts'
+import { compareText, type InputFile } from '../engine/index.ts'
 import { isHidden } from './hidden.ts'
 import { sameFiles } from './same-files.ts'
+import { type TakingOf, takings } from './takings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A garden as it stood at a revision. */
@@ -58,13 +58,14 @@ async function filesAt(
   held: readonly InputFile[],
 ): Promise<InputFile[]> {
   const entries = (await listTree(folder, commit, prefix)).sort((a, b) => compareText(a.path, b.path))
-  const blobs = entries.filter(({ mode, size }) => mode.startsWith('100') && size <= limits.bytes)
+  const takingOf = await takings(entries.map(({ path }) => path))
+  const blobs = entries.filter(({ mode, size, path }) => mode.startsWith('100') && size <= takingOf(path).mostBytes)
   const lost = entries.find(({ mode, size }) => mode.startsWith('100') && Number.isNaN(size))
   if (lost) throw unreadable(`the contents of \`${lost.path}\` are not in the repository`)
   const same = sameFiles(blobs, held)
   const others = blobs.flatMap(({ path, object }) => (same.has(path) ? [] : [object]))
   const contents = await readBlobs(folder, others)
-  return entries.map((entry) => same.get(entry.path) ?? inputFile(entry, contents.get(entry.object)))
+  return entries.map((entry) => same.get(entry.path) ?? inputFile(entry, contents.get(entry.object), takingOf))
 }
 
 /** A folder within its repository, without a slash at its end; empty at its top, undefined outside of any. */
@@ -187,10 +188,11 @@ async function listTree(folder: string, commit: string, prefix: string): Promise
   })
 }
 
-function inputFile({ mode, size, path }: TreeEntry, bytes: Uint8Array | undefined): InputFile {
+function inputFile({ mode, size, path }: TreeEntry, bytes: Uint8Array | undefined, takingOf: TakingOf): InputFile {
   if (mode === '120000') return { path, refused: 'symlink' }
   if (mode === '160000') return { path, refused: 'repository' }
-  if (size > limits.bytes) return { path, refused: 'too-large' }
+  const { mostBytes, fileOf } = takingOf(path)
+  if (size > mostBytes) return { path, refused: 'too-large' }
   return bytes ? fileOf(path, bytes) : { path, refused: 'not-a-file' }
 }
 

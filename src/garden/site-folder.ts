@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { compareText, type GivenFile, heldIn, siteFolder } from '../engine/index.ts'
+import { texts } from './bytes.ts'
 import { readGardenFile } from './garden-file.ts'
 import { isHousekeeping } from './hidden.ts'
 
@@ -42,7 +43,7 @@ function listed(root: string, folder: string): GivenFile[] {
 function readOne(root: string, path: string): GivenFile[] {
   const given = siteFolder + path
   if (path === 'site.yaml' || path === 'words.json') {
-    const read = readGardenFile(realpathSync(root), path)
+    const read = readGardenFile(realpathSync(root), path, texts)
     return read ? [{ ...read, path: given }] : []
   }
   const found = lstatSync(join(root, path), { throwIfNoEntry: false })

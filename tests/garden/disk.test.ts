@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readGarden } from '../../src/garden/disk.ts'
+import { jpeg, png } from '../helpers/images.ts'
 
 let scratch: string
 let folder: string
@@ -49,6 +50,29 @@ test('links within the garden are named and not followed', async () => {
     { path: 'voices/kit.yaml', refused: 'symlink' },
     { path: 'voices/lee.yaml', refused: 'symlink' },
     { path: 'voices/wren.yaml', text: 'x' },
+  ])
+})
+
+test('images are known by their bytes, and told how large they are', async () => {
+  put('media/.gitkeep', 'media/text.png', 'media/below/b.svg')
+  writeFileSync(join(folder, 'media/a.png'), png(8, 4))
+  writeFileSync(
+    join(folder, 'media/most.jpg'),
+    Buffer.concat([jpeg(8, 4), Buffer.alloc(2_097_152 - jpeg(8, 4).length)]),
+  )
+  writeFileSync(
+    join(folder, 'media/more.jpg'),
+    Buffer.concat([jpeg(8, 4), Buffer.alloc(2_097_153 - jpeg(8, 4).length)]),
+  )
+  symlinkSync('a.png', join(folder, 'media/link.png'))
+  const sum = expect.stringMatching(/^[0-9a-f]{64}$/)
+  expect(await readGarden(folder)).toEqual([
+    { path: 'media/a.png', sum, picture: { type: 'png', width: 8, height: 4 } },
+    { path: 'media/below/b.svg', sum, picture: undefined },
+    { path: 'media/link.png', refused: 'symlink' },
+    { path: 'media/more.jpg', refused: 'too-large' },
+    { path: 'media/most.jpg', sum, picture: { type: 'jpeg', width: 8, height: 4 } },
+    { path: 'media/text.png', sum, picture: undefined },
   ])
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { limits } from '../../src/engine/index.ts'
+import { texts } from '../../src/garden/bytes.ts'
 import { readGardenFile } from '../../src/garden/garden-file.ts'
 
 const path = 'claims/economy/bread.yaml'
@@ -21,13 +22,13 @@ beforeEach(() => {
 afterEach(() => rmSync(scratch, { recursive: true }))
 
 test('a plain file is read', () => {
-  expect(readGardenFile(root, path)).toEqual({ path, text: 'statement: Bread costs more.\n' })
+  expect(readGardenFile(root, path, texts)).toEqual({ path, text: 'statement: Bread costs more.\n' })
 })
 
 test('a file that became a link since it was listed is not followed', () => {
   rmSync(join(root, path))
   symlinkSync(join(scratch, 'elsewhere/bread.yaml'), join(root, path))
-  expect(readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
+  expect(readGardenFile(root, path, texts)).toEqual({ path, refused: 'symlink' })
 })
 
 test('nor is a folder of its path that became one, be it within the garden', () => {
@@ -35,29 +36,29 @@ test('nor is a folder of its path that became one, be it within the garden', () 
   renameSync(folder, join(root, 'claims/wages'))
   for (const other of [join(scratch, 'elsewhere'), 'wages']) {
     symlinkSync(other, folder)
-    expect(readGardenFile(root, path)).toEqual({ path, refused: 'symlink' })
+    expect(readGardenFile(root, path, texts)).toEqual({ path, refused: 'symlink' })
     rmSync(folder)
   }
 })
 
 test('a file that went since it was listed is none, and so is one whose folder became a file', () => {
   rmSync(join(root, path))
-  expect(readGardenFile(root, path)).toBeUndefined()
+  expect(readGardenFile(root, path, texts)).toBeUndefined()
   rmSync(join(root, 'claims/economy'), { recursive: true })
   writeFileSync(join(root, 'claims/economy'), '')
-  expect(readGardenFile(root, path)).toBeUndefined()
+  expect(readGardenFile(root, path, texts)).toBeUndefined()
 })
 
 test('nobody waits for what a pipe might say', () => {
   rmSync(join(root, path))
   expect(spawnSync('mkfifo', [join(root, path)]).status).toBe(0)
-  expect(readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
+  expect(readGardenFile(root, path, texts)).toEqual({ path, refused: 'not-a-file' })
 })
 
 test('a folder in the place of a file is none to read', () => {
   rmSync(join(root, path))
   mkdirSync(join(root, path))
-  expect(readGardenFile(root, path)).toEqual({ path, refused: 'not-a-file' })
+  expect(readGardenFile(root, path, texts)).toEqual({ path, refused: 'not-a-file' })
 })
 
 test.each([
@@ -65,5 +66,5 @@ test.each([
   [limits.bytes + 1, 'refused'],
 ])('of %i bytes, a file has its %s', (size, key) => {
   writeFileSync(join(root, path), 'x'.repeat(size))
-  expect(readGardenFile(root, path)).toHaveProperty(key)
+  expect(readGardenFile(root, path, texts)).toHaveProperty(key)
 })

@@ -1,9 +1,10 @@
-import { rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readGarden } from '../../src/garden/disk.ts'
 import { folderInRepository, readBase, readRevision, siteChangesSince } from '../../src/garden/git.ts'
 import { minimal } from '../helpers/garden.ts'
+import { png } from '../helpers/images.ts'
 import { Repository } from '../helpers/repository.ts'
 
 const claim = (why: string, more = ''): string =>
@@ -81,6 +82,20 @@ describe('the base of a change', () => {
     const { files } = await readBase(repository.content, 'HEAD', [])
     expect(files).toContainEqual({ path: 'claims/other', refused: 'repository' })
     expect(files).toContainEqual({ path: 'claims/economy/huge.yaml', refused: 'too-large' })
+  })
+
+  test('holds its images as they were', async () => {
+    using repository = new Repository({})
+    const place = join(repository.content, 'media')
+    mkdirSync(place)
+    writeFileSync(join(place, 'a.png'), png(8, 4))
+    writeFileSync(join(place, 'b.png'), png(1, 1))
+    repository.commit('Show')
+    const held = await readGarden(repository.content)
+    writeFileSync(join(place, 'a.png'), png(80, 40))
+    const { files } = await readBase(repository.content, 'HEAD', await readGarden(repository.content))
+    expect(files).toEqual(held)
+    expect(files.filter((file) => 'sum' in file)).toHaveLength(2)
   })
 
   test('a claim that is moved within git is the one that it was', async () => {

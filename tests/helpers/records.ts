@@ -12,6 +12,7 @@ import type {
 } from '../../src/engine/index.ts'
 import { link } from '../../src/engine/link.ts'
 import { readProse } from '../../src/engine/markdown/prose.ts'
+import { noMedia } from '../../src/engine/media/media.ts'
 
 /** The policy that the tests of judgement judge by. */
 export const policy: PolicyRecord = {
@@ -86,12 +87,12 @@ export function gardenOf({ sources = {}, claims = {}, dispatches = {}, voices = 
     ...Object.entries(claims).map(([id, record]) => valid('claim', id, record)),
     ...Object.entries(dispatches).map(([id, record]) => valid('dispatch', id, record)),
   ]
-  return link(records, noneUnreadable)
+  return link(records, noneUnreadable, noMedia)
 }
 
 /** An empty garden with a policy. */
 export function gardenWith(record: PolicyRecord): Garden {
-  return link([valid('policy', 'policy', record)], noneUnreadable)
+  return link([valid('policy', 'policy', record)], noneUnreadable, noMedia)
 }
 
 const nothing: ReadonlySet<string> = new Set()

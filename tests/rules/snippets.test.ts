@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/engine/rules/index.ts'
+import type { MediaFile } from '../../src/engine/types.ts'
 import { asOf, diagnose, files, type Texts } from '../helpers/garden.ts'
 import { badge, claimText } from '../helpers/texts.ts'
 
@@ -12,10 +13,12 @@ function filesOf(snippet: string): Texts {
   return Object.fromEntries(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? '']] : [])))
 }
 
-/** What is wrong with the minimal garden, its page with a claim, once the snippet's files are added. */
+const loaf: MediaFile = { path: 'media/loaf.png', sum: 'a', picture: { type: 'png', width: 800, height: 600 } }
+
+/** What is wrong with the minimal garden, its page with a claim, and an image, once the snippet's files are added. */
 function found(snippet: string) {
   const claim = claimText({ history: [badge('2026-11-20', 'remy', 'unsourced')] })
-  return diagnose(files({ 'claims/economy/a-claim.yaml': claim, ...filesOf(snippet) }), { asOf })
+  return diagnose([...files({ 'claims/economy/a-claim.yaml': claim, ...filesOf(snippet) }), loaf], { asOf })
 }
 
 test.each(overOneGarden)('the snippet that breaks $id does', ({ id, bad }) => {

@@ -114,7 +114,8 @@ test.each([
 
 test.each([
   ['pages/draft.docx', 'Move it out of the garden.'],
-  ['pages/photo.jpg', 'Move it out of the garden: images cannot be shown yet.'],
+  ['pages/photo.jpg', 'To show it, move it to `media/photo.jpg`. Else move it out of the garden.'],
+  ['photos/loaf.png', 'To show it, move it to `media/loaf.png`. Else move it out of the garden.'],
   ['voices/wren.yaml.txt', 'Rename it to `wren.yaml`, or move it out of the garden.'],
   ['claims/economy/deep/wren.yaml', 'Move it to `claims/economy/wren.yaml`.'],
 ])('%s is told where to go', (path, fix) => {

@@ -6,16 +6,31 @@ export type Held =
 
 /** What bytes are; undefined for anything that a site has no use of its own for. Nothing is decoded. */
 export function heldIn(bytes: Uint8Array): Held | undefined {
-  const letters = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to))
-  if (letters(0, 4) === 'wOF2') return { type: 'woff2' }
-  if (letters(0, 4) === 'RIFF' && letters(8, 12) === 'WEBP') return { type: 'webp' }
-  if (letters(4, 12) === 'ftypavif') return { type: 'avif' }
-  if (letters(1, 8) === 'PNG\r\n\u001a\n' && letters(12, 16) === 'IHDR') {
-    const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
-    if (bytes.length >= 24) return { type: 'png', width: numbers.getUint32(16), height: numbers.getUint32(20) }
-  }
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) return jpegIn(bytes)
-  return /^\s*<(?:\?xml|!--|!DOCTYPE svg|svg\b)/.test(letters(0, 200)) ? { type: 'svg' } : undefined
+  const type = typeIn(bytes)
+  if (type === 'png') return pngIn(bytes)
+  if (type === 'jpeg') return jpegIn(bytes)
+  return type && { type }
+}
+
+/** What bytes begin like, be the rest of them missing. */
+export function typeIn(bytes: Uint8Array): Held['type'] | undefined {
+  const letters = (from: number, to: number): string => lettersIn(bytes, from, to)
+  if (letters(0, 4) === 'wOF2') return 'woff2'
+  if (letters(0, 4) === 'RIFF' && letters(8, 12) === 'WEBP') return 'webp'
+  if (letters(4, 12) === 'ftypavif') return 'avif'
+  if (letters(1, 8) === 'PNG\r\n\u001a\n') return 'png'
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpeg'
+  return /^\s*<(?:\?xml|!--|!DOCTYPE svg|svg\b)/.test(letters(0, 200)) ? 'svg' : undefined
+}
+
+function lettersIn(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to))
+}
+
+function pngIn(bytes: Uint8Array): Held | undefined {
+  if (bytes.length < 24 || lettersIn(bytes, 12, 16) !== 'IHDR') return undefined
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return { type: 'png', width: numbers.getUint32(16), height: numbers.getUint32(20) }
 }
 
 /** A frame of a JPEG says its size (ITU-T T.81, B.2.2); what stands before it says how long it is. */

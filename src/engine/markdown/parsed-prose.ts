@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { imageFaults } from './images.ts'
 import { gatherNotes, settleNotes } from './notes.ts'
 import type { Prose } from './prose.ts'
 import { gardenReferences } from './reference-syntax.ts'
@@ -22,7 +23,7 @@ export function parsedProse(text: string): Prose {
   settle(tree, text)
   const notes = settleNotes(tree, text)
   const { links, faults } = readLinks(tree)
-  const unseen = [...unseenFaults(tree), ...vanishedFaults(tree, text)]
+  const unseen = [...unseenFaults(tree), ...vanishedFaults(tree, text), ...imageFaults(tree)]
   const references = readReferences(tree, text)
   gatherNotes(tree)
   return {

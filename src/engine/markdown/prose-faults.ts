@@ -1,15 +1,16 @@
 import type { Fault } from '../diagnostic.ts'
-import type { Valid } from '../types.ts'
+import type { RecordKind, Valid } from '../types.ts'
+import { unshownImage } from './images.ts'
 import { unshownFault } from './note-faults.ts'
 import type { Prose } from './prose.ts'
 import type { ProseFault } from './prose-fault.ts'
 
 /** What is wrong with the Markdown of a record, at its place in the file. */
-export function proseFaults({ marks, locate, prose }: Valid): Fault[] {
+export function proseFaults({ kind, marks, locate, prose }: Valid): Fault[] {
   return marks
     .filter(({ format }) => format === 'markdown')
     .flatMap(({ pointer }) =>
-      faultsOf(prose(pointer), pointer).map(({ rule, span, message, fix }) => ({
+      faultsOf(prose(pointer), kind, pointer).map(({ rule, span, message, fix }) => ({
         rule,
         place: locate(pointer, 'value', span),
         message,
@@ -21,6 +22,21 @@ export function proseFaults({ marks, locate, prose }: Valid): Fault[] {
 /** The texts that are long enough for footnotes, and stand on one page alone: of pages and dispatches, and of claims. */
 const withNotes = ['/body', '/detail']
 
-function faultsOf({ faults, notes }: Prose, pointer: string): ProseFault[] {
-  return [...faults, ...(withNotes.includes(pointer) ? notes.faults : notes.places.map(unshownFault))]
+/** The texts that are set in blocks of their own, and may show images. */
+const withImages: readonly (readonly [RecordKind, string])[] = [
+  ['page', '/body'],
+  ['dispatch', '/body'],
+  ['claim', '/detail'],
+  ['source', '/summary'],
+  ['voice', '/bio'],
+]
+
+function faultsOf({ faults, notes, references }: Prose, kind: RecordKind, pointer: string): ProseFault[] {
+  const isOfBlocks = withImages.some(([of, at]) => of === kind && at === pointer)
+  const images = isOfBlocks ? [] : references.filter((reference) => reference.kind === 'image')
+  return [
+    ...faults,
+    ...images.map(({ span }) => unshownImage(span)),
+    ...(withNotes.includes(pointer) ? notes.faults : notes.places.map(unshownFault)),
+  ]
 }

@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Span } from '../span.ts'
 import { readDefinitions } from './definitions.ts'
+import { imageNamed } from './images.ts'
 import { readAddress } from './link-target.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { citeOffsets } from './reference-syntax.ts'
@@ -10,6 +11,8 @@ import { spanOf } from './span.ts'
 /** Something in the garden that a text names: the id as written, which may be that of nothing. */
 export type Reference =
   | { readonly kind: 'page' | 'claim'; readonly id: string; readonly span: Span }
+  /** An image, by the name of its file. */
+  | { readonly kind: 'image'; readonly id: string; readonly span: Span }
   | { readonly kind: 'source'; readonly id: string; readonly locator: string | undefined; readonly span: Span }
 
 /** A link to a sound address. */
@@ -26,6 +29,8 @@ export function readReferences(tree: Root, text: string): Reference[] {
   visit(tree, (node) => {
     if (node.type === 'pageReference') found.push({ kind: 'page', id: node.page, span: spanOf(node) })
     if (node.type === 'claimReference') found.push({ kind: 'claim', id: node.claim, span: spanOf(node) })
+    const image = node.type === 'image' ? imageNamed(node) : undefined
+    if (image !== undefined) found.push({ kind: 'image', id: image, span: spanOf(node) })
     if (node.type === 'citationReference') {
       const { start, end } = spanOf(node)
       const offsets = citeOffsets(text.slice(start, end))
@@ -51,14 +56,6 @@ export function readLinks(tree: Root): { links: Link[]; faults: ProseFault[] } {
       if ('refused' in read) faults.push({ rule: 'link-scheme', span, message: read.refused, fix: read.fix })
       else links.push({ url: node.url, within: read.leads === 'within', span })
     }
-    if (isImage(node)) faults.push({ rule: 'link-scheme', span, message: imageMessage, fix: imageFix })
   })
   return { links, faults }
 }
-
-function isImage({ type }: Nodes): boolean {
-  return type === 'image' || type === 'imageReference'
-}
-
-const imageMessage = 'This is an image, and pages show none.'
-const imageFix = 'Say in words what it shows, and link to where it can be seen: `[words](https://…)`.'

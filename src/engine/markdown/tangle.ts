@@ -41,6 +41,7 @@ function count(node: Nodes, counts: Counts): void {
       counts.notes += 1
       break
     case 'link':
+    case 'image':
     case 'pageReference':
     case 'claimReference':
     case 'citationReference':

@@ -1,7 +1,9 @@
 import { isDay } from '../day.ts'
 import { type FolderKind, folderKinds, kinds, pathOf, recordKinds } from '../kinds.ts'
+import { mediaFolder } from '../media/folder.ts'
 import type { RecordKind } from '../types.ts'
 import { slugOf } from '../words/slug.ts'
+import { slugShape, whyUncarried } from './file-names.ts'
 import { leftoverNamed } from './leftovers.ts'
 
 /** What the path of a file makes of it: a record of a kind with an id, or a stray with the reason. */
@@ -21,13 +23,6 @@ export interface Stray {
 
 const folders = new Map<string, FolderKind>(folderKinds.map((kind) => [kinds[kind].folder, kind]))
 
-/** Longer names are cut or refused by file systems, and make addresses that nobody can pass on. In letters. */
-const longestName = 80
-
-/** What Windows keeps for itself: a repository with such a file cannot be checked out there. */
-const reservedByWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/
-
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const dispatchName = /^(\d{4}-\d{2}-\d{2})-[a-z0-9]+(-[a-z0-9]+)*$/
 
 /**
@@ -53,7 +48,7 @@ export function kindOf(path: string, language?: string): Kinship {
 function named(names: readonly string[], kind: FolderKind, language: string | undefined): Kinship {
   const last = names.at(-1) ?? ''
   const uncarried = names.map(whyUncarried).find((why) => why !== undefined)
-  if (uncarried) return uncarried
+  if (uncarried) return { stray: uncarried.what, fix: uncarried.fix }
   if (kind === 'dispatch') {
     const day = dispatchName.exec(last)?.[1]
     if (day !== undefined && isDay(day)) return { kind, id: last }
@@ -62,7 +57,7 @@ function named(names: readonly string[], kind: FolderKind, language: string | un
       fix: 'Rename the file to something like `2026-11-23-cheap-to-run.md`.',
     }
   }
-  const bad = names.find((name) => !slug.test(name))
+  const bad = names.find((name) => !slugShape.test(name))
   if (bad === undefined) return { kind, id: names.join('/') }
   return {
     stray: `\`${bad}\` is no name for a record: it becomes an address of the site.`,
@@ -72,22 +67,10 @@ function named(names: readonly string[], kind: FolderKind, language: string | un
   }
 }
 
-/** What is wrong with a name that a file system or the site could not carry. */
-function whyUncarried(name: string): Stray | undefined {
-  if (name.length > longestName) {
-    return {
-      stray: `This name has ${name.length} letters; file systems and addresses carry at most ${longestName}.`,
-      fix: 'Give it a shorter name: three or four words do.',
-    }
-  }
-  if (!reservedByWindows.test(name)) return undefined
-  return {
-    stray: `\`${name}\` is a name that Windows keeps for itself, so that this file could not be opened there.`,
-    fix: `Rename it, for example to \`${name}-1\`.`,
-  }
-}
-
 function elsewhere(path: string): Stray {
+  if (imageEndings.test(path)) {
+    return { stray: `\`${path}\` is an image, and images lie in \`${mediaFolder}\`.`, fix: moveToMedia(path) }
+  }
   return {
     stray: `\`${path}\` is in no folder of records, so that nobody would ever see it.`,
     fix: `Move it to one of ${[...folders.keys()].map((name) => `\`${name}/\``).join(', ')}, or out of the garden.`,
@@ -116,7 +99,7 @@ function wrongEnding(parts: readonly string[], kind: FolderKind): Stray {
   const name = parts.at(-1) ?? ''
   const stray = `\`${name}\` does not end in \`${ending}\`, as the records of \`${folder}/\` do.`
   if (imageEndings.test(name)) {
-    return { stray, fix: 'Move it out of the garden: images cannot be shown yet.', among: kind }
+    return { stray, fix: moveToMedia(name), among: kind }
   }
   if (!textEndings.test(name)) return { stray, fix: 'Move it out of the garden.', among: kind }
   const id = [...parts.slice(0, -1), bareName(parts)].join('/')
@@ -127,6 +110,10 @@ function wrongEnding(parts: readonly string[], kind: FolderKind): Stray {
     mayBeRecord: true,
     meant: { kind, id },
   }
+}
+
+function moveToMedia(path: string): string {
+  return `To show it, move it to \`${mediaFolder}${path.slice(path.lastIndexOf('/') + 1)}\`. Else move it out of the garden.`
 }
 
 /** The name of a file without its ending, however many it has: `bread.yaml.txt` was to be `bread`. */

@@ -1,10 +1,9 @@
 import { type Fault, type Finding, startOf } from '../diagnostic.ts'
 import { isObject } from '../group.ts'
 import { isFolderKind } from '../kinds.ts'
-import { inWords, limits } from '../limits.ts'
 import { type Schema, schemas } from '../schema/schemas.ts'
 import type { Span } from '../span.ts'
-import type { InputFile, Locate, Parsed, RecordKind, TextFile } from '../types.ts'
+import type { Locate, Parsed, RecordFile, RecordKind, TextFile } from '../types.ts'
 import { conflictIn, conflictWords } from './conflict.ts'
 import { cutTexts } from './cut-texts.ts'
 import { dataOf } from './data.ts'
@@ -14,12 +13,10 @@ import { withLineFeeds } from './line-ends.ts'
 import { Lines } from './lines.ts'
 import { locator } from './locate.ts'
 import { misplacedRecord } from './misplaced.ts'
-import { notUtf8 } from './not-utf8.ts'
 import { type Outline, outlineOf } from './outline.ts'
+import { refusalOf } from './refusal.ts'
 import { readYaml } from './yaml.ts'
 import type { YamlFault } from './yaml-fault.ts'
-
-type Refusal = Extract<InputFile, { refused: string }>['refused']
 
 /** A record that was read, and where all of it stands. */
 type Read = Parsed & { readonly outline: Outline | undefined }
@@ -32,11 +29,11 @@ type Unread = (Parsed & { readonly data: undefined }) | { readonly kind: undefin
  *
  * @param language  of the garden, if it is known: by its rules other names are proposed
  */
-export function parse(file: InputFile, language?: string): Read | Unread {
+export function parse(file: RecordFile, language?: string): Read | Unread {
   const { path } = file
   const kinship = kindOf(path, language)
   if ('stray' in kinship) return parseStray(file, kinship, language)
-  if ('refused' in file) return unread(path, kinship, refusalOf(file))
+  if ('refused' in file) return unread(path, kinship, { rule: 'stray-file', ...refusalOf(file) })
   const { kind, id } = kinship
   const text = readable(file.text)
   const lines = new Lines(path, text)
@@ -62,12 +59,13 @@ export function parseSettings({ path, text: written }: TextFile, schema: Schema)
 
 /** What lies where no record does may still be one by its labels, and then belongs elsewhere. */
 function parseStray(
-  file: InputFile,
+  file: RecordFile,
   { stray, fix, among, meant, mayBeRecord }: Stray,
   language: string | undefined,
 ): Unread {
   const { path } = file
-  if ('refused' in file && file.refused !== 'not-text') return unread(path, meant, refusalOf(file))
+  if ('refused' in file && file.refused !== 'not-text')
+    return unread(path, meant, { rule: 'stray-file', ...refusalOf(file) })
   const misplaced =
     mayBeRecord && 'text' in file ? misplacedRecord(path, labelsOf(file.text), among, language) : undefined
   if (misplaced) return unread(path, misplaced.meant, strayFault(path, misplaced))
@@ -160,30 +158,4 @@ function shifted({ start, end }: Span, by: number): Span {
 
 function strayFault(path: string, words: Omit<Finding, 'place'>): Fault {
   return { rule: 'stray-file', place: startOf(path), message: words.message, fix: words.fix }
-}
-
-function refusalOf(file: Extract<InputFile, { refused: string }>): Fault {
-  if (file.refused === 'not-text') return { rule: 'stray-file', ...notUtf8(file.path, file.badByte) }
-  return { rule: 'stray-file', place: startOf(file.path), ...refusals[file.refused] }
-}
-
-const refusals: Record<Exclude<Refusal, 'not-text'>, Omit<Finding, 'place'>> = {
-  hidden: {
-    message: 'This name starts with a dot, so that it is left out of the garden.',
-    fix: 'If it is a record, take the dot away. If it is not, nothing needs to be done.',
-    severity: 'note',
-  },
-  symlink: {
-    message: 'This is a link to another place. A garden is read from its own folder alone.',
-    fix: 'Put the file itself here.',
-  },
-  'too-large': {
-    message: `This file is larger than ${inWords(limits.bytes)} bytes, the most that is read.`,
-    fix: 'Split it, or move it out of the garden.',
-  },
-  'not-a-file': { message: 'This is neither a file nor a folder.', fix: 'Remove it from the garden.' },
-  repository: {
-    message: 'This folder is a git repository of its own: what changes in it could not be held against what it was.',
-    fix: 'Commit its files to the repository of the garden, and remove its `.git`.',
-  },
 }

@@ -7,6 +7,7 @@ export const ruleIds = [
   'raw-html',
   'link-scheme',
   'stray-file',
+  'image',
   'schema',
   'real-date',
   'future-date',

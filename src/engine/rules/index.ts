@@ -12,6 +12,7 @@ import { gradeTooHigh } from './grade-too-high.ts'
 import { historyOrder } from './history-order.ts'
 import { historyRewritten } from './history-rewritten.ts'
 import type { RuleId } from './ids.ts'
+import { image } from './image.ts'
 import { linkScheme } from './link-scheme.ts'
 import { listedTwice } from './listed-twice.ts'
 import { nobodyAnswers } from './nobody-answers.ts'
@@ -62,6 +63,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'raw-html': rawHtml,
   'link-scheme': linkScheme,
   'stray-file': strayFile,
+  image,
   schema,
   'real-date': realDate,
   'future-date': futureDate,

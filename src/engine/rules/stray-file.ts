@@ -8,7 +8,7 @@ export const strayFile = defineRule({
   asks:
     'Every file of a garden is a text in UTF-8, and a record at a place where records of its kind stand: ' +
     '`garden.yaml`, `policy.yaml`, `voices/<voice>.yaml`, `pages/<page>.md`, `claims/<page>/<claim>.yaml`, `sources/<source>.yaml` or ' +
-    '`river/<date>-<slug>.md`. Names are lower-case letters, digits and single hyphens.',
+    '`river/<date>-<slug>.md`. Images lie in `media`. Names are lower-case letters, digits and single hyphens.',
   bad: `# voices/Wren.yml
 name: Wren
 role: voice

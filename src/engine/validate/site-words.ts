@@ -7,7 +7,7 @@ import { type JsonEntry, jsonEntries } from '../parse/json-entries.ts'
 import { withLineFeeds } from '../parse/line-ends.ts'
 import { Lines } from '../parse/lines.ts'
 import { notUtf8 } from '../parse/not-utf8.ts'
-import type { InputFile } from '../types.ts'
+import type { RecordFile } from '../types.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
 import { listedNames } from '../words/list.ts'
 
@@ -23,7 +23,7 @@ export interface ReadSiteWords {
 type Amiss = Pick<Fault, 'message' | 'fix'>
 
 /** Reads the words of a site's own: messages by key, each in ICU MessageFormat with the placeholders of the English one. */
-export function readSiteWords(file: InputFile): ReadSiteWords {
+export function readSiteWords(file: RecordFile): ReadSiteWords {
   const { path } = file
   if ('refused' in file) {
     const { place, ...amiss } = file.refused === 'not-text' ? notUtf8(path, file.badByte) : unread(path)

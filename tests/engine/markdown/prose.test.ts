@@ -20,6 +20,10 @@ describe('what a text names', () => {
     ['`[[bread]]` and\n\n    [@ledger]', []],
     ['\\[[bread]] or [ [bread]]', []],
     ['a@b.example', []],
+    ['![A loaf](media/loaf.png)', ['image loaf.png ![A loaf](media/loaf.png)']],
+    ['[![A loaf](media/loaf.png)](https://example.org)', ['image loaf.png ![A loaf](media/loaf.png)']],
+    ['![A loaf](https://example.org/media/loaf.png)', []],
+    ['`![A loaf](media/loaf.png)`', []],
   ])('%j', (text, expected) => {
     expect(named(text)).toEqual(expected)
   })
@@ -36,6 +40,9 @@ describe('what readers would not see', () => {
     ['x<y and y>z', 'raw-html'],
     ['[unused]: https://example.org', 'raw-html'],
     ['![picture](https://example.org/a.png)', 'link-scheme'],
+    ['![](media/a.png)', 'image'],
+    ['![picture](/media/a.png)', 'image'],
+    ['![picture][a]\n\n[a]: https://example.org/a.png', 'image'],
     ['[x](javascript:y)', 'link-scheme'],
     ['<javascript:y>', 'link-scheme'],
   ])('%j', (text, rule) => {

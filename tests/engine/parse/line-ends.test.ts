@@ -5,7 +5,7 @@ import { addKey } from '../../../src/edit/add-key.ts'
 import { appendEntry } from '../../../src/edit/append-entry.ts'
 import { fixRecord } from '../../../src/edit/fix-record.ts'
 import { onDay } from '../../../src/engine/day.ts'
-import { checkChange, checkGarden, explained, type InputFile } from '../../../src/engine/index.ts'
+import { checkChange, checkGarden, explained, type InputFile, type RecordFile } from '../../../src/engine/index.ts'
 import { parse } from '../../../src/engine/parse/parse.ts'
 import { readGarden } from '../../../src/garden/disk.ts'
 import { asOf } from '../../helpers/garden.ts'
@@ -63,7 +63,7 @@ describe.each(others)('under %j', (end) => {
     const front = text.map((inner) => `---\ntitle: x\n${inner}\n---\n${inner}`)
     fc.assert(
       fc.property(fc.constantFrom('claims/p/c.yaml', 'pages/p.md'), fc.oneof(text, front), (path, written) => {
-        const said = (file: InputFile) => {
+        const said = (file: RecordFile) => {
           const parsed = parse(file)
           return { faults: parsed.faults, data: parsed.kind && parsed.data, at: parsed.kind && parsed.locate('/title') }
         }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../../src/engine/diagnostic.ts'
 import { parse } from '../../../src/engine/parse/parse.ts'
-import type { InputFile, Locate } from '../../../src/engine/types.ts'
+import type { Locate, RecordFile } from '../../../src/engine/types.ts'
 import { marked } from '../../helpers/garden.ts'
 
 function read(path: string, text: string): { data: unknown; locate: Locate; faults: readonly Fault[] } {
@@ -11,7 +11,7 @@ function read(path: string, text: string): { data: unknown; locate: Locate; faul
   return parsed
 }
 
-function faultsAt(file: InputFile): string[] {
+function faultsAt(file: RecordFile): string[] {
   return parse(file).faults.map(({ rule, place }) => `${rule} ${place.start.line}:${place.start.column}`)
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/engine/parse/parse.ts'
-import type { InputFile } from '../../../src/engine/types.ts'
+import type { RecordFile } from '../../../src/engine/types.ts'
 import { type Validated, validate } from '../../../src/engine/validate/validate.ts'
 import { marked } from '../../helpers/garden.ts'
 
-function read(file: InputFile): Validated {
+function read(file: RecordFile): Validated {
   const parsed = parse(file)
   if (parsed.kind === undefined) return { value: undefined, faults: parsed.faults }
   const { value, faults } = validate(parsed)

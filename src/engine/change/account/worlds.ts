@@ -2,6 +2,7 @@ import type { Day } from '../../day.ts'
 import { judge } from '../../judge/judge.ts'
 import { forEachKind } from '../../kinds.ts'
 import { link } from '../../link.ts'
+import { noMedia } from '../../media/media.ts'
 import type { PolicyRecord } from '../../records.ts'
 import type { Valid, Verdict } from '../../types.ts'
 import { keyOf, type RecordKey, type Records } from './records.ts'
@@ -47,7 +48,7 @@ export function neighbourhoodOf(key: RecordKey, gardens: BeforeAndAfter, most: n
     parts: [...near, policyKey].filter((each) => touched.has(each)),
     verdictWith: (made) => {
       const records = [...near].flatMap((each) => (made.has(each) ? head : base).get(each) ?? [])
-      const { claims, dispatches } = link(records, nothingUnreadable)
+      const { claims, dispatches } = link(records, nothingUnreadable, noMedia)
       const claim = [...claims.values(), ...dispatches.values()].find(({ kind, id }) => keyOf(kind, id) === key)
       return claim && judge(claim, made.has(policyKey) ? gardens.headPolicy : gardens.basePolicy, asOf)
     },
