@@ -5,6 +5,7 @@ import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
 import { indexBeside } from './index-beside.ts'
 import { Putter } from './put-files.ts'
+import { putHeaders } from './put-headers.ts'
 import { filesIn, type Release } from './release.ts'
 import { settled } from './settled.ts'
 import { fileAt } from './telling.ts'
@@ -30,7 +31,7 @@ export interface Making {
   readonly say: Say
 }
 
-/** What a folder was filled with: all pages and files, but for the index. */
+/** What a folder was filled with: all pages and files, but for the index and what a host is told. */
 export interface Filled {
   /** What each of its files is made from, by its path; what every build makes anew is not in it. */
   readonly from: Map<string, string>
@@ -55,7 +56,7 @@ export interface Unpublished {
 /**
  * Makes the folder of a site and proves it.
  *
- * @param fill  fills the folder with all but the index
+ * @param fill  fills the folder with all but the index and what a host is told
  */
 export async function makeSite(
   site: Site,
@@ -73,6 +74,7 @@ export async function makeSite(
   const { from, kept } = filling()
   const { ofIndex, results, files } = await indexed().putInto(fresh)
   for (const path of files) from.set(path, ofIndex)
+  await putHeaders(site, fresh)
   say('Checking every link')
   const { settings, copied } = frame.look
   const home = { ...frame, elsewhere: settings.analytics, foreign: new Set(Object.keys(copied)) }

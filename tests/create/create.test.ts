@@ -75,6 +75,41 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('a garden that lives
   })
 })
 
+/** The keys of a file in TOML that holds texts alone, each with the table that it stands in. */
+function keysOf(toml = ''): Record<string, string> {
+  let table = ''
+  return Object.fromEntries(
+    toml.split('\n').flatMap((line): [string, string][] => {
+      table = /^\[([\w.]+)\]$/.exec(line)?.[1] ?? table
+      const [, key, value = ''] = /^\s*(\w+) = "([^"]*)"$/.exec(line) ?? []
+      return key === undefined ? [] : [[table === '' ? key : `${table}.${key}`, value]]
+    }),
+  )
+}
+
+describe('what a host is told', () => {
+  const { scripts, engines } = JSON.parse(filesOfGarden(defaults)['package.json'] ?? '')
+
+  test('is what Netlify reads: docs.netlify.com/build/configure-builds/file-based-configuration', () => {
+    const { 'netlify.toml': text } = filesOfGarden({ ...defaults, host: 'netlify' })
+    expect(keysOf(text)).toEqual({
+      'build.command': 'npm run build',
+      'build.publish': 'dist',
+      'build.environment.NODE_VERSION': '24',
+    })
+    expect([scripts.build, engines.node]).toEqual(['ripen build', '>=22.12'])
+  })
+
+  test('is what Cloudflare Pages reads: developers.cloudflare.com/pages/functions/wrangler-configuration', () => {
+    const { 'wrangler.toml': text } = filesOfGarden({ ...defaults, host: 'cloudflare' })
+    expect(keysOf(text)).toEqual({
+      name: expect.stringMatching(/^[a-z0-9][a-z0-9-]{0,57}$/),
+      compatibility_date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      pages_build_output_dir: 'dist',
+    })
+  })
+})
+
 test.each([
   ['language', 'de', true],
   ['language', 'pt-BR', true],

@@ -169,7 +169,9 @@ describe('the small site', () => {
     const views = siteFrom(smallGarden, { asOf: siteDay, base: '/jardin' })
     const { pages: shown, moved, files } = views.addresses
     const made = names
-      .filter((name) => statSync(join(small, name)).isFile() && !/^(?:assets|pagefind)\/|^\.ripen$/.test(name))
+      .filter(
+        (name) => statSync(join(small, name)).isFile() && !/^(?:assets|pagefind)\/|^(?:\.ripen|_headers)$/.test(name),
+      )
       .map((name) => `/jardin/${name.replace(/(?<=^|\/)index\.html$/, '')}`)
     expect(made.toSorted()).toEqual([...shown, ...moved, ...files].sort())
     const out = published('missed')
