@@ -12,6 +12,13 @@ export function readBasePath(text: string): string {
   return path
 }
 
+/** Reads the address that a site is for; without a slash at its end. */
+export function readSite(text: string): string {
+  const { protocol = '', search = '', hash = '' } = URL.parse(text) ?? {}
+  if (/^https?:$/.test(protocol) && search === '' && hash === '') return text.replace(/\/+$/, '')
+  throw new InvalidArgumentError('It takes an address such as https://example.org or https://example.org/garden.')
+}
+
 /** The path that the address of the garden goes on with; empty for none, and for one that no site can live under. */
 export function basePathIn({ garden }: JudgedGarden): string {
   const path = URL.parse(garden.garden?.record.url ?? '')?.pathname.replace(/\/+$/, '')

@@ -8,7 +8,7 @@ import { keptFolder } from '../project-folder.ts'
 import { ownFolder } from '../publish/own-folder.ts'
 import type { BuildOptions } from './verbs/build.ts'
 
-interface PartOptions extends Pick<BuildOptions, 'content' | 'cache'> {
+interface PartOptions extends Pick<BuildOptions, 'content' | 'cache' | 'site'> {
   readonly basePath: string
   /** The day as of which all parts are made. */
   readonly asOf: string
@@ -44,9 +44,9 @@ export async function withParts<T>(
 
 /** Renders a part into a folder. */
 async function renderPart(out: string, shard: string, options: PartOptions, signal: AbortSignal): Promise<string> {
-  const { content, basePath, asOf, cache } = options
-  const args = ['build', '--shard', shard, '--content', content, '--as-of', asOf, '--out', out]
-  const more = [...(basePath === '' ? [] : ['--base-path', basePath]), ...(cache ? [] : ['--no-cache'])]
+  const { content, site, basePath, asOf, cache } = options
+  const args = ['build', '--shard', shard, '--content', content, '--base-path', basePath, '--as-of', asOf, '--out', out]
+  const more = [...(site === undefined ? [] : ['--site', site]), ...(cache ? [] : ['--no-cache'])]
   const program = fileURLToPath(new URL('../../scripts/ripen.ts', import.meta.url))
   const part = spawn(process.execPath, [program, ...args, ...more], { signal, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(part, 'close')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { basePathIn } from '../../src/cli/base-path.ts'
+import { basePathIn, readSite } from '../../src/cli/base-path.ts'
+import { livingAt } from '../../src/cli/site-address.ts'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { files } from '../helpers/garden.ts'
@@ -21,5 +22,30 @@ test.each([
     const { judged } = checkGarden(files(texts), onDay('2026-11-24'))
     expect(judged && basePathIn(judged)).toBe(path)
     expect(siteFrom(texts).frame.url).toBe('https://garden.example')
+  },
+)
+
+test.each([
+  ['https://remy.github.io/garden/', 'https://remy.github.io', '/garden'],
+  ['https://preview.example', 'https://preview.example', ''],
+])('a site that is for %s is one of a garden that says so of itself', (address, url, base) => {
+  const texts = { 'garden.yaml': 'title: A garden\nurl: "https://garden.example/path" # Ours.\nlanguage: en\n' }
+  const moved = livingAt(readSite(address), files(texts))
+  const { judged, diagnostics } = checkGarden(moved, onDay('2026-11-24'))
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+  expect(judged?.garden.garden?.record.url).toBe(url + base)
+  expect(judged && basePathIn(judged)).toBe(base)
+  expect(livingAt(undefined, moved)).toEqual(moved)
+})
+
+test.each(['url: [', 'title: A garden\n', 'url: [a]\n'])('a garden.yaml that holds %o is left as it is', (text) => {
+  const found = files({ 'garden.yaml': text })
+  expect(livingAt('https://preview.example', found)).toEqual(found)
+})
+
+test.each(['preview', '/garden', 'ftp://garden.example', 'https://garden.example/?x=1', 'https://garden.example/#f'])(
+  'no site is for %s',
+  (address) => {
+    expect(() => readSite(address)).toThrow('It takes an address such as')
   },
 )

@@ -17,14 +17,15 @@ import { withParts } from '../jobs.ts'
 import { paintFor } from '../options.ts'
 import { tellProgress } from '../progress.ts'
 import { remembering } from '../remembering.ts'
+import { livingAt } from '../site-address.ts'
 import type { BuildOptions } from '../verbs/build.ts'
 
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
-  const { content, today, out, cache, shard, merge, jobs = 1 } = options
+  const { content, today, out, cache, site, shard, merge, jobs = 1 } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
-  const files = [...(await readGarden(content)), ...(await readSiteFolder(content))]
+  const files = [...livingAt(site, await readGarden(content)), ...(await readSiteFolder(content))]
   const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
   const judged = acceptable(checked)
   if (!judged) {

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { callerFolder } from '../../caller-folder.ts'
-import { readBasePath } from '../base-path.ts'
+import { readBasePath, readSite } from '../base-path.ts'
 import { addGardenOptions, fromCaller, type GardenOptions } from '../options.ts'
 import { addCacheOption, type CacheOptions } from '../remembering.ts'
 
 export interface BuildOptions extends GardenOptions, CacheOptions {
   readonly out: string
+  /** The address that the site is for, if it is not the garden's. */
+  readonly site?: string
   /** The path that the site lives under; if it is not named, that of the garden's address. */
   readonly basePath?: string
   readonly shard?: { readonly part: number; readonly of: number }
@@ -23,9 +25,14 @@ export function addBuild(program: Command): void {
         .default(resolve(callerFolder(), 'dist'), 'dist'),
     )
     .addOption(
+      new Option('--site <address>', 'address that the site is for, such as https://example.org/garden')
+        .argParser(readSite)
+        .default(undefined, 'the address of the garden'),
+    )
+    .addOption(
       new Option('--base-path <path>', 'path that the site lives under, such as /garden')
         .argParser(readBasePath)
-        .default(undefined, 'the path in the address of the garden'),
+        .default(undefined, 'the path in that address'),
     )
     .addOption(new Option('--jobs <n>', 'render on so many cores at once').argParser(readJobs))
     .addOption(
