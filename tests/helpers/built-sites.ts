@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import type { TestProject } from 'vitest/node'
 import { type Served, serve } from '../../src/cli/serve.ts'
+import { projectFolder } from '../../src/project-folder.ts'
+import { Builder } from './builder.ts'
 import { minimal, type Texts } from './garden.ts'
 import { greekGarden, greekWords } from './greek-garden.ts'
 import { grownGarden } from './grown-garden.ts'
@@ -59,8 +59,6 @@ export const smallGarden: Texts = {
     '---\ndate: 2026-05-30\nvoice: remy\ntitle: Dear bread\nwas: [2026-05-30-dearer]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n---\nNews.\n',
 }
 
-const program = join(import.meta.dirname, '../../scripts/ripen.ts')
-
 /** Builds and serves the sites before the site tests, two builds at a time; stops and removes them afterwards. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(join(tmpdir(), 'ripen-sites-'))
@@ -72,9 +70,14 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   plant(garden('foreign/content'), greekGarden())
   plant(garden('greek/content'), { ...greekGarden(), '../site/words.json': greekWords() })
   const served: Served[] = []
-  const site = async (name: string, args: readonly string[] = [], basePath = ''): Promise<BuiltSite> => {
+  const site = async (
+    builder: Builder,
+    name: string,
+    args: readonly string[] = [],
+    basePath = '',
+  ): Promise<BuiltSite> => {
     const folder = join(scratch, name)
-    await build('--out', folder, '--base-path', basePath, ...args)
+    await build(builder, '--out', folder, '--base-path', basePath, ...args)
     const one = await serve({ folder, port: 0, basePath })
     served.push(one)
     return { folder, address: one.address }
@@ -85,17 +88,17 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   }
   // Both lanes are waited for even when one fails, so that no build goes on in a folder that is gone.
   const [one, other] = await Promise.allSettled([
-    (async () => ({
-      shipped: await site('shipped'),
-      grown: await site('grown', ['--content', garden('grown')]),
-      foreign: await site('foreign', ['--content', garden('foreign/content')]),
-    }))(),
-    (async () => ({
-      tides: await site('tides', ['--content', garden('tides')]),
-      small: await site('small', ['--content', garden('small/content')], '/jardin'),
-      empty: await site('empty', ['--content', garden('empty')]),
-      greek: await site('greek', ['--content', garden('greek/content')]),
-    }))(),
+    withBuilder(async (builder) => ({
+      shipped: await site(builder, 'shipped'),
+      grown: await site(builder, 'grown', ['--content', garden('grown')]),
+      foreign: await site(builder, 'foreign', ['--content', garden('foreign/content')]),
+    })),
+    withBuilder(async (builder) => ({
+      tides: await site(builder, 'tides', ['--content', garden('tides')]),
+      small: await site(builder, 'small', ['--content', garden('small/content')], '/jardin'),
+      empty: await site(builder, 'empty', ['--content', garden('empty')]),
+      greek: await site(builder, 'greek', ['--content', garden('greek/content')]),
+    })),
   ])
   if (one.status === 'fulfilled' && other.status === 'fulfilled') {
     project.provide('sites', { ...one.value, ...other.value })
@@ -105,9 +108,16 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   throw new Error('A site could not be built.', { cause: [one, other] })
 }
 
-async function build(...args: string[]): Promise<void> {
-  const building = spawn(process.execPath, [program, 'build', '--as-of', siteDay, ...args])
-  const ended = new Promise((end) => building.on('close', (code, signal) => end(signal ?? code)))
-  const [status, said] = await Promise.all([ended, text(building.stderr)])
-  if (status !== 0) throw new Error(`\`ripen build ${args.join(' ')}\` ended with ${status}.\n${said}`)
+async function withBuilder<T>(work: (builder: Builder) => Promise<T>): Promise<T> {
+  const builder = new Builder()
+  try {
+    return await work(builder)
+  } finally {
+    builder.stop()
+  }
+}
+
+async function build(builder: Builder, ...args: readonly string[]): Promise<void> {
+  const { status, stderr } = await builder.build(projectFolder, '--as-of', siteDay, ...args)
+  if (status !== 0) throw new Error(`\`ripen build ${args.join(' ')}\` ended with ${status}.\n${stderr}`)
 }

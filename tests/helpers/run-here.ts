@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import { ripen } from '../../src/cli/program.ts'
 import { run } from '../../src/cli/run.ts'
 
@@ -17,25 +16,27 @@ export interface Outcome {
  */
 export async function runHere(folder: string, args: readonly string[]): Promise<Outcome> {
   const said = { stdout: '', stderr: '' }
-  const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
-      said[stream] += text
-      return true
-    }),
-  )
-  const before = { cwd: process.cwd(), argv: process.argv, env: process.env }
+  const { stdout, stderr, argv, env } = process
+  const before = { cwd: process.cwd(), stdout: stdout.write, stderr: stderr.write }
+  const hear = (stream: keyof typeof said) => (text: string | Uint8Array) => {
+    said[stream] += text
+    return true
+  }
   process.chdir(folder)
   process.argv = [process.execPath, 'ripen', ...args]
-  process.env = { ...before.env, INIT_CWD: folder, NO_COLOR: '1' }
+  process.env = { ...env, INIT_CWD: folder, NO_COLOR: '1' }
   process.exitCode = undefined
+  stdout.write = hear('stdout')
+  stderr.write = hear('stderr')
   try {
     await run(ripen())
     return { ...said, status: Number(process.exitCode ?? 0) }
   } finally {
-    process.chdir(before.cwd)
-    process.argv = before.argv
-    process.env = before.env
+    stdout.write = before.stdout
+    stderr.write = before.stderr
     process.exitCode = undefined
-    for (const spy of spies) spy.mockRestore()
+    process.env = env
+    process.argv = argv
+    process.chdir(before.cwd)
   }
 }

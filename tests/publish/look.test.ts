@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectFolder } from '../../src/project-folder.ts'
+import { Builder } from '../helpers/builder.ts'
 import { minimal } from '../helpers/garden.ts'
 import { plant } from '../helpers/site-garden.ts'
 
@@ -11,7 +11,11 @@ import { plant } from '../helpers/site-garden.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'ripen größer as-'))
 const content = join(scratch, 'content')
 const out = join(scratch, 'out')
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+const builder = new Builder()
+afterAll(() => {
+  builder.stop()
+  rmSync(scratch, { recursive: true, force: true })
+})
 
 const settings = `colours:
   accent: { light: "#8a1c5b", dark: "#f0a0d0" }
@@ -28,23 +32,8 @@ footer:
 const read = (path: string): string => readFileSync(join(out, path), 'utf8').replaceAll(/\s*(?=<)|(?<=>)\s*/g, '')
 const assets = (): string[] => readdirSync(join(out, 'assets'))
 
-function build(...more: string[]) {
-  const program = join(projectFolder, 'scripts/ripen.ts')
-  const args = [
-    program,
-    'build',
-    '--content',
-    content,
-    '--out',
-    out,
-    '--base-path',
-    '/x',
-    '--as-of',
-    '2026-11-24',
-    ...more,
-  ]
-  return spawnSync(process.execPath, args, { encoding: 'utf8' })
-}
+const build = () =>
+  builder.build(scratch, '--content', content, '--out', out, '--base-path', '/x', '--as-of', '2026-11-24')
 
 /** As much of a picture as says how large it is: nobody draws it. */
 function beginningOfPng(width: number, height: number): Uint8Array {
@@ -55,7 +44,7 @@ function beginningOfPng(width: number, height: number): Uint8Array {
   return bytes
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   plant(content, {
     ...minimal,
     '../site/site.yaml': settings,
@@ -75,7 +64,7 @@ beforeAll(() => {
   const font = '@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2'
   cpSync(join(projectFolder, 'node_modules', font), join(site, 'fonts/a.woff2'))
   writeFileSync(join(site, 'social.png'), beginningOfPng(1200, 630))
-  const { status, stderr } = build()
+  const { status, stderr } = await build()
   if (status !== 0) throw new Error(stderr)
 })
 
@@ -135,16 +124,16 @@ test('the script that counts is all that the content policy lets in besides', ()
   expect(html).toContain('<script async src="https://stats.example/js/count.js"></script>')
 })
 
-test('what is a site’s own is made anew when it changes, and else stands', () => {
-  expect(build().stdout).toContain('nothing that they are made from has changed')
+test('what is a site’s own is made anew when it changes, and else stands', async () => {
+  expect((await build()).stdout).toContain('nothing that they are made from has changed')
   plant(content, { '../site/site.yaml': settings.replace('label: Log', 'label: All that moved') })
-  expect(build().status).toBe(0)
+  expect((await build()).status).toBe(0)
   expect(read('index.html')).toContain('>All that moved</a>')
   plant(content, {
     '../site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"/>',
     '../site/public/_headers': '# None.\n',
   })
-  expect(build().status).toBe(0)
+  expect((await build()).status).toBe(0)
   expect(assets().filter((name) => name.startsWith('logo.'))).toHaveLength(1)
   const [logo = ''] = assets().filter((name) => name.startsWith('logo.'))
   expect(read(`assets/${logo}`)).toContain('0 0 3 1')
@@ -152,8 +141,8 @@ test('what is a site’s own is made anew when it changes, and else stands', () 
   expect(read('_headers')).toBe('# None.\n')
 })
 
-test('a link at the foot that leads nowhere is not published', () => {
+test('a link at the foot that leads nowhere is not published', async () => {
   plant(content, { '../site/site.yaml': 'footer:\n  - { label: Lost, href: /nowhere/ }\n' })
-  const { status, stderr } = build()
+  const { status, stderr } = await build()
   expect([status, stderr]).toEqual([1, expect.stringContaining('the link to /x/nowhere/ leads nowhere.')])
 })
