@@ -81,14 +81,14 @@ function letterInGreek(letter: string): string {
   return letter === letter.toLowerCase() ? greek : greek.toUpperCase()
 }
 
-/** A message in ICU MessageFormat, its placeholders and the names of its cases as they are. */
+/** A message in ICU MessageFormat, its placeholders, its tags and the names of its cases as they are. */
 function messageInGreek(message: string): string {
   let depth = 0
-  return message.replaceAll(/[{}]|[^{}]+/g, (part) => {
+  return message.replaceAll(/[{}]|<\/?\w+>|[^{}<]+/g, (part) => {
     if (part === '{') depth += 1
     else if (part === '}') depth -= 1
     // Within a placeholder stand its name and cases, and within those again what is told.
-    else if (depth % 2 === 0) return part.replaceAll(/[a-z]/gi, letterInGreek)
+    else if (depth % 2 === 0 && !part.startsWith('<')) return part.replaceAll(/[a-z]/gi, letterInGreek)
     return part
   })
 }
