@@ -19,6 +19,9 @@ interface LoadPlugin {
 const sheet = join(projectFolder, 'src/styles/own.css')
 const files = join(projectFolder, 'src/components/own')
 
+/** What a name begins with that is a path from the root on. */
+const wholePath = '/@fs'
+
 /**
  * Puts what is a site's own in the place of the files that stand for it, so that it is bundled like all else.
  *
@@ -29,8 +32,11 @@ export function ownLook(folder: string, lookOf: () => Look): LoadPlugin {
   return {
     name: 'ripen:own-look',
     enforce: 'pre',
-    // A component of the site's own is made of Astro, as ours are: of the one that renders them.
     resolveId(source, importer) {
+      // Astro takes a part of a component for one of its own project, unless its name says that it is a whole path.
+      const path = source.startsWith(`${wholePath}/`) ? source.slice(wholePath.length) : source
+      if (path.startsWith(folder + sep) && /[?&]astro&/.test(path)) return wholePath + path
+      // A component of the site's own is made of Astro, as ours are: of the one that renders them.
       const isAsked = importer?.startsWith(folder + sep) && /^astro(?:$|[/:])/.test(source)
       return isAsked ? this.resolve(source, `${files}.ts`) : undefined
     },
@@ -41,9 +47,9 @@ export function ownLook(folder: string, lookOf: () => Look): LoadPlugin {
   }
 }
 
-/** Whether a module depends on how a site looks. */
+/** Whether a module depends on how a site looks: ours, styles of its own components, or what Astro gathers of those. */
 export function isOwn(id: string): boolean {
-  return id === sheet || isOwnFiles(id)
+  return id === sheet || isOwnFiles(id) || id.startsWith(`${wholePath}/`) || id.includes('virtual:astro:dev-css')
 }
 
 function isOwnFiles(id: string): boolean {

@@ -1,18 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tidesFolder } from '../helpers/tides.ts'
 
 const program = join(import.meta.dirname, '../../scripts/ripen.ts')
-const garden = mkdtempSync(join(tmpdir(), 'ripen-dev-'))
+const folder = mkdtempSync(join(tmpdir(), 'ripen-dev-'))
+const garden = join(folder, 'content')
+const components = join(folder, 'site/components')
 let running: ChildProcess
 let address: string
 let said = ''
 
 beforeAll(async () => {
   cpSync(tidesFolder, garden, { recursive: true })
+  mkdirSync(components, { recursive: true })
+  writeFileSync(join(components, 'footer.astro'), '<p class="hers">Hers.</p><style>.hers { color: teal }</style>')
   const args = [program, 'dev', '--content', garden, '--as-of', '2026-11-24', '--port', '0']
   // Astro serves nothing where it believes to be tested.
   const env = { ...process.env, VITEST: undefined }
@@ -35,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => {
   running.kill()
-  rmSync(garden, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Writes a file of the garden anew. */
@@ -70,6 +74,11 @@ async function tells(words: string): Promise<void> {
 
 test('what was saved while the site started is shown', async () => {
   await showing('/claims/tides/quay/', 'Saved at once.')
+})
+
+test('components of the site’s own are shown, and what is changed in their styles', async () => {
+  await showing('/tides/', 'color: teal')
+  await shows('../site/components/footer.astro', 'teal', 'navy', '/tides/', 'color: navy')
 })
 
 test('the site follows the garden, and tells its faults', async () => {
