@@ -50,6 +50,7 @@ async function build(folder: string, name: string, cache: boolean) {
   const source = {
     judged,
     own: {},
+    content,
     siteFolder: join(content, '../site'),
     whereabouts: { base: '', folder: undefined },
     madeFrom,

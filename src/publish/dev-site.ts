@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type GivenFile, type JudgedGarden, type Look, usualLook } from '../engine/index.ts'
+import { type GivenFile, type JudgedGarden, type Look, mediaPath, usualLook } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
 import { type Own, siteOf } from '../views/site.ts'
 import { filesOf } from './files.ts'
@@ -90,6 +90,7 @@ export async function devSite({ content, siteFolder, folder, port, first, judge,
     configureServer({ middlewares, ws, environments, watcher }: DevServer): void {
       middlewares.use(sendFile)
       middlewares.use(sendCopied(siteFolder))
+      middlewares.use(sendImage(content))
       changed = follow({
         settle: () => wait(settleAfterMs),
         async look() {
@@ -160,10 +161,28 @@ function sendCopied(siteFolder: string): Handler {
   }
 }
 
+/** Sends an image of the garden, as it is now. */
+function sendImage(content: string): Handler {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const image = loadSite().images.get(pathname.slice(1))
+    if (!image) {
+      next()
+      return
+    }
+    readFile(join(content, mediaPath(image.name))).then((bytes) => {
+      response.setHeader('content-type', contentTypes[extname(image.name)] ?? '')
+      response.end(bytes)
+    }, next)
+  }
+}
+
 /** What most such files are. */
 const contentTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',

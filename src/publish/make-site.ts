@@ -20,6 +20,8 @@ export interface Making {
   readonly last: Release | undefined
   /** Where that stands. */
   readonly out: string
+  /** The garden's folder, of which images are copied. */
+  readonly content: string
   /** The folder of what is the site's own; it may not be there. */
   readonly siteFolder: string
   /** A folder within the project for Astro alone. */

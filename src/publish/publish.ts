@@ -17,6 +17,8 @@ export interface Source {
   /** As it was checked: nothing else is read of it. */
   readonly judged: JudgedGarden
   readonly own: Own
+  /** The garden's folder. */
+  readonly content: string
   /** The folder of what is the site's own; it may not be there. */
   readonly siteFolder: string
   readonly whereabouts: Whereabouts
@@ -73,7 +75,7 @@ export async function publish(
   place: Place,
   { say, cache, parts, renderParts }: PublishOptions,
 ): Promise<Published | Unpublished> {
-  const { judged, own, siteFolder, whereabouts, madeFrom } = source
+  const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
   const { code } = madeFrom
   const version = cache && code !== null ? code : undefined
   const from = JSON.stringify(madeFrom)
@@ -84,7 +86,7 @@ export async function publish(
   // What stands already is not rendered at all: that is faster than to render it on several cores.
   const folders = parts ? async () => parts : last ? undefined : renderParts
   const fill = folders ? joining(folders, madeFrom) : renderAnew
-  return await inPlace({ place, last, siteFolder, say }, async (making) => {
+  return await inPlace({ place, last, content, siteFolder, say }, async (making) => {
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered } = made
@@ -112,8 +114,8 @@ function joining(folders: () => Promise<readonly string[]>, madeFrom: MadeFrom) 
  * @returns how many pages it holds
  */
 export async function publishPart(source: Source, place: Place, shard: Shard, say: Say): Promise<number> {
-  const { judged, own, siteFolder, whereabouts, madeFrom } = source
-  return await inPlace({ place, last: undefined, siteFolder, say }, async (making) => {
+  const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
+  return await inPlace({ place, last: undefined, content, siteFolder, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
     const filled = await renderAnew(siteOf(judged, own, whereabouts), making, isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
@@ -125,7 +127,7 @@ export async function publishPart(source: Source, place: Place, shard: Shard, sa
 
 /** Makes something in folders of its own and takes them away in the end, however it ends. */
 async function inPlace<T>(
-  { place, last, siteFolder, say }: { readonly place: Place } & Pick<Making, 'last' | 'siteFolder' | 'say'>,
+  { place, ...given }: { readonly place: Place } & Pick<Making, 'last' | 'content' | 'siteFolder' | 'say'>,
   make: (making: Making) => Promise<T>,
 ): Promise<T> {
   const { folder: out } = place
@@ -139,7 +141,7 @@ async function inPlace<T>(
     own.push(workshop)
     const beside = await folderBeside(out)
     own.push(beside)
-    return await make({ last, out, siteFolder, workshop, beside, fresh: join(beside, 'site'), say })
+    return await make({ ...given, out, workshop, beside, fresh: join(beside, 'site') })
   } finally {
     interruption.stop()
     removeTraces(traces)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentsOf } from '../documents/documents.ts'
+import { readImage } from '../garden/read-image.ts'
 import { handOver } from '../site.ts'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
@@ -17,7 +18,7 @@ export type Share = (index: number) => boolean
 
 /** Makes the pages and files of a site, or of a share of it, but for those that stand in the release before. */
 export async function renderAnew(site: Site, making: Making, isOurs: Share = () => true): Promise<Filled> {
-  const { last, out, siteFolder, fresh } = making
+  const { last, out, content, siteFolder, fresh } = making
   const { frame } = site
   const from = new Map<string, string>()
   const isKept = (path: string): boolean => {
@@ -47,6 +48,11 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     if (!isOurs(index)) continue
     from.set(path, digest)
     if (!isKept(path)) await putter.write(path, await readFile(join(siteFolder, 'public', path)))
+  }
+  for (const [index, [path, { name, sum }]] of [...site.images].entries()) {
+    if (!isOurs(index)) continue
+    from.set(path, sum)
+    if (!isKept(path)) await putter.write(path, await readImage(content, name, sum))
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)

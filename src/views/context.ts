@@ -10,7 +10,7 @@ import type {
   Valid,
   Verdict,
 } from '../engine/index.ts'
-import { sourceName } from '../engine/index.ts'
+import { paths, sourceName } from '../engine/index.ts'
 import type { Words } from '../words/words.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
@@ -153,6 +153,16 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs, words: Words): ProseCo
     source(id) {
       const source = garden.sources.get(id)
       return source && { title: source.record.title, label: shortLabel(source, id, words), href: hrefs.source(id) }
+    },
+    image(name) {
+      const image = garden.media.images.get(name)
+      return (
+        image && {
+          src: hrefs.to(paths.image(name, image.sum)),
+          width: image.picture.width,
+          height: image.picture.height,
+        }
+      )
     },
     link: (path) => `${hrefs.base}${path}`,
   }

@@ -1,11 +1,14 @@
 import {
   type Addresses,
   addressesOf,
+  type Garden,
   type GardenRecord,
+  type Image,
   type JudgedGarden,
   type Look,
   partsOf,
   partsOfWaiting,
+  paths,
   type RecordsPerPart,
   recordsPerPart,
   type SectionName,
@@ -90,6 +93,8 @@ export interface Site {
   pictures(): readonly Picture[]
   /** What machines and readers take away: made anew each time, since it is large and wanted once. */
   taken(): Taken
+  /** The images that pages show, by where the site has each. */
+  readonly images: ReadonlyMap<string, Image>
   /** Everything that the site answers at, with the path that it lives under. */
   readonly addresses: Addresses
 }
@@ -141,8 +146,14 @@ export function siteInParts(
     search,
     pictures: () => picturesOf(unmarked, outside()),
     taken: () => takenOf(unmarked, outside(), ofDay),
+    images: imagesBelow(judged.garden),
     addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart, ofDay)),
   }
+}
+
+/** From the site's own address, without a slash before it. */
+function imagesBelow({ media }: Garden): Site['images'] {
+  return new Map([...media.images.values()].map((image) => [paths.image(image.name, image.sum), image]))
 }
 
 function addressesBelow({ to }: Hrefs, { pages, moved, files }: Addresses): Addresses {

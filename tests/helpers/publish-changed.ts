@@ -21,6 +21,7 @@ const madeFrom = { garden: '', asOf, base, folder: null, code: null }
 const source = {
   judged,
   own: {},
+  content,
   siteFolder: join(content, '../site'),
   whereabouts: { base, folder: undefined },
   madeFrom,

@@ -75,6 +75,7 @@ async function sourceOf(
   return {
     judged,
     own: { words, look },
+    content,
     siteFolder: await siteFolderOf(content),
     whereabouts: { base, folder },
     madeFrom,

@@ -22,6 +22,8 @@ export const paths = {
   badge: (claim: string) => `embed/${claim}.svg`,
   /** The picture of a page where it is shared; of the whole site without one. */
   share: (page: string | undefined) => (page === undefined ? 'embed/home.png' : `embed/pages/${page}.png`),
+  /** An image of the garden: other bytes have another address, as whatever lies in this folder. */
+  image: (name: string, sum: string) => `assets/media/${name.replace(/(?=\.\w+$)/, `.${sum.slice(0, 10)}`)}`,
   /** A file of a collection; the first is 1. */
   data: (name: CollectionName, file: number) => `api/v1/${name}/${file}.json`,
   /** A schema by its name below `schemas/`: `claim`, `api/claims`. */

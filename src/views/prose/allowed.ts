@@ -6,12 +6,16 @@ import { defaultSchema, type Options } from 'rehype-sanitize'
  */
 const ownOrNamed = /^(?![\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\])/u
 
+/** An address on the site's own host. */
+const ownPath = /^\/[\w-]/
+
 /** Every element and attribute that prose may come out as. What the handlers of references add is among them. */
 export const allowed: Options = {
   ...defaultSchema,
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del'],
     ...['a', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'div', 'span', 'sup', 'mark'],
+    ...['figure', 'img', 'figcaption'],
   ],
   attributes: {
     a: [
@@ -34,6 +38,7 @@ export const allowed: Options = {
     ],
     sup: [['className', 'flag', 'note-number']],
     mark: [['className', 'unverified']],
+    img: [...['alt', 'title', 'width', 'height', 'loading', 'decoding'], ['src', ownPath]],
     h2: ['id'],
     h3: ['id'],
     ol: ['start', ['className', 'notes'], ['ariaLabel', 'Notes']],

@@ -19,7 +19,8 @@ export function readElsewhere(tree: HtmlRoot, { url, href: page }: Elsewhere): v
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    const { href } = properties
+    const { href, src } = properties
+    if (typeof src === 'string') properties['src'] = url + src
     if (typeof href !== 'string') return undefined
     if (href.startsWith('/')) properties['href'] = url + href
     if (href.startsWith('#')) properties['href'] = url + page + href

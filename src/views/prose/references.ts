@@ -21,6 +21,8 @@ export interface ProseContext {
       }
     | undefined
   source(id: string): { readonly title: string; readonly label: string; readonly href: string } | undefined
+  /** An image of the garden by the name of its file; undefined when there is none. */
+  image(name: string): { readonly src: string; readonly width: number; readonly height: number } | undefined
   /** An address of the garden, from its root, as the site's pages write it. */
   link(path: string): string
 }

@@ -8,6 +8,7 @@ import { allowed } from './allowed.ts'
 import { type Elsewhere, readElsewhere } from './elsewhere.ts'
 import { type Heading, headingsIn, nameHeadings } from './headings.ts'
 import { htmlText } from './html.ts'
+import { imageHandlers, setFigures } from './images.ts'
 import { noteHandlers, placeNotes } from './notes.ts'
 import { handlersFor, type ProseContext } from './references.ts'
 import { ensureScrolls, keepPercentages, outwardLinks, settleLinks, unwrapLinks, unwrapParagraph } from './shape.ts'
@@ -50,7 +51,7 @@ type Forms = Pick<ProseOptions, 'inline' | 'unlinked'>
 /** What is done to the elements of every text, in the form in which it is shown. */
 function finishing(words: Words, { inline, unlinked }: Forms) {
   return unified()
-    .use(inline ? [unwrapParagraph] : [[placeNotes, words], nameHeadings, ensureScrolls])
+    .use(inline ? [unwrapParagraph] : [[placeNotes, words], nameHeadings, ensureScrolls, setFigures])
     .use(unlinked ? [unwrapLinks] : [outwardLinks])
     .use(keepPercentages)
     .use(rehypeSanitize, allowed)
@@ -83,7 +84,11 @@ function elementsOf(
     return children.filter((child) => child.type !== 'doctype')
   }
   const notes = inline ? [] : tree.children.filter((node) => node.type === 'footnoteDefinition')
-  const handlers = { ...handlersFor(context, unlinked ? undefined : line), ...noteHandlers(context.words, notes) }
+  const handlers = {
+    ...handlersFor(context, unlinked ? undefined : line),
+    ...imageHandlers(context),
+    ...noteHandlers(context.words, notes),
+  }
   const elements = unified()
     .use(remarkRehype, { handlers } satisfies RehypeOptions)
     .runSync(tree)

@@ -32,6 +32,8 @@ const context: ProseContext = {
     }
   },
   source: (id) => ({ title: `Source ${id}`, label: 'Able 2024', href: `/base/sources/${id}/` }),
+  image: (name) =>
+    name === 'loaf.png' ? { src: '/base/assets/media/loaf.abc.png', width: 800, height: 600 } : undefined,
   link: (path) => `/base${path}`,
 }
 
@@ -144,6 +146,44 @@ test.each([
   '<style>*{}</style>',
 ])('nothing harmful comes out of %s', (text) => {
   expect(html(text)).not.toMatch(/<script|<img|<style|javascript:|onerror=/)
+})
+
+describe('images', () => {
+  const attributes = 'src="/base/assets/media/loaf.abc.png" width="800" height="600"'
+  const image = (alt: string, title = ''): string =>
+    `<img ${attributes} alt="${alt}"${title} loading="lazy" decoding="async">`
+
+  test.each([
+    ['![A loaf](media/loaf.png)', `<figure>${image('A loaf')}</figure>`],
+    ['![A loaf](media/loaf.png "Rye.")', `<figure>${image('A loaf')}<figcaption>Rye.</figcaption></figure>`],
+    [
+      '![A](media/loaf.png)\n![B](media/loaf.png "C")',
+      `<figure>${image('A')}</figure><figure>${image('B')}<figcaption>C</figcaption></figure>`,
+    ],
+    ['So ![A](media/loaf.png "C").', `<p>So ${image('A', ' title="C"')}.</p>`],
+    ['- ![A](media/loaf.png)', `<ul>\n<li>${image('A')}</li>\n</ul>`],
+    [
+      '[![A](media/loaf.png)](https://a.example)',
+      `<p><a href="https://a.example" rel="noopener noreferrer nofollow">${image('A')}</a></p>`,
+    ],
+    ['![A](media/loaf.png "<b>")', `<figure>${image('A')}<figcaption>&#x3C;b></figcaption></figure>`],
+  ])('%j', (text, expected) => {
+    expect(html(text)).toBe(expected)
+  })
+
+  test.each([
+    ['![A](media/rye.png)', '<p>A</p>'],
+    ['![A](https://a.example/loaf.png)', '<p>A</p>'],
+    ['![A][a]\n\n[a]: media/loaf.png', '<p>A</p>'],
+  ])('of which there is no file are their words: %j', (text, expected) => {
+    expect(html(text)).toBe(expected)
+  })
+
+  test('read elsewhere have whole addresses', () => {
+    const elsewhere = { url: 'https://a.example', href: '/base/p/' }
+    const { htmlElsewhere } = renderProse(readProse('![A](media/loaf.png)'), context, { ...plain, elsewhere })
+    expect(htmlElsewhere).toContain('<img src="https://a.example/base/assets/media/loaf.abc.png"')
+  })
 })
 
 describe('footnotes', () => {

@@ -17,6 +17,7 @@ const context: ProseContext = {
     contested: false,
   }),
   source: (id) => ({ title: id, label: id, href: `/sources/${id}/` }),
+  image: () => undefined,
   link: (path) => path,
 }
 const claim = { kind: 'claim', id: 'p/a' } as const
