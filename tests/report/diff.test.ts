@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
-import { accountOf, checkChange } from '../../src/engine/index.ts'
+import { accountOf, checkChange, type InputFile } from '../../src/engine/index.ts'
 import { diffMarkdown } from '../../src/report/diff/markdown.ts'
 import { diffText } from '../../src/report/diff/text.ts'
 import { plain } from '../../src/report/report.ts'
@@ -517,4 +517,25 @@ describe('Markdown for a comment', () => {
     expect(text).toContain('<details>\n<summary>Claims and dispatches (300)</summary>')
     expect(text).toContain('And 275 more.')
   })
+})
+
+test('images that are not what they were are named', () => {
+  const image = (path: string, sum: string): InputFile => {
+    return { path, sum, picture: { type: 'png', width: 8, height: 8 } }
+  }
+  const kept = image('media/kept.png', 'a')
+  const base = [...files({}), image('media/gone.png', 'a'), kept, image('media/other.png', 'a')]
+  const head = [...files({}), kept, image('media/new.png', 'a'), image('media/other.png', 'b')]
+  const checked = checkChange(base, head, onDay(asOf))
+  if (!checked.judged) throw new Error('The test has a garden without a policy.')
+  const account = accountOf(checked, checked.judged)
+  expect(account.images).toEqual([
+    { path: 'media/gone.png', fate: 'removed' },
+    { path: 'media/new.png', fate: 'added' },
+    { path: 'media/other.png', fate: 'changed' },
+  ])
+  expect(diffText(account, plain)).toContain(
+    'Images: media/gone.png removed, media/new.png added and media/other.png changed. Look at them.',
+  )
+  expect(accountFor({}, {}).images).toEqual([])
 })

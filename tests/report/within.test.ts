@@ -125,7 +125,7 @@ describe('what GitHub takes', () => {
     })
     const many = <T>(make: (at: number) => T): T[] => Array.from({ length: 5000 }, (_, at) => make(at))
     const account: Account = {
-      ...{ asOf, site: 'https://garden.example/', siteChanges: [], untried: { moved: 0, others: 0 } },
+      ...{ asOf, site: 'https://garden.example/', images: [], siteChanges: [], untried: { moved: 0, others: 0 } },
       check: { passes: false, errors: 5000, warnings: 0, notes: 0, diagnostics: many((at) => diagnostic(at)) },
       standings: many(standing),
       records: (['claim', 'source', 'page', 'voice'] as const).flatMap((kind) => many((at) => touched(kind, at))),

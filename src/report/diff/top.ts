@@ -4,11 +4,11 @@ import { evidenceChanged, otherWords } from './top-evidence.ts'
 import { cut, markedWords, rowLines } from './words.ts'
 
 /**
- * What matters, in three lines: what the check says, what becomes of badges, and what of words, evidence and rules; in a
- * fourth, what it touches that is trusted, if anything.
+ * What matters, in three lines: what the check says, what becomes of badges, and what of words, evidence and rules; in
+ * further ones images, and what it touches that is trusted, if anything.
  */
 export function topLines(account: Account): Line[] {
-  return [checkLine(account), badgeLine(account), recordLine(account), ...siteLines(account)]
+  return [checkLine(account), badgeLine(account), recordLine(account), ...imageLines(account), ...siteLines(account)]
 }
 
 function siteLines({ siteChanges }: Account): Line[] {
@@ -16,6 +16,13 @@ function siteLines({ siteChanges }: Account): Line[] {
   const named = siteChanges.slice(0, most.names).map((path): Line => [{ code: `site/${path}` }])
   const more: Line[] = siteChanges.length > most.names ? [[`${siteChanges.length - most.names} more`]] : []
   return [[{ bold: 'Trusted code and data' }, ': ', ...joined([...named, ...more]), '. Read them as code.']]
+}
+
+function imageLines({ images }: Account): Line[] {
+  if (images.length === 0) return []
+  const named = images.slice(0, most.names).map(({ path, fate }): Line => [{ code: path }, ` ${fate}`])
+  const more: Line[] = images.length > most.names ? [[`${images.length - most.names} more`]] : []
+  return [[{ bold: 'Images' }, ': ', ...joined([...named, ...more]), '. Look at them.']]
 }
 
 function checkLine({ check }: Account): Line {

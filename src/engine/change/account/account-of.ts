@@ -4,6 +4,7 @@ import { judgeGarden } from '../../judge/judge.ts'
 import type { JudgedGarden, Verdict } from '../../types.ts'
 import type { Account, CheckOutcome, Effect, TouchedRecord } from './account.ts'
 import { outcomeOf, type Trial, trials } from './causes.ts'
+import { imageChanges } from './image-changes.ts'
 import { pagesTouched } from './pages-touched.ts'
 import { keyOf, type RecordKey, recordsOf, underTodaysIds } from './records.ts'
 import { type Refs, refsOf } from './refs.ts'
@@ -43,6 +44,7 @@ export function accountOf({ base, asOf, diagnostics, siteChanges }: CheckedChang
     standings: standings.sort(byGravity),
     records: records.map((each) => ({ ...each, byItself: effects.get(keyOf(each.record.kind, each.record.id)) ?? [] })),
     pages: pagesTouched(head.garden, new Set([...touched, ...moved.map(([key]) => key)]), refs),
+    images: imageChanges(base.media, head.garden.media),
     siteChanges,
     untried: untriedIn(found, new Set(moved.map(([key]) => key))),
   }

@@ -15,6 +15,8 @@ export interface Account {
   readonly records: readonly TouchedRecord[]
   /** Pages of the garden that show something else than before, by id. */
   readonly pages: readonly PageTouched[]
+  /** Images of the garden that are not what they were. */
+  readonly images: readonly ImageChange[]
   /** Files of the folder `site` that the change touches, from there on: trusted code and data. */
   readonly siteChanges: readonly string[]
   /** On how many claims what each part does by itself was not tried out: too much bears on them, or on others before. */
@@ -24,6 +26,12 @@ export interface Account {
     /** Of those that stand as before, where parts may have cancelled each other out. */
     readonly others: number
   }
+}
+
+/** What became of an image; `path` is relative to the garden. */
+export interface ImageChange {
+  readonly path: string
+  readonly fate: 'added' | 'changed' | 'removed'
 }
 
 /** What the check says of the change. */
