@@ -24,6 +24,8 @@ export interface LookOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce'
   readonly forcedColors?: 'active'
+  /** Whether scripts run; they do by default. */
+  readonly javaScriptEnabled?: boolean
 }
 
 /**
@@ -35,6 +37,7 @@ export type Look = (path: string, options?: LookOptions) => Promise<Opened>
 /** A page to look with, and what it complained of at the site that it is at. */
 interface Looker extends Opened {
   readonly site: keyof BuiltSites
+  readonly javaScriptEnabled: boolean
   readonly troubles: string[]
 }
 
@@ -77,9 +80,9 @@ export const test = base
       await Promise.all(taken.map(({ page }) => page.goto('about:blank')))
       lookers.push(...taken)
     })
-    return async (path, { site = 'tides', viewport = usualSize, ...media } = {}) => {
-      const at = lookers.findIndex((looker) => looker.site === site)
-      const [looker = await newLooker(browser, site)] = at < 0 ? [] : lookers.splice(at, 1)
+    return async (path, { site = 'tides', javaScriptEnabled = true, viewport = usualSize, ...media } = {}) => {
+      const at = lookers.findIndex((looker) => looker.site === site && looker.javaScriptEnabled === javaScriptEnabled)
+      const [looker = await newLooker(browser, site, javaScriptEnabled)] = at < 0 ? [] : lookers.splice(at, 1)
       taken.push(looker)
       const { page, troubles } = looker
       troubles.length = 0
@@ -90,11 +93,11 @@ export const test = base
     }
   })
 
-async function newLooker(browser: Browser, site: keyof BuiltSites): Promise<Looker> {
+async function newLooker(browser: Browser, site: keyof BuiltSites, javaScriptEnabled: boolean): Promise<Looker> {
   const { address } = inject('sites')[site]
-  const context = await browser.newContext({ baseURL: address })
+  const context = await browser.newContext({ baseURL: address, javaScriptEnabled })
   context.setDefaultTimeout(stepLimitMs)
-  const looker: Looker = { site, page: await context.newPage(), troubles: [] }
+  const looker: Looker = { site, javaScriptEnabled, page: await context.newPage(), troubles: [] }
   hear(looker.page, looker.troubles, address)
   return looker
 }

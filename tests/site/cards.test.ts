@@ -4,8 +4,8 @@ import { test } from '../helpers/site.ts'
 
 const path = '/islands/'
 
-test('a citation opens a card with the grade, by keyboard, and gives the focus back', async ({ open }) => {
-  const { page, troubles } = await open(path)
+test('a citation opens a card with the grade, by keyboard, and gives the focus back', async ({ look }) => {
+  const { page, troubles } = await look(path)
   const link = page.locator('.prose a.cite').first()
   await link.focus()
   await page.keyboard.press('Enter')
@@ -20,8 +20,8 @@ test('a citation opens a card with the grade, by keyboard, and gives the focus b
   expect([within, isBack, new URL(page.url()).pathname, troubles]).toEqual([true, true, path, []])
 })
 
-test('the name of a claim opens its badge, its steps and its last move, and leads on', async ({ open }) => {
-  const { page } = await open(path)
+test('the name of a claim opens its badge, its steps and its last move, and leads on', async ({ look }) => {
+  const { page } = await look(path)
   await page.locator('.prose a.claim-ref').first().click()
   const card = page.getByRole('dialog')
   const text = (await card.innerText()).replace(/\s+/g, ' ')
@@ -43,8 +43,8 @@ test('a card opens by touch at the foot of a small screen, and closes by touch o
   await card.waitFor({ state: 'hidden' })
 })
 
-test('a card stands by its link, within the window', async ({ open }) => {
-  const { page } = await open(path)
+test('a card stands by its link, within the window', async ({ look }) => {
+  const { page } = await look(path)
   for (const summary of (await page.locator('.claim-more > summary').all()).slice(0, 12)) await summary.click()
   const links = (await page.locator('.cited a.cite').all()).slice(0, 12)
   expect(links.length).toBeGreaterThan(5)
@@ -68,8 +68,8 @@ test('a link that is asked to open elsewhere opens no card', async ({ open }) =>
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
-test('without JavaScript the links are ordinary ones', async ({ open }) => {
-  const { page } = await open(path, { javaScriptEnabled: false })
+test('without JavaScript the links are ordinary ones', async ({ look }) => {
+  const { page } = await look(path, { javaScriptEnabled: false })
   const link = page.locator('.prose a.cite').first()
   const href = await link.getAttribute('href')
   await link.click()

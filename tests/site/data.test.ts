@@ -103,8 +103,8 @@ describe('a reader', () => {
     ['/tides/', ['/feeds/pages/tides.xml']],
     ['/voices/remy/', ['/feeds/voices/remy.xml']],
     ['/claims/tides/quay/', []],
-  ])('of %s is offered its feeds, and no others', async ([address, feeds], { open }) => {
-    const { page } = await open(address)
+  ])('of %s is offered its feeds, and no others', async ([address, feeds], { look }) => {
+    const { page } = await look(address)
     const offered = async (type: string): Promise<(string | null)[]> =>
       await page.locator(`link[rel=alternate][type="${type}"]`).evaluateAll((links) => {
         return links.map((link) => link.getAttribute('href'))
@@ -116,8 +116,8 @@ describe('a reader', () => {
     expect(hrefs).toEqual(address === '/' ? [] : feeds)
   })
 
-  test('finds from the foot of any page what there is to take away, and gets it', async ({ open }) => {
-    const { page, troubles } = await open('/claims/tides/quay/')
+  test('finds from the foot of any page what there is to take away, and gets it', async ({ look }) => {
+    const { page, troubles } = await look('/claims/tides/quay/')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Data and feeds' }).click()
     await page.getByRole('heading', { level: 1, name: 'Data and feeds' }).waitFor()
     const hrefs = await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))

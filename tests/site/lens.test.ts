@@ -22,8 +22,8 @@ function fadedOn(page: Page, selector: string): Promise<(string | null)[]> {
 describe('how sure a reader needs to be', () => {
   test.for([true, false])(
     'what is below the chosen badge fades, with JavaScript %s',
-    async (javaScriptEnabled, { open }) => {
-      const { page } = await open(path, { javaScriptEnabled })
+    async (javaScriptEnabled, { look }) => {
+      const { page } = await look(path, { javaScriptEnabled })
       expect(await fadedOn(page, '.claim')).toEqual([])
       await page.getByRole('radio', { name: 'Caveat or better' }).check()
       expect(new Set(await fadedOn(page, '.claim'))).toEqual(new Set(['unconfirmed', 'unsourced']))
@@ -34,8 +34,8 @@ describe('how sure a reader needs to be', () => {
     },
   )
 
-  test('claims in the text and in lists fade alike', async ({ open }) => {
-    const { page } = await open('/islands/')
+  test('claims in the text and in lists fade alike', async ({ look }) => {
+    const { page } = await look('/islands/')
     const inText = '.claim-ref[data-badge="caveat"]'
     const inLists = '.glance-line[data-badge="caveat"]'
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
@@ -46,22 +46,22 @@ describe('how sure a reader needs to be', () => {
     }
   })
 
-  test.for(['light', 'dark'] as const)('what has faded can be read, in the %s', async (colorScheme, { open }) => {
-    const { page } = await open(path, { colorScheme })
+  test.for(['light', 'dark'] as const)('what has faded can be read, in the %s', async (colorScheme, { look }) => {
+    const { page } = await look(path, { colorScheme })
     await page.getByRole('radio', { name: 'Well sourced alone' }).check()
     expect(await violations(page, ['color-contrast'])).toEqual([])
   })
 })
 
 describe('as it stood', () => {
-  test('a page that shows today alone takes a past day out of its address', async ({ open }) => {
-    const { page, troubles } = await open('/claims/tides/two-tides-a-day/?on=2026-05-27&x=1#e1')
+  test('a page that shows today alone takes a past day out of its address', async ({ look }) => {
+    const { page, troubles } = await look('/claims/tides/two-tides-a-day/?on=2026-05-27&x=1#e1')
     const { search, hash } = new URL(page.url())
     expect([search, hash, troubles]).toEqual(['?x=1', '#e1', []])
   })
 
-  test('a day in the address shows the badges of that day', async ({ open }) => {
-    const { page, troubles } = await open(`${path}?on=2026-05-27`)
+  test('a day in the address shows the badges of that day', async ({ look }) => {
+    const { page, troubles } = await look(`${path}?on=2026-05-27`)
     await page.locator('[data-past]').waitFor()
     const before = await page.locator(badgeOf(moved)).innerText()
     const day = page.getByLabel('As it stood on')
@@ -84,8 +84,8 @@ describe('as it stood', () => {
 
   test.for(['%3Cimg%20src=x%3E', '2026-02-30', '0000-00-00', ''])(
     '`%s` is no day and changes nothing',
-    async (on, { open }) => {
-      const { page, troubles } = await open(`${path}?on=${on}`)
+    async (on, { look }) => {
+      const { page, troubles } = await look(`${path}?on=${on}`)
       // The script has done all that it does by itself once it can be had. As text, since Vitest reads imports its own way.
       await page.evaluate(`import(document.querySelector('script[src*="as-it-stood"]').src).then(() => undefined)`)
       const badge = await page.locator(badgeOf(moved)).innerText()
@@ -94,8 +94,8 @@ describe('as it stood', () => {
     },
   )
 
-  test('a badge means what it meant, and what is not planted yet has not faded', async ({ open }) => {
-    const { page } = await open(`${path}?on=2026-06-01`)
+  test('a badge means what it meant, and what is not planted yet has not faded', async ({ look }) => {
+    const { page } = await look(`${path}?on=2026-06-01`)
     await page.locator('[data-past]').waitFor()
     const means = await page.locator(badgeOf(moved)).getAttribute('title')
     await page.getByLabel('As it stood on').fill('2025-09-30')
@@ -116,8 +116,8 @@ describe('as it stood', () => {
     expect((await asked).url()).toMatch(/\/assets\/as-it-stood-[\w-]+\.js$/)
   })
 
-  test('without JavaScript a table tells every move', async ({ open }) => {
-    const { page } = await open(path, { javaScriptEnabled: false })
+  test('without JavaScript a table tells every move', async ({ look }) => {
+    const { page } = await look(path, { javaScriptEnabled: false })
     expect(await page.getByLabel('As it stood on').isVisible()).toBe(false)
     await page.getByText('Every move, as a table').click()
     const row = page.getByRole('row', { name: /Most coasts of the Atlantic.* to Well sourced/ })

@@ -43,9 +43,9 @@ test('every page of a garden that grew is light', () => {
 })
 
 test('the index of a list opens by keyboard, marks its own page, and leads to another without a script', async ({
-  open,
+  look,
 }) => {
-  const { page } = await open('/claims/-2/', { site: 'grown', javaScriptEnabled: false })
+  const { page } = await look('/claims/-2/', { site: 'grown', javaScriptEnabled: false })
   const index = page.getByRole('navigation', { name: 'Pages of this list' })
   await index.locator('summary').focus()
   await page.keyboard.press('Enter')
@@ -55,10 +55,10 @@ test('the index of a list opens by keyboard, marks its own page, and leads to an
 })
 
 test('a claim of a long page that is told in a line is led to by its anchor, and stands as it did on a day', async ({
-  open,
+  look,
 }) => {
   const id = 'many/c-99'
-  const { page } = await open(`/many/?on=2026-09-30#${id}`, { site: 'grown' })
+  const { page } = await look(`/many/?on=2026-09-30#${id}`, { site: 'grown' })
   await page.locator('[data-past]').waitFor()
   const line = page.locator(`.record-line[data-claim="${id}"]`)
   expect(await line.locator('.badge').innerText()).toBe('Unsourced')

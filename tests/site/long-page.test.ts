@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject } from 'vitest'
 import { findKinds } from '../../scripts/find-kinds.ts'
-import { type OpenOptions, test } from '../helpers/site.ts'
+import { type LookOptions, test } from '../helpers/site.ts'
 
 const path = '/tides/'
 const lagoon = 'tides/lagoon-cost'
@@ -14,15 +14,15 @@ describe('the longest page of the garden that ships', () => {
   test.for([
     [1280, 12_000],
     [320, 24_000],
-  ] as const)('at %i px is at most %i px long, with everything closed', async ([width, limit], { open }) => {
-    const { page } = await open(longest, { site: 'shipped', viewport: { width, height: 800 } })
+  ] as const)('at %i px is at most %i px long, with everything closed', async ([width, limit], { look }) => {
+    const { page } = await look(longest, { site: 'shipped', viewport: { width, height: 800 } })
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeLessThanOrEqual(limit)
     expect(height).toBeGreaterThan(2_000)
   })
 
-  test('takes at most 14 sheets of paper, with badge, steps and sources of every claim', async ({ open }) => {
-    const { page } = await open(longest, { site: 'shipped' })
+  test('takes at most 14 sheets of paper, with badge, steps and sources of every claim', async ({ look }) => {
+    const { page } = await look(longest, { site: 'shipped' })
     const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } })
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
     await page.emulateMedia({ media: 'print' })
@@ -43,8 +43,8 @@ async function isOpen(page: Page, id: string): Promise<boolean> {
 }
 
 describe('a claim on its page', () => {
-  test('is a row that says badge, steps, what speaks against it, and its last move', async ({ open }) => {
-    const { page } = await open(path)
+  test('is a row that says badge, steps, what speaks against it, and its last move', async ({ look }) => {
+    const { page } = await look(path)
     const heard = await page.locator(rowOf('tides/fish-pass')).ariaSnapshot()
     const row = (await page.locator(rowOf(lagoon)).innerText()).replace(/\s+/g, ' ')
     expect(heard).toMatch(/heading ".*" \[level=3\]/)
@@ -57,8 +57,8 @@ describe('a claim on its page', () => {
   test.for([
     ['JavaScript', {}],
     ['style alone', { javaScriptEnabled: false }],
-  ] as const)('is opened by a link to it, by %s', async ([, options], { open }) => {
-    const { page } = await open(`${path}#${lagoon}`, options satisfies OpenOptions)
+  ] as const)('is opened by a link to it, by %s', async ([, options], { look }) => {
+    const { page } = await look(`${path}#${lagoon}`, options satisfies LookOptions)
     await expect.poll(() => isOpen(page, lagoon)).toBe(true)
     expect(await isOpen(page, 'tides/fish-pass')).toBe(false)
     await page.locator('.overview a[href="#tides/fish-pass"]').first().click()
@@ -66,8 +66,8 @@ describe('a claim on its page', () => {
   })
 })
 
-test('what is best known, contested and moved last stands before the text', async ({ open }) => {
-  const { page } = await open(path)
+test('what is best known, contested and moved last stands before the text', async ({ look }) => {
+  const { page } = await look(path)
   const parts = await page.locator('.overview > div').evaluateAll((elements) =>
     elements.map((part) => ({
       heading: part.querySelector('h3')?.textContent,
@@ -81,8 +81,8 @@ test('what is best known, contested and moved last stands before the text', asyn
 })
 
 describe('the lens', () => {
-  test.for([320, 768, 1280])('at %i px stays in reach, in one line', async (width, { open }) => {
-    const { page } = await open('/islands/', { viewport: { width, height: 800 } })
+  test.for([320, 768, 1280])('at %i px stays in reach, in one line', async (width, { look }) => {
+    const { page } = await look('/islands/', { viewport: { width, height: 800 } })
     await page.locator('#material').scrollIntoViewIfNeeded()
     const box = await page.locator('.lens').boundingBox()
     expect([box?.y, (box?.height ?? 100) <= 48]).toEqual([0, true])
@@ -94,8 +94,8 @@ describe('the lens', () => {
     expect(small).toBe(0)
   })
 
-  test('moves nothing when a choice is made, by mouse or by keyboard', async ({ open }) => {
-    const { page } = await open('/islands/')
+  test('moves nothing when a choice is made, by mouse or by keyboard', async ({ look }) => {
+    const { page } = await look('/islands/')
     await page.locator('#material').evaluate((part) => part.scrollIntoView())
     const before = await page.evaluate(() => scrollY)
     const choice = await page.locator('.sure > .choice').nth(1).boundingBox()
@@ -108,8 +108,8 @@ describe('the lens', () => {
     expect(after).toBe(before)
   })
 
-  test('does not cover what a link leads to', async ({ open }) => {
-    const { page } = await open('/islands/#islands/i-18', { viewport: { width: 320, height: 640 } })
+  test('does not cover what a link leads to', async ({ look }) => {
+    const { page } = await look('/islands/#islands/i-18', { viewport: { width: 320, height: 640 } })
     await expect.poll(() => isOpen(page, 'islands/i-18')).toBe(true)
     const row = await page.locator(rowOf('islands/i-18')).boundingBox()
     const lens = await page.locator('.lens').boundingBox()
@@ -120,8 +120,8 @@ describe('the lens', () => {
 describe('the line of counts', () => {
   const counts = '.counts'
 
-  test('is that of the day that is shown', async ({ open }) => {
-    const { page } = await open(path)
+  test('is that of the day that is shown', async ({ look }) => {
+    const { page } = await look(path)
     const today = await page.locator(counts).innerText()
     await page.goto(`${new URL(page.url()).href}?on=2026-05-28`)
     await page.locator('[data-past]').waitFor()
@@ -136,8 +136,8 @@ describe('the line of counts', () => {
   test.for([
     ['2030-01-01', '2030-01-01 has not come yet.'],
     ['2026-02-30', '“2026-02-30” is no day of the calendar.'],
-  ])('stays that of today for %s, which is told', async ([on, words], { open }) => {
-    const { page } = await open(`${path}?on=${on}`)
+  ])('stays that of today for %s, which is told', async ([on, words], { look }) => {
+    const { page } = await look(`${path}?on=${on}`)
     await expect.poll(() => page.getByRole('status').innerText()).toContain(words)
     expect(await page.locator(counts).innerText()).toMatch(/^9 claims/)
     expect(await page.getByLabel('As it stood on').inputValue()).toBe('2026-11-24')

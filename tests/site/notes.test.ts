@@ -36,8 +36,8 @@ describe.each([
     ['in a list', 'at 320 px', inList, inMargin, narrow, 'screen'],
     ['in a list', 'at 768 px', inList, inMargin, { viewport: { width: 768, height: 900 } }, 'screen'],
     ['in a list', 'in print', inList, inMargin, wide, 'print'],
-  ] as const)('stand %s %s', async ([, , there, elsewhere, options, media], { open }) => {
-    const { page } = await open(path, { ...options, javaScriptEnabled: false })
+  ] as const)('stand %s %s', async ([, , there, elsewhere, options, media], { look }) => {
+    const { page } = await look(path, { ...options, javaScriptEnabled: false })
     await page.emulateMedia({ media })
     const notes = await words(shown(page, there))
     const others = await shown(page, elsewhere).count()
@@ -50,8 +50,8 @@ describe.each([
     for (const note of notes) expect(read.split(note.slice(0, 30))).toHaveLength(2)
   })
 
-  test('say the same in both places', async ({ open }) => {
-    const { page } = await open(path)
+  test('say the same in both places', async ({ look }) => {
+    const { page } = await look(path)
     const margin = await words(page.locator(`.prose ${inMargin}`))
     const list = await words(page.locator(`.prose ${inList}`))
     expect(margin).toEqual(list)
@@ -92,8 +92,8 @@ describe.each([
   ['the page', islands],
   ['a dispatch', dispatch],
 ])('in the margin of %s', (_name, path) => {
-  test('notes stand beside their numbers and in nobody’s way', async ({ open }) => {
-    const { page } = await open(path, wide)
+  test('notes stand beside their numbers and in nobody’s way', async ({ look }) => {
+    const { page } = await look(path, wide)
     const parts = await partsOf(page)
     expect(parts.notes.length).toBeGreaterThan(0)
     expectRoom(parts)
@@ -102,8 +102,8 @@ describe.each([
     }
   })
 
-  test('many notes, and a long one at the end, are in nobody’s way either', async ({ open }) => {
-    const { page } = await open(path, wide)
+  test('many notes, and a long one at the end, are in nobody’s way either', async ({ look }) => {
+    const { page } = await look(path, wide)
     await page.locator('.prose').evaluate((prose) => {
       const note = prose.querySelector('.sidenote')
       const long = note?.cloneNode(true)
@@ -119,8 +119,8 @@ describe.each([
 })
 
 describe('by keyboard', () => {
-  test('a number leads to its note and the note back to it, without JavaScript', async ({ open }) => {
-    const { page } = await open(islands, { ...narrow, javaScriptEnabled: false })
+  test('a number leads to its note and the note back to it, without JavaScript', async ({ look }) => {
+    const { page } = await look(islands, { ...narrow, javaScriptEnabled: false })
     const number = page.locator('#noted-2')
     await number.press('Enter')
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#note-2')
@@ -133,8 +133,8 @@ describe('by keyboard', () => {
     expect({ isNoteSeen, next, isNumberSeen }).toEqual({ isNoteSeen: true, next: '#noted-2', isNumberSeen: true })
   })
 
-  test('nothing that is hidden is reached, and what a note in the margin links is', async ({ open }) => {
-    const { page } = await open(islands, wide)
+  test('nothing that is hidden is reached, and what a note in the margin links is', async ({ look }) => {
+    const { page } = await look(islands, wide)
     const stops = await page.locator('.prose a').filter({ visible: true }).count()
     await page.locator('.prose a').filter({ visible: true }).first().focus()
     const reached: string[] = []
@@ -161,13 +161,13 @@ async function isInView(locator: Locator): Promise<boolean> {
   })
 }
 
-test.for([320, 768, 1024, 1280, 1600])('at %i px nothing is wider than the page', async (width, { open }) => {
-  const { page, troubles } = await open(dispatch, { viewport: { width, height: 800 } })
+test.for([320, 768, 1024, 1280, 1600])('at %i px nothing is wider than the page', async (width, { look }) => {
+  const { page, troubles } = await look(dispatch, { viewport: { width, height: 800 } })
   const taken = await page.evaluate(() => document.documentElement.scrollWidth)
   expect([taken <= width, troubles]).toEqual([true, []])
 })
 
-test.for([320, 1280])('at %i px axe finds nothing', async (width, { open }) => {
-  const { page } = await open(dispatch, { viewport: { width, height: 800 } })
+test.for([320, 1280])('at %i px axe finds nothing', async (width, { look }) => {
+  const { page } = await look(dispatch, { viewport: { width, height: 800 } })
   expect(await violations(page)).toEqual([])
 })

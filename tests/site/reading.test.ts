@@ -5,8 +5,8 @@ import { test } from '../helpers/site.ts'
 const contested = '/claims/tides/fish-pass/'
 
 describe.for([true, false])('with JavaScript %s', (javaScriptEnabled) => {
-  test('the page shows a claim with its badge, its steps and how it ripened', async ({ open }) => {
-    const { page } = await open('/tides/', { javaScriptEnabled })
+  test('the page shows a claim with its badge, its steps and how it ripened', async ({ look }) => {
+    const { page } = await look('/tides/', { javaScriptEnabled })
     const claim = page.locator('article[data-claim="tides/lagoon-cost"]')
     const closed = (await claim.innerText()).replace(/\s+/g, ' ')
     await claim.locator('summary').click()
@@ -27,8 +27,8 @@ describe.for([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     expect(text.indexOf('A strong source says it directly.')).toBeLessThan(text.indexOf('3 of 4'))
   })
 
-  test('the page of a claim shows evidence, history and what comes next', async ({ open }) => {
-    const { page } = await open(contested, { javaScriptEnabled })
+  test('the page of a claim shows evidence, history and what comes next', async ({ look }) => {
+    const { page } = await look(contested, { javaScriptEnabled })
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
     for (const words of [
       'Contested',
@@ -42,8 +42,8 @@ describe.for([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   })
 })
 
-test('the first screen says what the place is, and why to trust it', async ({ open }) => {
-  const { page } = await open('/', { viewport: { width: 1280, height: 800 } })
+test('the first screen says what the place is, and why to trust it', async ({ look }) => {
+  const { page } = await look('/', { viewport: { width: 1280, height: 800 } })
   const text = (await page.locator('.welcome').innerText()).replace(/\s+/g, ' ')
   const welcome = await page.locator('.welcome').boundingBox()
   const pages = await page.getByRole('heading', { name: 'Pages' }).boundingBox()
@@ -55,21 +55,21 @@ test('the first screen says what the place is, and why to trust it', async ({ op
   expect(pages?.y).toBeLessThan(800)
 })
 
-test('sources that go back to one thing are drawn together, with the reason', async ({ open }) => {
-  const { page } = await open('/claims/tides/jobs/')
+test('sources that go back to one thing are drawn together, with the reason', async ({ look }) => {
+  const { page } = await look('/claims/tides/jobs/')
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
   expect(text).toMatch(/3 sources, 1 independent/)
   expect(text).toMatch(/same origin, The Severn release; they go back to “A lagoon for the Severn/)
 })
 
-test('a reading names its weakest leg and how far it can go', async ({ open }) => {
-  const { page } = await open('/claims/tides/worth-more/')
+test('a reading names its weakest leg and how far it can go', async ({ look }) => {
+  const { page } = await look('/claims/tides/worth-more/')
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
   expect(text).toMatch(/the weakest/i)
 })
 
-test('words that nobody confirmed are marked where they stand', async ({ open }) => {
-  const { page } = await open('/claims/tides/turbines-last/')
+test('words that nobody confirmed are marked where they stand', async ({ look }) => {
+  const { page } = await look('/claims/tides/turbines-last/')
   expect(await page.locator('main mark').allInnerTexts()).toContain('25 years')
 })
 
@@ -83,8 +83,8 @@ test.for(['tides', 'shipped'] as const)('every kind of page of %s is found, and 
   }
 })
 
-test('what speaks against a claim stands face to face with what stands for it', async ({ open }) => {
-  const { page } = await open(contested)
+test('what speaks against a claim stands face to face with what stands for it', async ({ look }) => {
+  const { page } = await look(contested)
   const sides = page.locator('.sides > .side')
   const boxes = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
   const against = await sides.nth(1).innerText()
@@ -92,8 +92,8 @@ test('what speaks against a claim stands face to face with what stands for it', 
   expect(against).toContain('counts against it')
 })
 
-test('the tend log tells of days, voices and kinds', async ({ open }) => {
-  const { page } = await open('/tides/')
+test('the tend log tells of days, voices and kinds', async ({ look }) => {
+  const { page } = await look('/tides/')
   const log = page.locator('section[aria-labelledby="log"]')
   const lines = await log.locator('li summary').allTextContents()
   const moves = await log.locator('li > .entry .direction').count()
@@ -131,8 +131,8 @@ test.for(['/', '/islands/', contested])('nothing moves while %s loads', async (p
   expect(onPurpose).toBeGreaterThan(0.01)
 })
 
-test('every link to a claim says which it is and how far it is trusted', async ({ open }) => {
-  const { page } = await open('/islands/')
+test('every link to a claim says which it is and how far it is trusted', async ({ look }) => {
+  const { page } = await look('/islands/')
   expect(await page.locator('[data-claim][data-badge]').count()).toBeGreaterThan(40)
   expect(await page.locator('main a[href*="/claims/"]:not([data-claim]):not([data-claim] a)').count()).toBe(0)
 })

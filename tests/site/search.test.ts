@@ -544,8 +544,8 @@ describe('trouble', () => {
     expect(found['claim']).toBeGreaterThan(0)
   })
 
-  test.for(['/', '/search/'])('without JavaScript the box of %s leads to a list', async (path, { open }) => {
-    const { page } = await open(path, { javaScriptEnabled: false })
+  test.for(['/', '/search/'])('without JavaScript the box of %s leads to a list', async (path, { look }) => {
+    const { page } = await look(path, { javaScriptEnabled: false })
     await box(page).fill('kelp')
     await page.getByRole('button', { name: 'Search' }).click()
     const { pathname, search } = new URL(page.url())

@@ -17,8 +17,8 @@ async function gradesOn(page: Page): Promise<string[]> {
 }
 
 describe('the list of sources', () => {
-  test.for([true, false])('shows what is asked for, with JavaScript %s', async (javaScriptEnabled, { open }) => {
-    const { page } = await open('/sources/', { javaScriptEnabled })
+  test.for([true, false])('shows what is asked for, with JavaScript %s', async (javaScriptEnabled, { look }) => {
+    const { page } = await look('/sources/', { javaScriptEnabled })
     const all = await gradesOn(page)
     expect([...new Set(all.join(''))].toSorted().join('')).toBe('ABCD')
     // Within each kind the best grade comes first.
@@ -38,8 +38,8 @@ describe('the list of sources', () => {
     expect(await page.locator('.source-filters select:visible').count()).toBe(javaScriptEnabled ? 1 : 0)
   })
 
-  test('is sorted as asked, and back', async ({ open }) => {
-    const { page, troubles } = await open('/sources/')
+  test('is sorted as asked, and back', async ({ look }) => {
+    const { page, troubles } = await look('/sources/')
     const list = page.locator('.source-list').first()
     const titles = (): Promise<string[]> => list.locator('.source-line a').allTextContents()
     const cited = (): Promise<number[]> =>

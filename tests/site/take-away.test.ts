@@ -24,8 +24,8 @@ test.for([
     judged: /Grade [A-D] in .+, as of 2026-11-24/,
     opens: { BibTeX: '@article{survey,', RIS: 'TY  - JOUR' },
   },
-])('$path is cited in four forms, without JavaScript', async ({ path, title, judged, opens }, { open }) => {
-  const { page } = await open(path, { javaScriptEnabled: false })
+])('$path is cited in four forms, without JavaScript', async ({ path, title, judged, opens }, { look }) => {
+  const { page } = await look(path, { javaScriptEnabled: false })
   const section = page.locator('.take-away')
   const text = await section.locator('.citation-text').innerText()
   const forms = { ...opens, 'CSL-JSON': '[\n  {\n    "id":' }
@@ -52,21 +52,21 @@ test('a button copies what stands before it', async ({ open }) => {
   expect(copied).toMatch(/^@misc\{tides-lagoon-cost,/)
 })
 
-test('the badge of each claim is a picture at an address of its own', async ({ open }) => {
+test('the badge of each claim is a picture at an address of its own', async ({ look }) => {
   const { folder } = inject('sites').tides
   const names = (path: string): string[] => readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' })
   const claims = names('claims').filter((name) => /.\/index\.html$/.test(name))
   const pictures = names('embed').filter((name) => name.endsWith('.svg'))
   expect(pictures.map((name) => name.replace('.svg', '/index.html')).sort()).toEqual(claims.sort())
-  const { page, troubles } = await open(claim)
+  const { page, troubles } = await look(claim)
   const picture = page.getByRole('img', { name: /^Caveat: A lagoon of the usual size/ })
   await picture.scrollIntoViewIfNeeded()
   const width = await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))
   expect([width > 150, troubles]).toEqual([true, []])
 })
 
-test('an entry of a history has an address of its own', async ({ open }) => {
-  const { page } = await open(`${claim}#e2`)
+test('an entry of a history has an address of its own', async ({ look }) => {
+  const { page } = await look(`${claim}#e2`)
   const text = (await page.locator('#e2').innerText()).replace(/\s+/g, ' ')
   const isAimed = await page.locator('#e2:target').count()
   expect([text.includes('Well sourced → to Caveat'), isAimed]).toEqual([true, 1])

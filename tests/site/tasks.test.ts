@@ -37,8 +37,8 @@ async function isIn(page: Page, selector: string): Promise<boolean> {
   }, selector)
 }
 
-test('from the home page to a claim, to what stands for it, and all the way back', async ({ open }) => {
-  const { page, troubles } = await open('/')
+test('from the home page to a claim, to what stands for it, and all the way back', async ({ look }) => {
+  const { page, troubles } = await look('/')
   await follow(page, 'main h3 a[href="/tides/"]')
   await follow(page, '.outline a[href="#claims"]')
   await tabTo(page, 'section[aria-labelledby="claims"] article summary')
@@ -57,8 +57,8 @@ test('from the home page to a claim, to what stands for it, and all the way back
   expect(troubles).toEqual([])
 })
 
-test('the outline leads to a part of a long page, and the next stop is in it', async ({ open }) => {
-  const { page } = await open('/tides/')
+test('the outline leads to a part of a long page, and the next stop is in it', async ({ look }) => {
+  const { page } = await look('/tides/')
   for (const part of ['#material', '#log']) {
     await page.evaluate(() => document.querySelector<HTMLElement>('h1')?.scrollIntoView())
     await page.keyboard.press('Home')
@@ -69,8 +69,8 @@ test('the outline leads to a part of a long page, and the next stop is in it', a
   }
 })
 
-test('what is folded away opens and closes', async ({ open }) => {
-  const { page } = await open('/tides/#log')
+test('what is folded away opens and closes', async ({ look }) => {
+  const { page } = await look('/tides/#log')
   await tabTo(page, 'section[aria-labelledby="log"] summary')
   const isOpen = (): Promise<boolean | undefined> =>
     page.evaluate(() => document.activeElement?.parentElement?.hasAttribute('open'))
@@ -82,8 +82,8 @@ test('what is folded away opens and closes', async ({ open }) => {
   expect([before, after, then]).toEqual([false, true, false])
 })
 
-test('a slash, some words and Enter find a claim, and arrows lead to it', async ({ open }) => {
-  const { page, troubles } = await open('/')
+test('a slash, some words and Enter find a claim, and arrows lead to it', async ({ look }) => {
+  const { page, troubles } = await look('/')
   await page.keyboard.press('/')
   await page.keyboard.type('kelp')
   await page.keyboard.press('Enter')
@@ -99,8 +99,8 @@ test('a slash, some words and Enter find a claim, and arrows lead to it', async 
   expect(troubles).toEqual([])
 })
 
-test('a slash leads to the search from a page without a box, and is a letter while one writes', async ({ open }) => {
-  const { page } = await open('/claims/tides/lagoon-cost/')
+test('a slash leads to the search from a page without a box, and is a letter while one writes', async ({ look }) => {
+  const { page } = await look('/claims/tides/lagoon-cost/')
   await page.keyboard.press('/')
   await page.waitForURL('**/search/')
   await tabTo(page, 'input[type=search]')
