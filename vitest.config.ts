@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
 // Only what hangs reaches these limits: on a busy machine a build or a browser may take minutes.
-const patient = { testTimeout: 300_000, hookTimeout: 300_000, teardownTimeout: 60_000, maxConcurrency: 2 }
+const patient = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 120_000 } },
+  maxConcurrency: 2,
+}
 
 export default defineConfig({
   test: {
