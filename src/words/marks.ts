@@ -9,6 +9,9 @@ const marks = /[\uFDD0\uFDD1]/g
 const closed =
   /<!--[\s\S]*?-->|<(script|style|title|textarea|svg|template)\b[\s\S]*?<\/\1\s*>|<[a-z!/](?:[^"'>]|"[^"]*"|'[^']*')*>/gi
 
+/** They hold no text but what their attributes say, and so may say themselves in which language. */
+const wordless = /^<(?:img|input|svg)\b(?=.*\uFDD0)/s
+
 /** It holds text alone, but may say itself in which language. */
 const option = /(<option\b[^>]*)>\uFDD0([^<\uFDD1]*)\uFDD1</g
 
@@ -53,8 +56,8 @@ function marked(text: string): string {
 }
 
 /**
- * A page in which words that were marked are those of a language, by elements of their own; where none can stand, such as
- * in the title of the page, the marks are left out.
+ * A page in which words that were marked are those of a language, by elements of their own or by pictures and fields that
+ * they name; where none can stand, such as in the title of the page, the marks are left out.
  *
  * @param html        a whole page
  * @param attributes  of these elements: ` lang="en"`
@@ -73,7 +76,7 @@ export function withLanguageOf(html: string, attributes: string): string {
   let at = 0
   for (const { 0: found, index } of page.matchAll(closed)) {
     put(page.slice(at, index))
-    parts.push(found.replaceAll(marks, ''))
+    parts.push(found.replace(wordless, `$&${attributes}`).replaceAll(marks, ''))
     at = index + found.length
   }
   put(page.slice(at))

@@ -46,7 +46,17 @@ describe('marks are left out where no element can stand', () => {
     [`<title>${claim} · α</title>`, '<title>1 claim · α</title>'],
     [`<p title="a > ${claim}">${claim}</p>`, '<p title="a > 1 claim"><span lang="en">1 claim</span></p>'],
     [`<script>"${claim}"</script>`, '<script>"1 claim"</script>'],
-    [`<svg><text>${claim}</text></svg>${claim}`, '<svg><text>1 claim</text></svg><span lang="en">1 claim</span>'],
+  ])('%s', (html, expected) => expect(shown(html)).toBe(expected))
+})
+
+describe('what holds nothing but words of the interface says so', () => {
+  test.each([
+    [`<img alt="${claim}">α`, '<img lang="en" alt="1 claim">α'],
+    ['<img alt="α">', '<img alt="α">'],
+    [
+      `<svg aria-label="${claim}"><path/></svg>${claim}`,
+      '<svg lang="en" aria-label="1 claim"><path/></svg><span lang="en">1 claim</span>',
+    ],
     [`<option value="x">${claim}</option>`, '<option value="x" lang="en">1 claim</option>'],
   ])('%s', (html, expected) => expect(shown(html)).toBe(expected))
 })
