@@ -20,6 +20,10 @@ export interface Reading {
 /** Where a `meta` names an address, and not words. */
 const addressed = new Set(['og:image', 'og:url'])
 
+/** What a `link` leads to by these words of its `rel`, a browser does not load; by any other it may. */
+const leading =
+  /(?:^|\s)(?:alternate|author|help|licen[cs]e|me|next|prev|privacy-policy|search|terms-of-service)(?:\s|$)/i
+
 /**
  * Notes what one element of a page leads to.
  *
@@ -39,7 +43,11 @@ export function note(
   const id = attributes.get('id')
   if (shown && id !== undefined) ids.add(id)
   if (tagName === 'a' || tagName === 'area') put(links, 'href')
-  if (tagName === 'link') put(attributes.get('rel') === 'canonical' ? whole : loads, 'href')
+  if (tagName === 'link') {
+    const rel = attributes.get('rel') ?? ''
+    if (rel === 'canonical') put(whole, 'href')
+    else put(leading.test(rel) && !/stylesheet/i.test(rel) ? links : loads, 'href')
+  }
   if (tagName === 'meta' && addressed.has(attributes.get('property') ?? '')) put(whole, 'content')
   put(links, 'action')
   put(loads, 'src')

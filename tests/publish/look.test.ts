@@ -141,8 +141,17 @@ test('what is a site’s own is made anew when it changes, and else stands', asy
   expect(read('_headers')).toBe('# None.\n')
 })
 
-test('a link at the foot that leads nowhere is not published', async () => {
-  plant(content, { '../site/site.yaml': 'footer:\n  - { label: Lost, href: /nowhere/ }\n' })
+test('a link at the foot that leads nowhere is not published, nor a component that loads from elsewhere', async () => {
+  plant(content, {
+    '../site/site.yaml': 'footer:\n  - { label: Lost, href: /nowhere/ }\n',
+    '../site/components/head.astro':
+      '<slot /><link rel="license" href="https://l.example/by"><link rel="stylesheet" href="https://l.example/a.css">',
+  })
   const { status, stderr } = await build()
-  expect([status, stderr]).toEqual([1, expect.stringContaining('the link to /x/nowhere/ leads nowhere.')])
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /may not.*On \/x\/, https:\/\/l\.example\/a\.css would be loaded from elsewhere\..*fix {2}Look for it/s,
+  )
+  expect(stderr).toMatch(/lead nowhere:.*the link to \/x\/nowhere\/ leads nowhere\./s)
+  expect(stderr).not.toContain('l.example/by')
 })

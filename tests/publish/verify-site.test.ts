@@ -84,6 +84,7 @@ test.each([
     '<a href="#x"></a><template><p id="x"></p></template>',
     'the link to #x names a place that is not there.',
   ],
+  ['a feed that is not there', '<link rel="alternate" href="/base/x.xml">', 'the link to /base/x.xml leads nowhere.'],
   ['a form that leads nowhere', '<form action="/base/find/">', 'the link to /base/find/ leads nowhere.'],
   [
     'a page that is not there, in a template',
@@ -105,6 +106,11 @@ test.each([
   [
     'a style from elsewhere',
     '<link rel="stylesheet" href="//b.example/x.css">',
+    '//b.example/x.css would be loaded from elsewhere.',
+  ],
+  [
+    'another style from elsewhere',
+    '<link rel="alternate stylesheet" href="//b.example/x.css">',
     '//b.example/x.css would be loaded from elsewhere.',
   ],
   [

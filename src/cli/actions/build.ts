@@ -47,7 +47,8 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const outcome = await withParts(jobs, { ...options, basePath, asOf: judged.asOf }, (renderParts) =>
     publish(source, place, { say, cache, ...(merge && { parts: merge }), ...(renderParts && { renderParts }) }),
   )
-  if ('brokenLinks' in outcome) return unpublished(brokenText(outcome.brokenLinks))
+  if ('brokenLinks' in outcome)
+    return unpublished(partsBrokenText(outcome.brokenParts) + linksBrokenText(outcome.brokenLinks))
   const { diagnostics } = checked
   process.stdout.write(buildSummary({ judged, diagnostics, ...outcome, seconds: seconds(), folder, basePath }))
 }
@@ -88,12 +89,22 @@ function unpublished(why: string): void {
   process.exitCode = 1
 }
 
-function brokenText(links: readonly string[]): string {
-  const lines = links.map((link) => `${visibleLine(link)}\n`)
-  return (
-    `Links in the records lead nowhere:\n${lines.join('')}` +
-    '  fix  Look for the address in the records. Leave out what follows its `#`, or name a place that is on that page.\n'
-  )
+function linksBrokenText(links: readonly string[]): string {
+  const fix =
+    'Look for the address in the records. Leave out what follows its `#`, or name a place that is on that page.'
+  return brokenText('Links in the records lead nowhere:', links, fix)
+}
+
+function partsBrokenText(parts: readonly string[]): string {
+  const fix =
+    'Look for it in the components of the folder `site`. What a page loads lies in `site/public/`; a script that counts ' +
+    'visits is named in `site.yaml`.'
+  return brokenText('Pages load what they may not, or what is not there:', parts, fix)
+}
+
+function brokenText(what: string, faults: readonly string[], fix: string): string {
+  if (faults.length === 0) return ''
+  return `${what}\n${faults.map((fault) => `${visibleLine(fault)}\n`).join('')}  fix  ${fix}\n`
 }
 
 /** The judged garden, if there is no error in it. */
