@@ -1,18 +1,21 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Texts } from './garden.ts'
+import { png } from './images.ts'
 import { badge, cite, claimText } from './texts.ts'
 import { tidesFolder } from './tides.ts'
 
 /**
  * Plants the garden whose site the tests look at: `tests/gardens/tides`, and beside its pages one with what it takes a
- * crowd to see: forty claims, so that lists are cut, filters count and orders show; footnotes; words to search for.
+ * crowd to see: forty claims, so that lists are cut, filters count and orders show; footnotes; an image; words to search for.
  *
  * @param folder  is made
  */
 export function plantSiteGarden(folder: string): void {
   cpSync(tidesFolder, folder, { recursive: true })
   plant(folder, { ...islands, ...crowd() })
+  mkdirSync(join(folder, 'media'))
+  writeFileSync(join(folder, 'media/sea.png'), png(1200, 500))
 }
 
 /** Writes texts as the files of a garden. */
@@ -44,6 +47,8 @@ Others have none yet, as [[claim:islands/i-18]] shows. Between them stand those 
 there are more of them each year.
 
 ## What they wait for
+
+![A grey sea without a cable in it](media/sea.png "The sea between two islands.")
 
 A cable to the shore[^cable], or a lagoon that is small enough. See [[tides]] [@survey, p. 3; @turbine-maker].
 
