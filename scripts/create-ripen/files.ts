@@ -9,6 +9,7 @@ const here = import.meta.dirname
 const packs = join(here, '../../src/packs')
 const workflows = join(here, '../../.github/workflows')
 const forms = join(here, '../../.github/ISSUE_TEMPLATE')
+const action = join(here, '../../action.yml')
 
 /** The release of Ripen that a new garden asks for: the one that this comes with. */
 const { version } = JSON.parse(readFileSync(join(here, '../../package.json'), 'utf8'))
@@ -147,15 +148,19 @@ function filled(text: string, { title, url, host }: Answers): string {
   return text.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
-/** What judges changes and publishes on GitHub is what the first garden uses, but for where the program comes from. */
+/** Where the action lies in a garden's repository. */
+const actionFolder = '.github/actions/ripen'
+
+/** What judges changes and publishes on GitHub is what the first garden uses, but for where the action lies. */
 function onGitHub({ host }: Answers): Record<string, string> {
   const used = ['check', 'comment', 'due', ...(host === 'github' ? ['publish'] : [])]
   const flows = used.map((name) => {
     const text = readFileSync(join(workflows, `${name}.yml`), 'utf8')
-    return [`.github/workflows/${name}.yml`, text.replaceAll('node scripts/ripen.ts', 'npx --no ripen')]
+    return [`.github/workflows/${name}.yml`, text.replaceAll(/(uses: \.(?:\/base)?)\/?$/gm, `$1/${actionFolder}`)]
   })
   const asked = ['report-a-mistake', 'suggest-a-claim', 'suggest-a-source'].map((name) => {
     return [`.github/ISSUE_TEMPLATE/${name}.yml`, readFileSync(join(forms, `${name}.yml`), 'utf8')]
   })
-  return Object.fromEntries([...flows, ...asked])
+  const files = [...flows, ...asked, [`${actionFolder}/action.yml`, readFileSync(action, 'utf8')]]
+  return Object.fromEntries(files)
 }

@@ -18,7 +18,7 @@ await bundle(ripen, naming)
 
 compile(join(projectFolder, 'scripts/create-ripen/lib'), 'scripts/create-ripen/tsconfig.json', [
   ...['LICENSE', 'scripts/start.cjs', 'scripts/create-ripen/bin.cjs', 'scripts/create-ripen/template'],
-  ...['src/packs', '.github/workflows', '.github/ISSUE_TEMPLATE'],
+  ...['src/packs', 'action.yml', '.github/workflows', '.github/ISSUE_TEMPLATE'],
 ])
 
 /**

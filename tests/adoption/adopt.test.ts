@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { projectFolder } from '../../src/project-folder.ts'
+import { runAction } from '../helpers/action.ts'
 import { type Registry, startRegistry } from './registry.ts'
 
 // As a stranger meets it: an empty home, no package at hand, a folder with a blank and letters that are not ASCII.
@@ -33,8 +34,8 @@ function compile(): void {
   said(run(projectFolder, process.execPath, 'scripts/pack/compile.ts'))
 }
 
-/** Runs a program as a stranger would. */
-function run(cwd: string, program: string, ...args: readonly string[]) {
+/** All that a program finds around it which a stranger starts. */
+function surroundings(): Readonly<Record<string, string>> {
   const home = join(scratch, 'home')
   mkdirSync(home, { recursive: true })
   // Nothing of how these tests were started, and nobody's packages but the machine's.
@@ -44,26 +45,27 @@ function run(cwd: string, program: string, ...args: readonly string[]) {
   const path = String(process.env['PATH'])
     .split(delimiter)
     .filter((folder) => !folder.includes('node_modules'))
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-    env: {
-      ...Object.fromEntries(kept),
-      PATH: [dirname(process.execPath), ...path].join(delimiter),
-      HOME: home,
-      XDG_CACHE_HOME: join(home, '.cache'),
-      npm_config_cache: join(scratch, 'cache'),
-      npm_config_userconfig: join(home, '.npmrc'),
-      npm_config_audit: 'false',
-      npm_config_fund: 'false',
-      npm_config_yes: 'true',
-      ...(registry && {
-        npm_config_registry: registry.address,
-        [`npm_config_//${registry.address.slice('http://'.length)}/:_authToken`]: 'anybody',
-      }),
-    },
-  })
+  return {
+    ...Object.fromEntries(kept),
+    PATH: [dirname(process.execPath), ...path].join(delimiter),
+    HOME: home,
+    XDG_CACHE_HOME: join(home, '.cache'),
+    npm_config_cache: join(scratch, 'cache'),
+    npm_config_userconfig: join(home, '.npmrc'),
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+    npm_config_yes: 'true',
+    ...(registry && {
+      npm_config_registry: registry.address,
+      [`npm_config_//${registry.address.slice('http://'.length)}/:_authToken`]: 'anybody',
+    }),
+  }
+}
+
+/** Runs a program as a stranger would. */
+function run(cwd: string, program: string, ...args: readonly string[]) {
+  const options = { cwd, encoding: 'utf8', maxBuffer: 64_000_000, env: surroundings() } as const
+  const { status, stdout, stderr } = spawnSync(program, args, options)
   return { status, stdout, said: stdout + stderr }
 }
 
@@ -93,6 +95,22 @@ test('one command starts a garden, with all that it needs', () => {
   said(run(scratch, 'npm', 'create', 'ripen@latest', 'Brot & Salz', '--', '--yes', ...answers))
   expect(existsSync(join(garden, 'node_modules/ripen/lib/scripts/ripen.js'))).toBe(true)
   expect(run(garden, 'npm', 'run', 'check').said).toContain('0 errors, 0 warnings')
+})
+
+test('the action installs its version once, and checks with it', () => {
+  const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+  const runner = join(scratch, 'runner')
+  const nowhere = { npm_config_registry: 'http://127.0.0.1:1' }
+  for (const [given, around] of [
+    [{}, {}],
+    [{ version }, nowhere],
+  ] as const) {
+    const env = { ...surroundings(), RUNNER_TEMP: runner, ...around }
+    const { status, stderr } = runAction(given, { folder: garden, env })
+    expect([status, stderr]).toEqual([0, expect.stringContaining('0 errors, 0 warnings')])
+  }
+  const installed = readFileSync(join(runner, 'ripen/node_modules/ripen/package.json'), 'utf8')
+  expect(JSON.parse(installed).version).toBe(version)
 })
 
 test('an installation takes at most 200 MB', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -10,7 +10,8 @@ import { packNames } from '../../src/cli/packs.ts'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 
-const program = join(import.meta.dirname, '../../scripts/create-ripen/bin.cjs')
+const root = join(import.meta.dirname, '../..')
+const program = join(root, 'scripts/create-ripen/bin.cjs')
 const defaults = defaultsFor('/somewhere/my-garden')
 
 /** The garden among the files of a repository. */
@@ -64,6 +65,18 @@ describe.each(Object.keys(hosts) as (keyof typeof hosts)[])('a garden that lives
       expect(text.replaceAll('${{', ''), path).not.toMatch(/\{\{\w/)
       expect(text, path).not.toContain('scripts/ripen.ts')
     }
+  })
+
+  test('uses the action that it was given, from where it was given it', () => {
+    expect(files['.github/actions/ripen/action.yml']).toBe(readFileSync(join(root, 'action.yml'), 'utf8'))
+    const used = Object.entries(files).flatMap(([path, text]) =>
+      path.startsWith('.github/workflows/') ? [...text.matchAll(/uses: (\.\S*)/g)].map(([, from]) => [path, from]) : [],
+    )
+    for (const [path, from] of used) {
+      const base = path === '.github/workflows/check.yml' ? './base/' : './'
+      expect([path, from]).toEqual([path, `${base}.github/actions/ripen`])
+    }
+    expect(new Set(used.map(([path]) => path)).size).toBe(host === 'github' ? 4 : 3)
   })
 
   test('is judged on GitHub, and says how it is published', () => {

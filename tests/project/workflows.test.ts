@@ -1,23 +1,25 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { validateAction, validateWorkflow } from '@action-validator/core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { minimal } from '../helpers/garden.ts'
+import { filled, runAction, runScript, type Step, type Values } from '../helpers/action.ts'
 import { Repository } from '../helpers/repository.ts'
-import { plant } from '../helpers/site-garden.ts'
 
 const root = join(import.meta.dirname, '../..')
 const workflows = readdirSync(join(root, '.github/workflows')).map((name) => join('.github/workflows', name))
-
-interface Step {
-  readonly name?: string
-  readonly uses?: string
-  readonly run?: string
-  readonly with?: { readonly script?: string }
-}
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>
@@ -42,14 +44,14 @@ describe.each([...workflows, 'action.yml'])('%s', (path) => {
     expect(errors).toEqual([])
   })
 
-  test('pins every action by its commit', () => {
-    for (const [, used = ''] of text.matchAll(/uses: (\S+)/g)) expect(used).toMatch(/@[0-9a-f]{40}$/)
+  test('pins every action of others by its commit', () => {
+    for (const [, used = ''] of text.matchAll(/uses: (\S+)/g)) expect(used).toMatch(/@[0-9a-f]{40}$|^\.\/(?:base)?$/)
   })
 
   test('puts no expression into a script: text from a pull request would become code', () => {
     const steps: readonly Step[] =
       path === 'action.yml' ? parse(text).runs.steps : Object.values(workflow(path).jobs).flatMap(({ steps }) => steps)
-    for (const { run = '', with: { script = '' } = {} } of steps) expect(run + script).not.toContain('${{')
+    for (const { run = '', with: { script = '' } = {} } of steps) expect(`${run}${script}`).not.toContain('${{')
   })
 })
 
@@ -82,31 +84,54 @@ test('who judges a stranger’s change may write nothing', () => {
   expect(Object.keys(on)).toEqual(['pull_request', 'merge_group'])
 })
 
-/** Has Node.js take linked folders for folders of the place where the links are. */
-const asIfThere = '--preserve-symlinks --preserve-symlinks-main'
+test('it is judged by the action and the program of the base, to which it is data', () => {
+  const steps = Object.values(workflow('.github/workflows/check.yml').jobs).flatMap((job) => job.steps)
+  const ours = steps.filter(({ uses = '', run }) => run !== undefined || uses.startsWith('./'))
+  expect(ours.map(({ uses, with: given }) => [uses, given?.['folder']])).toEqual([['./base', 'base']])
+  const taken = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@')).map((step) => step.with)
+  expect(taken.map((given) => given?.['path'])).toEqual(['base', 'head'])
+  expect(taken[0]?.['ref']).toBe(ours[0]?.with?.['base'])
+})
 
-/** Runs a step of a workflow as the plain commands that it is, in a scratch repository that this project is linked into. */
-function runStep(path: string, name: string, repository: Repository, env: Readonly<Record<string, string>>) {
-  const step = Object.values(workflow(path).jobs)
+test('how ripen is installed, and how it checks, compares and builds, is said in the action alone', () => {
+  for (const path of workflows.filter((name) => !name.endsWith('test.yml'))) {
+    const text = readFileSync(join(root, path), 'utf8')
+    expect(text).not.toMatch(/\bnpm\b|\bnpx\b|setup-node|scripts\/|^ *(?:run: )?ripen (?:check|diff|build)\b/m)
+    expect(text).toMatch(/uses: \.\//)
+  }
+})
+
+/** A path with the program on it, as the action leaves it. */
+const programs = mkdtempSync(join(tmpdir(), 'ripen-programs-'))
+symlinkSync(join(root, 'scripts/bin.cjs'), join(programs, 'ripen'))
+const path = [programs, dirname(process.execPath), process.env['PATH']].join(delimiter)
+afterAll(() => rmSync(programs, { recursive: true, force: true }))
+
+function stepOf(file: string, name: string): Step {
+  const step = Object.values(workflow(file).jobs)
     .flatMap(({ steps }) => steps)
     .find((each) => each.name === name)
-  if (step?.run === undefined) throw new Error(`${path} has no commands under “${name}”.`)
-  for (const folder of ['src', 'scripts', 'schemas', 'node_modules', 'package.json']) {
-    const link = join(repository.folder, folder)
-    rmSync(link, { force: true })
-    symlinkSync(join(root, folder), link)
-  }
-  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', step.run], {
-    cwd: repository.folder,
-    env: { ...process.env, INIT_CWD: repository.folder, NODE_OPTIONS: asIfThere, GITHUB_STEP_SUMMARY: '', ...env },
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
+  if (!step) throw new Error(`${file} has no step “${name}”.`)
+  return step
+}
+
+/**
+ * Runs a step of a workflow, its own commands or those of the action.
+ *
+ * @param values  what stands for its expressions
+ */
+function runStep(file: string, name: string, folder: string, values: Values, told: Values = {}) {
+  const { run, env = {}, with: given = {} } = stepOf(file, name)
+  const fill = (texts: Readonly<Record<string, unknown>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, filled(String(text), values)]))
+  const around = { PATH: path, GITHUB_STEP_SUMMARY: join(programs, 'summary.md'), ...told }
+  if (run !== undefined) return runScript(run, folder, { ...around, ...fill(env) })
+  return runAction(fill(given), { folder, env: around, without: ['Install'] })
 }
 
 const bread = (history: string): string =>
   `statement: Bread costs more.\nkind: finding\nevidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n${history}`
-const path = 'claims/economy/bread.yaml'
+const record = 'claims/economy/bread.yaml'
 
 describe('the account of a stranger’s change', () => {
   const comment = '.github/workflows/comment.yml'
@@ -120,14 +145,15 @@ describe('the account of a stranger’s change', () => {
     const base = own.git('rev-parse', 'main').trim()
     writeFileSync(join(stranger.folder, '.gitattributes'), 'content/claims/** export-ignore filter=evil\n')
     writeFileSync(join(stranger.folder, 'diff.md'), 'Forged.')
-    stranger.write({ [path]: bread('').replace('costs', '::error::\\#\\#[error] costs') })
+    stranger.write({ [record]: bread('').replace('costs', '::error::\\#\\#[error] costs') })
     stranger.commit('Improve')
     const head = stranger.git('rev-parse', 'HEAD').trim()
     own.git('remote', 'add', 'origin', `file://${stranger.folder}`)
-    const fetched = runStep(comment, 'Fetch what is proposed, without checking it out', own, { HEAD: head })
+    const values = { 'github.token': '', 'github.event.workflow_run.head_sha': head, 'steps.find.outputs.base': base }
+    const fetched = runStep(comment, 'Fetch what is proposed, without checking it out', own.folder, values)
     expect(fetched.status, fetched.stderr).toBe(0)
     expect(own.git('status', '--porcelain', 'content', 'diff.md', '.gitattributes')).toBe('')
-    const said = runStep(comment, 'Say what it does', own, { BASE: base, HEAD: head })
+    const said = runStep(comment, 'Say what it does', own.folder, values)
     expect(said.status, said.stderr).toBe(0)
     const account = readFileSync(join(own.folder, 'account.md'), 'utf8')
     expect(account).toContain('- **New**: Bread ')
@@ -141,15 +167,20 @@ describe('the account of a stranger’s change', () => {
     own.git('switch', '--quiet', '--create', 'change')
     own.remove('policy.yaml')
     own.commit('Do without')
-    expect(runStep(comment, 'Say what it does', own, { BASE: base, HEAD: 'change' }).status).toBe(0)
+    const values = { 'github.event.workflow_run.head_sha': 'change', 'steps.find.outputs.base': base }
+    expect(runStep(comment, 'Say what it does', own.folder, values).status).toBe(0)
     expect(readFileSync(join(own.folder, 'account.md'), 'utf8')).toContain('cannot be judged')
   })
 })
 
 describe('publishing judges against what was published before', () => {
-  const check = (repository: Repository, published: string) =>
-    runStep('.github/workflows/publish.yml', 'Check against what was published', repository, { PUBLISHED: published })
-  const withBread = (): Repository => new Repository({ [path]: bread('') })
+  const publish = '.github/workflows/publish.yml'
+  const check = ({ folder }: Repository, commit: string) => {
+    const values = { 'steps.published.outputs.commit': commit }
+    const refused = runStep(publish, 'Refuse a main that was rewritten', folder, values)
+    return refused.status === 0 ? runStep(publish, 'Judge against what was published', folder, values) : refused
+  }
+  const withBread = (): Repository => new Repository({ [record]: bread('') })
 
   test('the first time, the garden alone', () => {
     using repository = withBread()
@@ -157,11 +188,23 @@ describe('publishing judges against what was published before', () => {
     expect([status, stderr.includes('0 errors')]).toEqual([0, true])
   })
 
+  test('and plans one day for all parts, which the check names', () => {
+    using repository = withBread()
+    expect(check(repository, '').status).toBe(0)
+    const output = join(repository.folder, '.git/output')
+    const values = { 'vars.RIPEN_PARTS': '2' }
+    const step = 'Plan one day for all, and the parts'
+    const { status, stderr } = runStep(publish, step, repository.folder, values, { GITHUB_OUTPUT: output })
+    expect(status, stderr).toBe(0)
+    const told = /^day=(\d{4}-\d{2}-\d{2})\nparts=\[1,2\]\n$/.exec(readFileSync(output, 'utf8'))
+    expect(told).not.toBeNull()
+  })
+
   test('what grew from it is published', () => {
     using repository = withBread()
     const published = repository.git('rev-parse', 'main').trim()
     repository.write({
-      [path]: bread('  - { date: 2026-06-05, by: remy, badge: unsourced, why: Looked again. }\n'),
+      [record]: bread('  - { date: 2026-06-05, by: remy, badge: unsourced, why: Looked again. }\n'),
     })
     repository.commit('Tend')
     expect(check(repository, published).status).toBe(0)
@@ -170,7 +213,7 @@ describe('publishing judges against what was published before', () => {
   test('a record that went missing since is not, however many commits ago', () => {
     using repository = withBread()
     const published = repository.git('rev-parse', 'main').trim()
-    repository.remove(path)
+    repository.remove(record)
     repository.commit('Forget')
     repository.write({ 'voices/kit.yaml': 'name: Kit\nrole: voice\n' })
     repository.commit('Move on')
@@ -180,7 +223,7 @@ describe('publishing judges against what was published before', () => {
 
   test('a main that was rewritten is named, and stops it', () => {
     using repository = withBread()
-    repository.write({ [path]: bread('  - { date: 2026-06-05, by: remy, badge: unsourced, why: Doubted. }\n') })
+    repository.write({ [record]: bread('  - { date: 2026-06-05, by: remy, badge: unsourced, why: Doubted. }\n') })
     repository.commit('Doubt')
     const published = repository.git('rev-parse', 'main').trim()
     repository.git('reset', '--quiet', '--hard', 'HEAD~1')
@@ -198,7 +241,8 @@ describe('whether the tests run', () => {
     const output = join(repository.folder, '.git/output')
     writeFileSync(output, '')
     const step = 'See whether more than the garden changed'
-    const { status } = runStep('.github/workflows/test.yml', step, repository, { BASE: base, GITHUB_OUTPUT: output })
+    const values = { 'github.event.pull_request.base.sha': base, 'github.event.before': '' }
+    const { status } = runStep('.github/workflows/test.yml', step, repository.folder, values, { GITHUB_OUTPUT: output })
     expect(status).toBe(0)
     return readFileSync(output, 'utf8')
   }
@@ -221,32 +265,81 @@ describe('whether the tests run', () => {
 })
 
 describe('the action, as plain commands in a repository that holds nothing but a garden', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'ripen-action-'))
-  afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-  const git = (...args: string[]): void => {
-    const who = ['-c', 'user.name=Remy', '-c', 'user.email=remy@garden.example']
-    expect(spawnSync('git', [...who, ...args], { cwd: scratch, encoding: 'utf8' }).stderr).toBe('')
-  }
-  const steps: { name: string; run: string }[] = parse(readFileSync(join(root, 'action.yml'), 'utf8')).runs.steps
+  const act = (folder: string, given: Values) =>
+    runAction(given, {
+      folder,
+      env: { PATH: path, GITHUB_STEP_SUMMARY: join(folder, '.git/summary.md') },
+      without: ['Install'],
+    })
 
-  test.each(steps)('$name', ({ run }) => {
-    if (!readdirSync(scratch).includes('garden')) {
-      plant(join(scratch, 'garden'), minimal)
-      git('init', '--quiet', '--initial-branch', 'main')
-      git('add', '--all')
-      git('commit', '--quiet', '--message', 'Plant')
+  test('checks a change, keeps the reports, and says what it does', () => {
+    using own = new Repository()
+    own.git('switch', '--quiet', '--create', 'change')
+    own.write({ [record]: bread('') })
+    own.commit('Bake')
+    const { status, stdout, stderr } = act(own.folder, { base: 'main', reports: 'report' })
+    expect([status, stdout], stderr).toEqual([0, expect.not.stringContaining('::error')])
+    expect(readdirSync(join(own.folder, 'report')).sort()).toEqual(['check.json', 'ripen.sarif'])
+    expect(readFileSync(join(own.folder, '.git/summary.md'), 'utf8')).toContain('- **New**: Bread ')
+    expect(existsSync(join(own.folder, 'dist'))).toBe(false)
+  })
+
+  test('fails for a fault, says what the change does all the same, and builds nothing', () => {
+    using own = new Repository()
+    own.write({ [record]: bread('').replace('unsourced', 'well-sourced') })
+    own.commit('Overclaim')
+    const { status, stdout } = act(own.folder, { base: 'main~1', out: 'site' })
+    expect([status, stdout]).toEqual([1, expect.stringContaining('title=badge-not-earned')])
+    expect(readFileSync(join(own.folder, '.git/summary.md'), 'utf8')).toContain('- **New**: Bread ')
+    expect(existsSync(join(own.folder, 'site'))).toBe(false)
+  })
+
+  test('builds the site of a garden in another folder, for another address and path, in parts', () => {
+    using own = new Repository()
+    cpSync(own.content, join(own.folder, 'garden'), { recursive: true })
+    rmSync(own.content, { recursive: true })
+    const given = {
+      ...{ content: 'garden', check: 'false', site: 'https://preview.example/sub' },
+      ...{ 'base-path': '/jardin', 'as-of': '2026-11-24' },
     }
-    const env = {
-      ...process.env,
-      INIT_CWD: scratch,
-      GITHUB_WORKSPACE: scratch,
-      GITHUB_STEP_SUMMARY: join(scratch, 'summary.md'),
-      CONTENT: 'garden',
-      BASE: 'main',
-      OUT: 'site',
+    const part = act(own.folder, { ...given, shard: '1/1', out: 'parts/part-1' })
+    expect(part.status, part.stderr).toBe(0)
+    const { status, stderr } = act(own.folder, { ...given, parts: 'parts', out: 'site' })
+    expect(status, stderr).toBe(0)
+    const home = readFileSync(join(own.folder, 'site/index.html'), 'utf8')
+    expect(home).toContain('<link rel="canonical" href="https://preview.example/jardin/">')
+  })
+
+  test.each(['latest', '^1.2.3', 'file:../evil', '1.2', '1.2.3 --registry=https://evil.example'])(
+    'takes no version %s, of which nobody could say what was installed',
+    (version) => {
+      using own = new Repository()
+      const { status, stdout } = act(own.folder, { version, check: 'false' })
+      expect([status, stdout]).toEqual([1, expect.stringContaining('::error title=No version::')])
+    },
+  )
+
+  test('installs the version that it comes with, or what a folder names, and puts that on the path', () => {
+    using own = new Repository()
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const quiet = '--ignore-scripts --no-audit --no-fund'
+    // An npm that installs a `ripen` which says where it is.
+    const npm = 'echo "npm $*"\nmkdir -p node_modules/.bin\n'
+    const ripen = 'cp "$0" node_modules/.bin/ripen\n'
+    const told = 'if [ "$(basename "$0")" = ripen ]; then echo "$0 $1"; exit; fi\n'
+    mkdirSync(join(own.folder, 'npm'))
+    mkdirSync(join(own.folder, 'base'))
+    writeFileSync(join(own.folder, 'npm/npm'), `#!/bin/sh\n${told}${npm}${ripen}`, { mode: 0o755 })
+    const env = { PATH: [join(own.folder, 'npm'), path].join(delimiter), RUNNER_TEMP: own.folder }
+    const install = (given: Values) => {
+      const { stdout, stderr } = runAction(given, { folder: own.folder, env })
+      return stdout.replaceAll(realpathSync(own.folder), '').replaceAll(own.folder, '') + stderr
     }
-    const { status, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', run], { cwd: root, env, encoding: 'utf8' })
-    expect([status, stderr.includes('something went wrong')]).toEqual([0, false])
+    const first = `npm install --prefix . ${quiet} ripen@${version}\n`
+    const kept = '/ripen/node_modules/.bin/ripen check\n'
+    expect(install({})).toBe(first + kept)
+    expect(install({})).toBe(kept)
+    expect(install({ folder: 'base' })).toBe(`npm ci --omit=dev ${quiet}\n/base/node_modules/.bin/ripen check\n`)
   })
 })
 
