@@ -132,13 +132,28 @@ test('a claim is written, refused more than it has earned, and earns it', () => 
   expect(run(garden, 'npm', 'run', 'check').status).toBe(0)
 })
 
-test('the site is in her language, below her path', () => {
+test('the site is in her language, with her colours, logo and imprint, below her path', () => {
+  const look = 'colours:\n  accent: { light: "#8a1c5b", dark: "#f0a0d0" }\nlogo: logo.svg\n'
+  writeFileSync(join(garden, 'site/site.yaml'), look)
+  writeFileSync(join(garden, 'site/logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
+  const imprint = '---\ntitle: Impressum\nsummary: Wer antwortet.\nplanted: 2026-11-24\nplain: true\n---\n\nWir.\n'
+  writeFileSync(join(garden, 'content/pages/impressum.md'), imprint)
   const told = said(run(garden, 'npm', 'run', 'build'))
   expect(told).toContain('--base-path /garten')
   const html = readFileSync(join(garden, 'dist/index.html'), 'utf8')
   expect(html).toContain('<html lang="de"')
   expect(html).toContain('href="/garten/claims/"')
   expect(html).toContain('Aussagen')
+  expect(html).toMatch(/<footer.*href="\/garten\/impressum\/"/s)
+  expect(html).toMatch(/<img class="site-logo" src="\/garten\/assets\/logo\.[\w-]+\.svg"/)
+  const [sheet = ''] = readdirSync(join(garden, 'dist/assets')).filter((file) => file.endsWith('.css'))
+  expect(readFileSync(join(garden, 'dist/assets', sheet), 'utf8')).toContain('#8a1c5b')
+})
+
+test('the first garden is built by the same package', () => {
+  const first = join(scratch, 'first')
+  said(run(garden, 'npx', 'ripen', 'build', '--content', join(projectFolder, 'content'), '--out', first))
+  expect(readdirSync(join(first, 'claims')).length).toBeGreaterThan(1)
 })
 
 test('in Arabic, it reads from right to left', () => {
