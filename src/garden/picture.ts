@@ -1,14 +1,18 @@
-import { imageSize } from 'image-size'
+import { HEIF } from 'image-size/types/heif'
+import type { IImage, ISize } from 'image-size/types/interface'
+import { JPG } from 'image-size/types/jpg'
+import { PNG } from 'image-size/types/png'
+import { WEBP } from 'image-size/types/webp'
 import { type Picture, typeIn } from '../engine/index.ts'
 
-/** What `image-size` calls each, and how many bytes at the beginning of a file it is shown. */
-const reading: Readonly<Record<Picture['type'], { readonly name: string; readonly head: number }>> = {
-  png: { name: 'png', head: 64 },
-  webp: { name: 'webp', head: 64 },
+/** How each says its size, and in how many bytes at its beginning. Of the package no more is loaded than that. */
+const reading: Readonly<Record<Picture['type'], { readonly format: IImage; readonly head: number }>> = {
+  png: { format: PNG, head: 64 },
+  webp: { format: WEBP, head: 64 },
   // Its boxes are looked through anew for each of them, which takes the square of their number.
-  avif: { name: 'avif', head: 65_536 },
+  avif: { format: HEIF, head: 65_536 },
   // What cameras write before the size may be most of the file, and is passed in one go.
-  jpeg: { name: 'jpg', head: Number.POSITIVE_INFINITY },
+  jpeg: { format: JPG, head: Number.POSITIVE_INFINITY },
 }
 
 /** From this orientation on, a JPEG is shown turned by a quarter (Exif 2.32, 4.6.4). */
@@ -22,15 +26,21 @@ export function pictureIn(bytes: Uint8Array): Picture | undefined {
 }
 
 function sizeIn(bytes: Uint8Array, type: Picture['type']): Pick<Picture, 'width' | 'height'> | undefined {
-  const { name, head } = reading[type]
+  const { format, head } = reading[type]
+  // A copy: what is read past its end is not that of other files.
+  const beginning = new Uint8Array(bytes.subarray(0, head))
   try {
-    // A copy: what is read past its end is not that of other files.
-    const size = imageSize(new Uint8Array(bytes.subarray(0, head)))
-    const isTold = size.type === name && [size.width, size.height].every((side) => Number.isInteger(side) && side > 0)
-    if (!isTold) return undefined
-    const isTurned = (size.orientation ?? 1) >= firstTurned
-    return isTurned ? { width: size.height, height: size.width } : { width: size.width, height: size.height }
+    if (!format.validate(beginning)) return undefined
+    const size = format.calculate(beginning)
+    const { width, height } = largest(size.images ?? [size])
+    if (![width, height].every((side) => Number.isInteger(side) && side > 0)) return undefined
+    return (size.orientation ?? 1) >= firstTurned ? { width: height, height: width } : { width, height }
   } catch {
     return undefined
   }
+}
+
+/** An AVIF tells the size of each of its parts, the whole among them. */
+function largest(sizes: readonly ISize[]): ISize {
+  return sizes.reduce((most, each) => (each.width * each.height > most.width * most.height ? each : most))
 }
