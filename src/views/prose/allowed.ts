@@ -7,7 +7,7 @@ import { defaultSchema, type Options } from 'rehype-sanitize'
 const ownOrNamed = /^(?![\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\])/u
 
 /** An address on the site's own host. */
-const ownPath = /^\/[\w-]/
+const ownPath = /^\/(?![\s\p{Cc}]*[/\\])/u
 
 /** Every element and attribute that prose may come out as. What the handlers of references add is among them. */
 export const allowed: Options = {

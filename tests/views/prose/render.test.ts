@@ -179,6 +179,16 @@ describe('images', () => {
     expect(html(text)).toBe(expected)
   })
 
+  test('are loaded from the site’s own host alone, whatever path it lives under', () => {
+    const below = (src: string): string =>
+      renderProse(readProse('![A](media/loaf.png)'), { ...context, image: () => ({ src, width: 8, height: 6 }) }, plain)
+        .html
+    for (const src of ['/~me/assets/a.png', '/.x/assets/a.png']) expect(below(src)).toContain(`src="${src}"`)
+    for (const src of ['//a.example/a.png', 'https://a.example/a.png', '/\\a.example/a.png']) {
+      expect(below(src)).not.toContain('src=')
+    }
+  })
+
   test('read elsewhere have whole addresses', () => {
     const elsewhere = { url: 'https://a.example', href: '/base/p/' }
     const { htmlElsewhere } = renderProse(readProse('![A](media/loaf.png)'), context, { ...plain, elsewhere })
