@@ -524,8 +524,10 @@ test('images that are not what they were are named', () => {
     return { path, sum, picture: { type: 'png', width: 8, height: 8 } }
   }
   const kept = image('media/kept.png', 'a')
-  const base = [...files({}), image('media/gone.png', 'a'), kept, image('media/other.png', 'a')]
-  const head = [...files({}), kept, image('media/new.png', 'a'), image('media/other.png', 'b')]
+  const page = `${minimal['pages/economy.md']}\n![A](media/kept.png) ![B](media/other.png)\n`
+  const texts = files({ 'pages/economy.md': page })
+  const base = [...texts, image('media/gone.png', 'a'), kept, image('media/other.png', 'a')]
+  const head = [...texts, kept, image('media/new.png', 'a'), image('media/other.png', 'b')]
   const checked = checkChange(base, head, onDay(asOf))
   if (!checked.judged) throw new Error('The test has a garden without a policy.')
   const account = accountOf(checked, checked.judged)
@@ -537,5 +539,6 @@ test('images that are not what they were are named', () => {
   expect(diffText(account, plain)).toContain(
     'Images: media/gone.png removed, media/new.png added and media/other.png changed. Look at them.',
   )
+  expect(diffText(account, plain)).toContain('“Economy” — economy: 1 image')
   expect(accountFor({}, {}).images).toEqual([])
 })

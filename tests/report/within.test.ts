@@ -129,7 +129,7 @@ describe('what GitHub takes', () => {
       check: { passes: false, errors: 5000, warnings: 0, notes: 0, diagnostics: many((at) => diagnostic(at)) },
       standings: many(standing),
       records: (['claim', 'source', 'page', 'voice'] as const).flatMap((kind) => many((at) => touched(kind, at))),
-      pages: many((at) => ({ record: ref('page', at), itself: true, claims: 1, sources: 0, dispatches: 0 })),
+      pages: many((at) => ({ record: ref('page', at), itself: true, claims: 1, sources: 0, dispatches: 0, images: 0 })),
     }
     const text = diffMarkdown(account)
     expect(bytesOf(text)).toBeLessThanOrEqual(65_536)

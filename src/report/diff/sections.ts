@@ -121,12 +121,13 @@ function everywhere(records: readonly TouchedRecord[]): Item[] {
   })
 }
 
-function pageItem({ record, itself, claims, sources, dispatches }: PageTouched, links: Links): Item {
+function pageItem({ record, itself, claims, sources, dispatches, images }: PageTouched, links: Links): Item {
   const shown = [
     ...(itself ? ['its own text'] : []),
     ...(claims > 0 ? [counted(claims, kinds.claim.one)] : []),
     ...(sources > 0 ? [counted(sources, kinds.source.one)] : []),
     ...(dispatches > 0 ? [counted(dispatches, kinds.dispatch.one, kinds.dispatch.many)] : []),
+    ...(images > 0 ? [counted(images, 'image')] : []),
   ]
   return {
     line: ['“', { words: cut(record.name, most.around * 2) }, '” — ', ...links(record), `: ${shown.join(', ')}`],

@@ -36,6 +36,7 @@ export function accountOf({ base, asOf, diagnostics, siteChanges }: CheckedChang
   const standings = moved.flatMap(([key, each]) =>
     refs.byKey(key).map((record) => standingChange(record, each, policies, found.get(key), refs)),
   )
+  const images = imageChanges(base.media, head.garden.media)
   const effects = effectsOf(found, judgements, refs)
   return {
     asOf,
@@ -43,8 +44,8 @@ export function accountOf({ base, asOf, diagnostics, siteChanges }: CheckedChang
     check: checkOutcome(diagnostics, new Set(records.map(({ record }) => record.path))),
     standings: standings.sort(byGravity),
     records: records.map((each) => ({ ...each, byItself: effects.get(keyOf(each.record.kind, each.record.id)) ?? [] })),
-    pages: pagesTouched(head.garden, new Set([...touched, ...moved.map(([key]) => key)]), refs),
-    images: imageChanges(base.media, head.garden.media),
+    pages: pagesTouched(head.garden, new Set([...touched, ...moved.map(([key]) => key)]), images, refs),
+    images,
     siteChanges,
     untried: untriedIn(found, new Set(moved.map(([key]) => key))),
   }

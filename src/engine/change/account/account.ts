@@ -216,4 +216,5 @@ export interface PageTouched {
   readonly claims: number
   readonly sources: number
   readonly dispatches: number
+  readonly images: number
 }
