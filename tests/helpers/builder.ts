@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { keptFolder } from '../../src/project-folder.ts'
 import type { Outcome } from './run-here.ts'
 
 const program = join(import.meta.dirname, 'builder-program.ts')
@@ -10,7 +11,11 @@ const program = join(import.meta.dirname, 'builder-program.ts')
  * own, which has Astro and all else to load; what is told of one such is told in tests/site/publish.test.ts.
  */
 export class Builder {
-  readonly #process = fork(program, { execArgv: [] })
+  readonly #process = fork(program, {
+    execArgv: [],
+    // Threads have this from the environment alone.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(keptFolder, 'compiled') },
+  })
 
   /**
    * Runs `ripen build`.
