@@ -197,6 +197,12 @@ export interface PolicyRecord {
      */
     status?: ('verified' | 'partly' | 'unlocated' | 'suspicious' | 'hallucinated' | 'dead-link')[]
     /**
+     * How sources it is for were read, by `checked.read`.
+     *
+     * @maxItems 20
+     */
+    read?: ('whole' | 'part' | 'abstract' | 'second-hand')[]
+    /**
      * `false`: sources without url, doi, arxiv or isbn. `true`: those with one.
      */
     address?: boolean
@@ -736,6 +742,10 @@ export interface SourceRecord {
      * What was seen and what was not.
      */
     note?: string
+    /**
+     * How much of it somebody read: `whole`, `part`, `abstract`, or `second-hand` for what others tell of it.
+     */
+    read?: 'whole' | 'part' | 'abstract' | 'second-hand'
   }
   /**
    * That it was taken back. A retraction stays.

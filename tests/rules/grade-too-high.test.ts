@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asOf, reports } from '../helpers/garden.ts'
+import { asOf, minimal, reports } from '../helpers/garden.ts'
 import { grade, sourceText } from '../helpers/texts.ts'
 
 const url = 'url: https://example.org/a\n'
@@ -59,6 +59,26 @@ test('it names the status that the check of this source ended with', () => {
   })
   expect(found?.message).toContain(
     'but a source whose check ended with `suspicious` may have no better grade than `D`.',
+  )
+})
+
+test('a policy may go by how a source was read', () => {
+  const policy = String(minimal['policy.yaml']).replace(
+    'gradeLimits:\n',
+    'gradeLimits:\n  - { read: [part, second-hand], best: B }\n',
+  )
+  const checked = (read: string): string => `${url}checked: { status: verified, date: 2026-05-30${read} }\n`
+  const graded = (id: string, read: string, best: string): string =>
+    sourceText(id, { more: checked(read).replace('/a', `/${id}`), history: [grade('2026-05-30', 'editor', best)] })
+  const [found] = reports('grade-too-high', {
+    'policy.yaml': policy,
+    'sources/a.yaml': graded('a', ', read: second-hand', '‸A'),
+    'sources/b.yaml': graded('b', ', read: second-hand', 'B'),
+    'sources/c.yaml': graded('c', ', read: whole', 'A'),
+    'sources/d.yaml': graded('d', '', 'A'),
+  })
+  expect(found?.message).toBe(
+    'The grade in force is `A`, but a source of which `checked.read` says `second-hand` may have no better grade than `B`.',
   )
 })
 

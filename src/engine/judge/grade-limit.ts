@@ -19,12 +19,13 @@ export function gradeLimit(
   return line && { best: line.best, line }
 }
 
-function holds({ kind, address, status }: GradeLimitLine, source: SourceRecord): boolean {
-  const checked = source.checked?.status
+function holds({ kind, address, status, read }: GradeLimitLine, source: SourceRecord): boolean {
+  const { status: found, read: how } = source.checked ?? {}
   return (
     (kind === undefined || kind.includes(source.kind)) &&
     (address === undefined || address === hasAddress(source)) &&
-    (status === undefined || (checked !== undefined && status.includes(checked)))
+    (status === undefined || (found !== undefined && status.includes(found))) &&
+    (read === undefined || (how !== undefined && read.includes(how)))
   )
 }
 

@@ -47,10 +47,11 @@ history:
 })
 
 /** What a line limits about a source, e.g. "a source of kind `paper` without a `url`, `doi`, `arxiv` or `isbn`". */
-function inWords({ kind, address, status }: GradeLimitLine, source: SourceRecord): string {
+function inWords({ kind, address, status, read }: GradeLimitLine, source: SourceRecord): string {
   return [
     kind === undefined ? 'a source' : `a source of kind \`${source.kind}\``,
     address === undefined ? '' : ` ${address ? 'with' : 'without'} a \`url\`, \`doi\`, \`arxiv\` or \`isbn\``,
     status === undefined ? '' : ` whose check ended with \`${source.checked?.status}\``,
+    read === undefined ? '' : ` of which \`checked.read\` says \`${source.checked?.read}\``,
   ].join('')
 }

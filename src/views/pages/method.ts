@@ -45,16 +45,19 @@ const claimKinds = ['finding', 'reading', 'forecast', 'dispatch'] as const satis
 
 function limitWords(
   words: Words,
-  { kind = [], status = [], address, best }: NonNullable<PolicyRecord['gradeLimits']>[number],
+  { kind = [], status = [], read = [], address, best }: NonNullable<PolicyRecord['gradeLimits']>[number],
 ): string {
   const namesOfKinds = kind.map((each) => words.say(`sourceKind.${each}`))
   const findings = status.map((each) => words.say(`method.found.${each}`))
+  const readings = read.map((each) => words.say(`method.read.${each}`))
   return words.say('method.limit', {
     limited: kind.length === 0 ? 'all' : 'kinds',
     kinds: words.list(namesOfKinds, 'or'),
     address: address === undefined ? 'any' : address ? 'with' : 'without',
     found: status.length === 0 ? 'any' : 'some',
     findings: words.list(findings, 'or'),
+    read: read.length === 0 ? 'any' : 'some',
+    readings: words.list(readings, 'or'),
     best,
   })
 }

@@ -85,9 +85,7 @@ export function sourceView(context: Context, source: Source): SourceView {
     authors: authorViews(source),
     facts: factsOf(context, source),
     links: linksOf(context, source),
-    checked:
-      checked &&
-      finding(context, context.words.say(`source.status.${checked.status}`), { ...checked, why: checked.note }),
+    checked: checked && finding(context, foundWords(context, checked), { ...checked, why: checked.note }),
     notices: noticesOf(context, source),
     history: historyOf(context, source).reverse(),
     line: source.line.slice(1).map((each) => sourceRef(context, each, each.id)),
@@ -107,6 +105,11 @@ export function sourceView(context: Context, source: Source): SourceView {
     ways: waysTo(context, source, { title: record.title, href: hrefs.source(id), badge: gradeOf(source) }),
     changed: sourceChangedOn(source),
   }
+}
+
+function foundWords({ words }: Context, { status, read }: NonNullable<SourceRecord['checked']>): string {
+  const found = words.say(`source.status.${status}`)
+  return read === undefined ? found : words.list([found, words.say(`source.read.${read}`)], 'comma')
 }
 
 function noticesOf(context: Context, { record: { retracted, aside } }: Source): Finding[] {

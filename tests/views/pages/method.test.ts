@@ -29,3 +29,14 @@ test('what is asked of indirect sources is said too', () => {
     'At least 2 independent sources, with nothing to gain.',
   ])
 })
+
+test('the method says in plain words which grades sources may have', () => {
+  const gradeLimits: PolicyRecord['gradeLimits'] = [
+    { kind: ['lead', 'post'], address: false, best: 'C' },
+    { status: ['partly'], read: ['abstract', 'second-hand'], best: 'B' },
+  ]
+  expect(methodView({ ...policy, gradeLimits }, englishWords).limits).toEqual([
+    'A source of the kind lead or post without an address can have at most grade C.',
+    'A source that was verified in part alone of which the abstract alone was read or that was read at second hand alone can have at most grade B.',
+  ])
+})
