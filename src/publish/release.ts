@@ -36,7 +36,7 @@ function placeOf(out: string): string {
 
 /**
  * What was published into a folder last, as far as it still stands there: files that are gone or were changed since are
- * left out.
+ * left out, and where none is left nothing is known.
  *
  * @param version  of all code that makes a site: what other code made is not remembered
  */
@@ -46,6 +46,7 @@ export async function lastRelease(out: string, version: string): Promise<Release
   const { files, ...release } = JSON.parse(kept.toString())
   const released: [string, ReleasedFile][] = files
   const standing = released.filter(([path, file]) => stands(join(out, path), file))
+  if (standing.length === 0) return undefined
   return { ...release, isWhole: standing.length === released.length, files: new Map(standing) }
 }
 
