@@ -11,6 +11,8 @@ export const limits = {
     /** In pixels, of its width and its height: whoever shows it needs memory for all of them. */
     side: 16_384,
   },
+  /** Characters of a passage of a source, as Unicode counts them. */
+  passage: 1_200,
   /** Faults of a file that are told one by one, of each severity. */
   faults: 100,
   /** Unknown names of each kind that a like name is looked for, in a whole garden. */

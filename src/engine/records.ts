@@ -582,6 +582,10 @@ export interface CitationRecord {
    */
   quote?: string
   /**
+   * The passage of the source that holds the quote, where it has several.
+   */
+  passage?: string
+  /**
    * The day the citation joined. Left out: the day of the first entry of the history.
    */
   added?: string
@@ -748,6 +752,12 @@ export interface SourceRecord {
     read?: 'whole' | 'part' | 'abstract' | 'second-hand'
   }
   /**
+   * Its own words, as they stand there, for citations to quote. They are added and never changed.
+   *
+   * @maxItems 60
+   */
+  passages?: PassageRecord[]
+  /**
    * That it was taken back. A retraction stays.
    */
   retracted?: {
@@ -873,6 +883,40 @@ export interface GradeEntry {
    * Why it has this grade now: what is strong and what is weak about it. Good: “Careful method, but a preprint.” Bad: “good source”.
    */
   why: string
+}
+/**
+ * Words of a source, as they stand there. Passages are added and never changed.
+ */
+export interface PassageRecord {
+  /**
+   * Its name among the passages of the source.
+   */
+  id: string
+  /**
+   * The words, letter by letter, at most 1,200 characters; `[…]` where words are left out. Good: copied. Bad: summed up.
+   */
+  text: string
+  /**
+   * Where in the source they stand: a page, a section, a table.
+   */
+  at?: string
+  /**
+   * Who saw them there, and when.
+   */
+  seen: {
+    /**
+     * The day on which they were seen.
+     */
+    date: string
+    /**
+     * The voice that saw them.
+     */
+    by: string
+    /**
+     * The address at which they were seen. Left out: that of the source.
+     */
+    url?: string
+  }
 }
 /**
  * News on some claims, by a voice: `river/<date>-<slug>.md`.

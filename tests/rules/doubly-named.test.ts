@@ -67,3 +67,16 @@ describe('a former id that', () => {
     expect(found.map(({ place }) => place.path)).toEqual(['claims/economy/bread.yaml'])
   })
 })
+
+test('a passage that is called like another of its source is told', () => {
+  const passage = (id: string): string => `  - { id: ${id}, text: So., seen: { date: 2026-05-30, by: remy } }\n`
+  const source = (slug: string, ...ids: readonly string[]): string =>
+    sourceText(slug, {
+      more: `url: https://example.org/${slug}\npassages:\n${ids.map(passage).join('')}`,
+      history: [grade('2026-05-30', 'editor', 'B')],
+    })
+  reports('doubly-named', {
+    'sources/a.yaml': source('a', 'one', 'two', '‸one'),
+    'sources/b.yaml': source('b', 'one', 'two'),
+  })
+})

@@ -9,7 +9,7 @@ export const doublyNamed = defineRule({
   why: 'An old address leads to one place: with two behind it, readers and links would land at the wrong one unseen.',
   asks:
     'An id under `was` is the former id of that one record: no other record of its kind names it under `was`, and none ' +
-    'has it today.',
+    'has it today. The passages of a source each have an id of their own.',
   bad: `# sources/field-study.yaml
 title: Yields of a thousand fields
 kind: report
@@ -40,8 +40,23 @@ history:
 `,
   check({ garden }, report) {
     for (const kind of lastingKinds) checkKind(garden[kinds[kind].many], garden.unreadable[kind], report)
+    for (const source of garden.sources.values()) checkPassages(source, report)
   },
 })
+
+function checkPassages({ record: { passages = [] }, locate }: Source, report: Report): void {
+  const ids = new Set<string>()
+  for (const [index, { id }] of passages.entries()) {
+    if (ids.has(id)) {
+      report({
+        place: locate(`/passages/${index}/id`, 'value'),
+        message: `Another passage of this source is called \`${id}\`, too.`,
+        fix: 'Give this one another id, and name it in the citations that quote it.',
+      })
+    }
+    ids.add(id)
+  }
+}
 
 /** @param unreadable  ids of the files of this kind that are there, though not understood */
 function checkKind(

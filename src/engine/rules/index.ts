@@ -18,6 +18,8 @@ import { listedTwice } from './listed-twice.ts'
 import { nobodyAnswers } from './nobody-answers.ts'
 import { outweighed } from './outweighed.ts'
 import { pageWithoutClaims } from './page-without-claims.ts'
+import { passageChanged } from './passage-changed.ts'
+import { passageTooLong } from './passage-too-long.ts'
 import { policyAndBadge } from './policy-and-badge.ts'
 import { policyLadder } from './policy-ladder.ts'
 import { raiseNeedsEditor } from './raise-needs-editor.ts'
@@ -80,6 +82,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'derives-cycle': derivesCycle,
   'rests-cycle': restsCycle,
   'snapshot-sum': snapshotSum,
+  'passage-too-long': passageTooLong,
   'unverified-words': unverifiedWords,
   'unseen-characters': unseenCharactersRule,
   'doubly-named': doublyNamed,
@@ -99,6 +102,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'history-rewritten': historyRewritten,
   'record-removed': recordRemoved,
   'citation-removed': citationRemoved,
+  'passage-changed': passageChanged,
   'silent-edit': silentEdit,
   backdated,
   'policy-and-badge': policyAndBadge,
