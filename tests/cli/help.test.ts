@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { ripen } from '../../src/cli/program.ts'
+import { runHere } from '../helpers/run-here.ts'
 
 const root = join(import.meta.dirname, '../..')
 const verbs = readdirSync(join(root, 'src/cli/verbs')).map((name) => name.replace(/\.ts$/, ''))
@@ -45,8 +45,11 @@ test.each([
   [['--help'], 0, 'stdout'],
   [['check', '--help'], 0, 'stdout'],
   [[], 2, 'stderr'],
-] as const)('`ripen %s` says it, and ends with %i', (args, status, stream) => {
-  const program = join(root, 'scripts/ripen.ts')
-  const outcome = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' })
-  expect(outcome).toMatchObject({ status, stdout: '', stderr: '', [stream]: expect.stringMatching(/^Usage: ripen /) })
+] as const)('`ripen %s` says it, and ends with %i', async (args, status, stream) => {
+  expect(await runHere(root, args)).toMatchObject({
+    status,
+    stdout: '',
+    stderr: '',
+    [stream]: expect.stringMatching(/^Usage: ripen /),
+  })
 })

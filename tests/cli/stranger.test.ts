@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { Repository } from '../helpers/repository.ts'
-
-const program = join(import.meta.dirname, '../../scripts/ripen.ts')
+import { runHere } from '../helpers/run-here.ts'
 
 const entries = [
   '  - { date: 2026-05-30, by: remy, badge: unsourced, why: Planted. }\n',
@@ -17,16 +15,11 @@ const before = {
   'claims/economy/milk.yaml': claim(entries.join('')),
 }
 
-function ripen(repository: Repository, ...args: string[]) {
-  const env = { ...process.env, INIT_CWD: repository.folder, NO_COLOR: '1' }
-  return spawnSync(process.execPath, [program, ...args, '--content', 'content', '--as-of', '2026-11-24'], {
-    env,
-    encoding: 'utf8',
-  })
-}
+const ripen = ({ folder }: Repository, ...args: readonly string[]) =>
+  runHere(folder, [...args, '--content', 'content', '--as-of', '2026-11-24'])
 
 describe('a stranger’s branch that drops an entry, inflates a badge and adds a broken record', () => {
-  test('gets three messages, each at its line, in all formats', () => {
+  test('gets three messages, each at its line, in all formats', async () => {
     using repository = new Repository(before)
     repository.git('switch', '--quiet', '--create', 'stranger')
     repository.write({
@@ -39,7 +32,7 @@ describe('a stranger’s branch that drops an entry, inflates a badge and adds a
     repository.commit('Improve')
     const formats = ['text', 'json', 'github', 'sarif', 'junit']
     const outputs = formats.map((format) => `--format=${format}:out/${format}`)
-    const { status } = ripen(repository, 'check', '--base', 'main', ...outputs)
+    const { status } = await ripen(repository, 'check', '--base', 'main', ...outputs)
     const texts = formats.map((format) => readFileSync(join(repository.folder, 'out', format), 'utf8'))
     expect(status).toBe(1)
     const { diagnostics } = JSON.parse(texts[1] ?? '')
@@ -55,7 +48,7 @@ describe('a stranger’s branch that drops an entry, inflates a badge and adds a
     }
   })
 
-  test('an honest one gets an account to decide by', () => {
+  test('an honest one gets an account to decide by', async () => {
     using repository = new Repository(before)
     repository.git('switch', '--quiet', '--create', 'honest')
     const source =
@@ -71,8 +64,8 @@ describe('a stranger’s branch that drops an entry, inflates a badge and adds a
       ),
     })
     repository.commit('Find the ledger')
-    expect(ripen(repository, 'check', '--base', 'main').status).toBe(0)
-    const { stdout, status } = ripen(repository, 'diff', 'main')
+    expect((await ripen(repository, 'check', '--base', 'main')).status).toBe(0)
+    const { stdout, status } = await ripen(repository, 'diff', 'main')
     expect(status).toBe(0)
     for (const words of [
       'The check passes',
@@ -85,13 +78,13 @@ describe('a stranger’s branch that drops an entry, inflates a badge and adds a
       expect(stdout).toContain(words)
   })
 
-  test('records that need new schemas are told to wait for them', () => {
+  test('records that need new schemas are told to wait for them', async () => {
     using repository = new Repository(before)
     repository.git('switch', '--quiet', '--create', 'schemas')
     mkdirSync(join(repository.folder, 'schemas'))
     writeFileSync(join(repository.folder, 'schemas/claim.schema.json'), '{}\n')
     repository.write({ 'claims/economy/salt.yaml': claim(entries.join('')).replace('kind', 'colour: red\nkind') })
     repository.commit('Add a colour')
-    expect(ripen(repository, 'check', '--base', 'main').stdout).toContain('land those first')
+    expect((await ripen(repository, 'check', '--base', 'main')).stdout).toContain('land those first')
   })
 })
