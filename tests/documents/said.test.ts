@@ -22,6 +22,15 @@ test.each([
 })
 
 test.each([
+  ['What قهوة costs in Cairo', ['What', 'قهوة', 'costs', 'in', 'Cairo']],
+  ['The «كل ادعاء» of 2026', ['The', 'ادعاء', '«', '»', 'كل', 'of', '2026']],
+])('%s goes from left to right in a site written so', (words, expected) => {
+  const box = said(words, type, 2, 'ltr')
+  expect(pieces(box)).toEqual(expected)
+  expect(box.props['style']).toMatchObject({ flexDirection: 'row', letterSpacing: 0 })
+})
+
+test.each([
   ['ltr', 'left'],
   ['rtl', 'right'],
 ] as const)('other words are set whole, in a site written %s', (direction, textAlign) => {

@@ -7,49 +7,60 @@ export interface Type extends Style {
 }
 
 /**
- * Words on so many lines at most. Those that join their letters are set word by word, from right to left and without
- * the signs of their vowels: satori joins letters within one word alone, and knows neither directions nor such signs.
+ * Words on so many lines at most. Among those that join their letters each is set by itself, from right to left and
+ * without the signs of its vowels: satori joins letters within one word alone, and knows neither directions nor such signs.
  */
 export function said(words: string, type: Type, most: number, direction: 'ltr' | 'rtl'): Box {
-  if (isJoined(words)) {
-    const lineHeight = Math.max(type.lineHeight, 1.3)
-    const joined = { ...type, letterSpacing: 0, lineHeight }
-    const maxHeight = most * type.fontSize * lineHeight
-    const marginLeft = Math.round(type.fontSize * 0.26)
-    return row(
-      { ...joined, flexDirection: 'row-reverse', flexWrap: 'wrap', maxHeight, overflow: 'hidden' },
-      ...runsOf(words).map((run) =>
-        row({ flexDirection: 'row-reverse', marginLeft }, ...partsOf(run).map((part) => row({}, part))),
-      ),
-    )
+  const isFromRight = direction === 'rtl'
+  if (!isJoined(words)) {
+    const textAlign = isFromRight ? 'right' : 'left'
+    return row({ ...type, display: 'block', lineClamp: most, textAlign, wordBreak: 'break-word' }, words)
   }
-  const textAlign = direction === 'rtl' ? 'right' : 'left'
-  return row({ ...type, display: 'block', lineClamp: most, textAlign, wordBreak: 'break-word' }, words)
+  const lineHeight = Math.max(type.lineHeight, 1.3)
+  const maxHeight = most * type.fontSize * lineHeight
+  const gap = Math.round(type.fontSize * 0.26)
+  const runs = runsOf(words, isFromRight ? isLeftToRight : isJoined)
+  const flexDirection = isFromRight ? 'row-reverse' : 'row'
+  const margin = isFromRight ? { marginLeft: gap } : { marginRight: gap }
+  return row(
+    { ...type, letterSpacing: 0, lineHeight, flexDirection, flexWrap: 'wrap', maxHeight, overflow: 'hidden' },
+    ...runs.map((run) => row({ ...margin, flexDirection }, ...piecesOf(run, gap, isFromRight))),
+  )
 }
 
 function isJoined(words: string): boolean {
   return /\p{Script=Arabic}/u.test(words)
 }
 
-/** Word by word, and what is written from left to right in one piece. */
-function runsOf(words: string): string[] {
+function isLeftToRight(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word) && !isJoined(word)
+}
+
+/** Word by word, and what goes against the direction of the text in one piece. */
+function runsOf(words: string, isAgainst: (word: string) => boolean): string[] {
   const runs: string[] = []
   for (const word of words.replaceAll(/[\u064B-\u0652\u0670]/g, '').split(' ')) {
     const before = runs.at(-1)
-    if (before !== undefined && isLeftToRight(before) && isLeftToRight(word)) runs.push(`${runs.pop()} ${word}`)
+    if (before !== undefined && isAgainst(before) && isAgainst(word)) runs.push(`${runs.pop()} ${word}`)
     else runs.push(word)
   }
   return runs
 }
 
-function isLeftToRight(word: string): boolean {
-  return /[\p{L}\p{N}]/u.test(word) && !isJoined(word)
+/** A run as boxes, in the order in which the text around it goes. */
+function piecesOf(run: string, gap: number, isFromRight: boolean): Box[] {
+  if (isFromRight) return partsOf(run)
+  if (!isJoined(run)) return [row({}, run)]
+  const words = run.split(' ').reverse()
+  return words.map((word, at) =>
+    row({ flexDirection: 'row-reverse', marginLeft: at === 0 ? 0 : gap }, ...partsOf(word)),
+  )
 }
 
 /** A word and the signs around it, which would part its letters; brackets look the other way. */
-function partsOf(run: string): string[] {
+function partsOf(run: string): Box[] {
   const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(run) ?? []
-  return [mirrored(before), word, mirrored(after)].filter((part) => part !== '')
+  return [mirrored(before), word, mirrored(after)].flatMap((part) => (part === '' ? [] : [row({}, part)]))
 }
 
 const facing: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' }
