@@ -5,7 +5,7 @@ import { formatOf } from './format.ts'
 export interface Use {
   readonly name: string
   /** What is done with its value. */
-  readonly as: 'text' | 'number' | 'date' | 'time' | 'select' | 'plural' | 'link'
+  readonly as: 'text' | 'number' | 'date' | 'time' | 'select' | 'plural' | 'link' | 'link in a link'
   /** What it chooses among, such as `one` and `other`. */
   readonly cases: readonly string[]
 }
@@ -33,6 +33,7 @@ function usesOf(elements: readonly Element[]): Use[] {
     const options = 'options' in element ? Object.entries(element.options) : []
     const use = { name: element.value, as, cases: options.map(([name]) => name) }
     const children = 'children' in element ? element.children : []
-    return [use, ...options.flatMap(([, { value }]) => usesOf(value)), ...usesOf(children)]
+    const within = usesOf(children).map((each): Use => (each.as === 'link' ? { ...each, as: 'link in a link' } : each))
+    return [use, ...options.flatMap(([, { value }]) => usesOf(value)), ...within]
   })
 }

@@ -41,6 +41,11 @@ test.each([
   ['{ "footer.asOf": ‸"On {day, plural, other {#}}." }', '`{day}` of `footer.asOf` cannot stand as `plural`.', ''],
   ['{ "home.logged": ‸"Stays {log}." }', '`{log}` of `home.logged` cannot stand as `text`.', '<log>in the log</log>'],
   ['{ "home.logged": ‸"Stays <b>here</b>." }', '`<b>` is no placeholder of `home.logged`, which has `<log>`.', ''],
+  [
+    '{ "home.logged": ‸"<log>In <log>it</log></log>." }',
+    '`<log>` of `home.logged` cannot stand as `link in a link`.',
+    '',
+  ],
   ['{ "home.logged": ‸"Stays <log>here." }', 'are not in ICU MessageFormat: `UNCLOSED_TAG`', ''],
   ['{ "footer.asOf": "On {day}." ‸"header.label": "A" }', 'This is no JSON.', 'Write one object'],
   ['‸["header.label"]', 'This is no object of messages.', 'Write one object'],

@@ -115,7 +115,7 @@ function amissOfUses(key: WordKey, uses: readonly Use[], english: readonly Use[]
 
 /** A placeholder as a message holds it. */
 function written({ name, as }: Pick<Use, 'name' | 'as'>): string {
-  return as === 'link' ? `<${name}>` : `{${name}}`
+  return as.startsWith('link') ? `<${name}>` : `{${name}}`
 }
 
 /** Whether a value that the English message takes in one way can be taken in another. */
