@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { tokensOf } from '../../words/tokens.ts'
 import type { Paragraph, WordPiece } from './account.ts'
 
 /** More words taken and put than this are not told one by one: finding the fewest takes the square of it. */
@@ -9,13 +10,6 @@ const mostWork = 4_000_000
 
 /** With less in common than this, of the longer of the two, marking single words would only confuse. */
 const leastInCommon = 0.2
-
-/** Writing that puts no space between words: each sign is a word. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
-const unspacedOrRun = new RegExp(`${unspaced.source}|(?:(?!${unspaced.source}).)+`, 'gsu')
-
-/** Signs at the ends of a word that are not the word: quotes, brackets, stops; `$` and `%` belong to it. */
-const aroundWords = /[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'*_`.,;:!?…]/u
 
 /**
  * How one text became another, word by word. White space and punctuation between words that both changed count as
@@ -66,21 +60,4 @@ function pieces(parts: readonly (readonly [WordPiece['is'], string])[]): WordPie
 function isAlike(found: Paragraph, before: string, after: string): boolean {
   const kept = found.reduce((sum, { is, text }) => sum + (is === 'kept' ? text.length : 0), 0)
   return kept >= leastInCommon * Math.max(before.length, after.length)
-}
-
-/** The words of a text, the white space between them and the signs around them, in order: together they are the text. */
-export function tokensOf(text: string): string[] {
-  return text.split(/(\s+)/u).flatMap((chunk) => {
-    if (chunk === '' || /^\s/u.test(chunk)) return chunk === '' ? [] : [chunk]
-    const signs = [...chunk]
-    const first = signs.findIndex((sign) => !aroundWords.test(sign))
-    if (first < 0) return [chunk]
-    const last = signs.findLastIndex((sign) => !aroundWords.test(sign))
-    const word = signs.slice(first, last + 1).join('')
-    return [
-      signs.slice(0, first).join(''),
-      ...(word.match(unspacedOrRun) ?? []),
-      signs.slice(last + 1).join(''),
-    ].filter(Boolean)
-  })
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../../../src/engine/change/account/account.ts'
 import { proseDifference } from '../../../../src/engine/change/account/prose-difference.ts'
-import { tokensOf, wordDifference } from '../../../../src/engine/change/account/word-difference.ts'
+import { wordDifference } from '../../../../src/engine/change/account/word-difference.ts'
+import { tokensOf } from '../../../../src/engine/words/tokens.ts'
 
 /** A difference as one text: `[-taken-]{+put+}`. */
 function told(paragraph: Paragraph): string {
