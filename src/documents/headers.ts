@@ -9,6 +9,13 @@ type Headers = Readonly<Record<string, string>>
 const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 const revalidated: Headers = { 'Cache-Control': 'public, max-age=0, must-revalidate' }
 
+/** That no frame shows it holds for the page of what is lost, wherever it answers; browsers rather go by a policy. */
+const everywhere: Headers = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
 /** For programs of other sites. */
 const open: Headers = { 'Access-Control-Allow-Origin': '*', ...revalidated }
 
@@ -28,7 +35,7 @@ export function headersText({ frame, addresses }: Pick<Site, 'frame' | 'addresse
   const { base } = frame
   const page: Headers = { 'Content-Security-Policy': `${policy} frame-ancestors 'none'`, ...revalidated }
   const rules: Readonly<Record<string, Headers>> = {
-    '/*': { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
+    '/*': everywhere,
     '/': page,
     '/:page/': page,
     ...Object.fromEntries(foldersOf(addresses.pages, base).map((folder) => [`/${folder}/:record/*`, page])),

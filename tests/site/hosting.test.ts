@@ -93,6 +93,7 @@ describe.each([
           policy: headers['content-security-policy'],
           origin: headers['access-control-allow-origin'],
           sniffing: headers['x-content-type-options'],
+          framing: headers['x-frame-options'],
           referrer: headers['referrer-policy'],
         }).toEqual({
           address,
@@ -102,6 +103,7 @@ describe.each([
           policy,
           origin,
           sniffing: 'nosniff',
+          framing: 'DENY',
           referrer: 'strict-origin-when-cross-origin',
         })
       }
@@ -165,6 +167,7 @@ describe.each([
         cache: ofHost('cache-control') ?? revalidated,
         origin: ofHost('access-control-allow-origin'),
         sniffing: ofHost('x-content-type-options'),
+        framing: ofHost('x-frame-options'),
         referrer: ofHost('referrer-policy'),
       }).toEqual({
         address,
@@ -172,6 +175,7 @@ describe.each([
         cache: headers['cache-control'],
         origin: headers['access-control-allow-origin'],
         sniffing: headers['x-content-type-options'],
+        framing: headers['x-frame-options'],
         referrer: headers['referrer-policy'],
       })
       if (!/^$|\/$|^embed\//.test(address)) continue
