@@ -1,5 +1,6 @@
 import { compareText } from './diagnostic.ts'
 import { cycles, type Graph, reachable } from './graph.ts'
+import { proofOf } from './quotes/proof.ts'
 import type { CitationRecord } from './records.ts'
 import type { Citation, Claim, Dispatch, Garden, Judged, Leg, Media, RecordKind, Source, Valid } from './types.ts'
 
@@ -113,6 +114,7 @@ function linkEvidence(
       added: citation.added ?? planted,
       answered: citation.answered?.date,
       dropped: citation.dropped?.date,
+      proved: proofOf(citation, sources.get(citation.source)?.record.passages) !== undefined,
     }),
   )
   return { history, citations, legs }

@@ -253,6 +253,10 @@ export interface PolicyRecord {
          */
         directness?: 'direct' | 'indirect'
         /**
+         * `true`: count only citations whose quote a passage of the source holds.
+         */
+        proved?: true
+        /**
          * A line to tick for each step, in order.
          *
          * @maxItems 60
@@ -277,6 +281,10 @@ export interface PolicyRecord {
          * Count only citations of this directness.
          */
         directness?: 'direct' | 'indirect'
+        /**
+         * `true`: count only citations whose quote a passage of the source holds.
+         */
+        proved?: true
         /**
          * A line to tick for each step, in order.
          *

@@ -166,6 +166,8 @@ export interface Citation {
   readonly added: Day
   readonly answered: Day | undefined
   readonly dropped: Day | undefined
+  /** Whether a passage of its source holds its quote. */
+  readonly proved: boolean
 }
 
 /** A claim that another rests on; undefined when it does not exist or rests, in the end, on the one that names it. */
@@ -256,6 +258,8 @@ export interface Filter {
   readonly grade?: string | undefined
   /** Nobody in the source's line gains if it is believed. */
   readonly disinterested?: true | undefined
+  /** Its quote is found in a passage of the source. */
+  readonly proved?: true | undefined
 }
 
 /** One of the smallest additions that, taken together, earn the badge above. */
@@ -270,6 +274,12 @@ export type NextStep =
       readonly apart: boolean
       /** Ids of contradicting sources that the new ones outweigh. */
       readonly outweighs: readonly string[]
+      readonly to: string
+    }
+  | {
+      /** Show the words of a source that is cited. */
+      readonly do: 'prove'
+      readonly source: string
       readonly to: string
     }
   | {

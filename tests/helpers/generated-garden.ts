@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ClaimRecord, SourceRecord } from '../../src/engine/index.ts'
+import type { ClaimRecord, PassageRecord, SourceRecord } from '../../src/engine/index.ts'
 import { type CitationParts, claim, source } from './records.ts'
 
 /** Records of a small garden in which sources are often related, retracted, doubted or interested. */
@@ -21,6 +21,16 @@ const rarely = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 })
 
+/** The words that a source shows, if it shows any. */
+export const passage: PassageRecord = {
+  id: 'words',
+  text: 'These are its own words, as they stand there.',
+  seen: { date: '2026-01-01', by: 'editor' },
+}
+
+/** Words that a passage holds, and others. */
+export const [shownWords, otherWords] = ['its own words, as they stand', 'its own words, as they stood']
+
 const anySource = fc
   .record({
     grade: anyGrade,
@@ -29,6 +39,7 @@ const anySource = fc
     authors: sometimes(fc.array(fc.constantFrom('Ann', 'Bob', { name: 'Ann', orcid: '0000-0001' }), { maxLength: 2 })),
     stake: sometimes(fc.constant('sells it')),
     derives: sometimes(fc.uniqueArray(fc.constantFrom(...sourceIds), { maxLength: 2 })),
+    passages: sometimes(fc.constant(passage).map((each) => [each])),
     retracted: rarely(decision),
     checked: rarely(
       fc.record({ status: fc.constantFrom('verified', 'suspicious', 'dead-link', 'hallucinated'), date: anyDay }),
@@ -44,6 +55,7 @@ export const anyCitation: fc.Arbitrary<CitationParts> = fc
     added: rarely(anyDay),
     answered: rarely(decision),
     dropped: rarely(decision),
+    quote: sometimes(fc.constantFrom(shownWords, shownWords, otherWords)),
   })
   .map((parts) => defined(parts))
 

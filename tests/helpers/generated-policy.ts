@@ -24,12 +24,20 @@ interface Raise {
   readonly by: number
   readonly grade: string | undefined
   readonly directness: 'direct' | 'indirect' | undefined
+  readonly proved: true | undefined
 }
 
 /** Down now and then: what that makes is mostly no ladder, and sometimes an unlikely one. */
 const anyStep = fc.constantFrom(0, 0, 0, 1, 1, 1, 1, 2, 2, -1)
 
-const anyRaise = maybe(fc.record({ by: anyStep, grade: maybe(anyGrade), directness: maybe(anyDirectness) }))
+const anyRaise = maybe(
+  fc.record({
+    by: anyStep,
+    grade: maybe(anyGrade),
+    directness: maybe(anyDirectness),
+    proved: maybe(fc.constant<true>(true)),
+  }),
+)
 
 const anyChange: fc.Arbitrary<Change> = fc.record({
   independent: anyRaise,
@@ -90,6 +98,7 @@ function raisedTest(below: Asked | undefined, raise: Raise | undefined): Asked |
     atLeast: Math.max(1, (below?.atLeast ?? 0) + raise.by),
     ...(grades[0] === undefined ? {} : { grade: grades[0] }),
     ...(directness ? { directness } : {}),
+    ...((below?.proved ?? raise.proved) ? { proved: true } : {}),
   }
 }
 

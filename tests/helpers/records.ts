@@ -36,6 +36,22 @@ export const policy: PolicyRecord = {
   freshness: { dueAfterDays: 180, overdueAfterDays: 365 },
 }
 
+/** The same, whose best badge asks for the words of its sources. */
+export const provingPolicy: PolicyRecord = {
+  ...policy,
+  badges: [
+    {
+      id: 'well-sourced',
+      requires: {
+        independent: { atLeast: 2, grade: 'B', directness: 'direct', proved: true },
+        disinterested: { atLeast: 1, grade: 'B', directness: 'direct', proved: true },
+        uncontested: {},
+      },
+    },
+    ...policy.badges.slice(1),
+  ],
+}
+
 /** The day on which claims and sources of the tests begin. */
 export const planted = '2026-01-01'
 

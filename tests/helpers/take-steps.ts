@@ -1,5 +1,5 @@
 import type { ClaimRecord, NextStep, SourceRecord } from '../../src/engine/index.ts'
-import type { GeneratedGarden } from './generated-garden.ts'
+import { type GeneratedGarden, passage, shownWords } from './generated-garden.ts'
 import { citation, planted, source } from './records.ts'
 
 type Addition = Extract<NextStep, { do: 'add' }>
@@ -13,6 +13,8 @@ function take(records: GeneratedGarden, step: NextStep, asOf: string, label: str
   switch (step.do) {
     case 'add':
       return add(records, step, label)
+    case 'prove':
+      return prove(records, step)
     case 'answer':
       return change(records, step.to, ({ evidence }) => ({
         evidence: evidence.map((each) =>
@@ -26,6 +28,19 @@ function take(records: GeneratedGarden, step: NextStep, asOf: string, label: str
     default:
       return step satisfies never
   }
+}
+
+/** Shows words of a source that nothing quotes yet, and quotes them where it is cited for the claim. */
+function prove(records: GeneratedGarden, { source: id, to }: Extract<NextStep, { do: 'prove' }>): GeneratedGarden {
+  const cited = records.sources[id]
+  if (!cited) throw new Error(`A step names ${id}, which is not there.`)
+  const quote = `what it says for ${to}`
+  const shown = { ...passage, id: to.replace('/', '-'), text: quote }
+  const { claims } = change(records, to, ({ evidence }) => ({
+    evidence: evidence.map((each) => (each.source === id && each.stance === 'supports' ? { ...each, quote } : each)),
+  }))
+  const passages = [...(cited.passages ?? []), shown]
+  return { claims, sources: { ...records.sources, [id]: { ...cited, passages } } }
 }
 
 function change(
@@ -51,12 +66,23 @@ function add(records: GeneratedGarden, step: Addition, label: string): Generated
     .filter((name) => !taboo.has(name))
   const added = ids.map((id, at): [string, SourceRecord] => {
     const authors = [writerOf(id), ...writers.filter((_, index) => index % count === at)]
-    return [id, source({ grade: filter.grade ?? 'D', authors, ...(filter.disinterested ? {} : { stake: 'gains' }) })]
+    const stake = filter.disinterested ? {} : { stake: 'gains' }
+    return [
+      id,
+      source({ grade: filter.grade ?? 'D', authors, ...stake, ...(filter.proved && { passages: [passage] }) }),
+    ]
   })
   const { claims } = change(records, step.to, ({ evidence }) => ({
     evidence: [
       ...evidence,
-      ...ids.map((id) => citation({ source: id, directness: filter.directness ?? 'indirect', added: planted })),
+      ...ids.map((id) =>
+        citation({
+          source: id,
+          directness: filter.directness ?? 'indirect',
+          added: planted,
+          ...(filter.proved && { quote: shownWords }),
+        }),
+      ),
     ],
   }))
   return { claims, sources: { ...records.sources, ...Object.fromEntries(added) } }

@@ -28,12 +28,15 @@ interface BadgeTest<Asked> {
 /** Every badge test that the schema of a policy knows: a new one does not compile until it is here. */
 const badgeTests: { readonly [Name in TestName]: BadgeTest<NonNullable<Requires[Name]>> } = {
   independent: {
-    demand: ({ atLeast, grade, directness }) => ({ atLeast, filter: { grade, directness } }),
+    demand: ({ atLeast, grade, directness, proved }) => ({ atLeast, filter: { grade, directness, proved } }),
     steps: 'each',
     asks: asksForSources,
   },
   disinterested: {
-    demand: ({ atLeast, grade, directness }) => ({ atLeast, filter: { grade, directness, disinterested: true } }),
+    demand: ({ atLeast, grade, directness, proved }) => ({
+      atLeast,
+      filter: { grade, directness, proved, disinterested: true },
+    }),
     steps: 'each',
     asks: asksForSources,
   },

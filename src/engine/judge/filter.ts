@@ -45,6 +45,12 @@ const filterKeys: Record<keyof Filter, FilterKey> = {
     implies: (strict, { disinterested }) => !disinterested || strict.disinterested === true,
     values: ({ disinterested }) => ({ disinterested: disinterested ? 'yes' : 'no' }),
   },
+  proved: {
+    lacks: (citation, { proved }) => (proved && !citation.proved ? { is: 'unproved' } : undefined),
+    both: (one, other) => ({ proved: one.proved ?? other.proved }),
+    implies: (strict, { proved }) => !proved || strict.proved === true,
+    values: ({ proved }) => ({ proved: proved ? 'yes' : 'no' }),
+  },
 }
 
 const keys = Object.values(filterKeys)

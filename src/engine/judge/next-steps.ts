@@ -4,19 +4,23 @@ import { testsOf } from './badge-tests.ts'
 import { clearOfContradictions } from './contradictions.ts'
 import type { Evidence } from './evidence.ts'
 import type { BadgeRule } from './policy.ts'
+import { wantedProofs, withProofs } from './proofs.ts'
 import { type Wanted, wantedSources } from './wanted.ts'
 
 /**
- * The fewest additions that make evidence pass a badge's tests: sources to add, contradictions to answer
+ * The fewest additions that make evidence pass a badge's tests: words to show, sources to add, contradictions to answer
  * (docs/judgement.md, "Next steps"). One source serves every test it can, so the tests share what they lack.
  */
 export function stepsToward(badge: BadgeRule, evidence: Evidence, policy: PolicyRecord, to: string): NextStep[] {
   const tests = testsOf(badge)
   const demands = tests.map(({ demand }) => demand)
-  const wanted = wantedSources(demands, evidence, policy)
-  if (!tests.some(({ barsContradictions }) => barsContradictions)) return additions(wanted, to)
+  const unproved = wantedProofs(demands, evidence, policy)
+  const proofs = unproved.map((source): NextStep => ({ do: 'prove', source, to }))
+  const wanted = wantedSources(demands, withProofs(evidence, unproved), policy)
+  if (!tests.some(({ barsContradictions }) => barsContradictions)) return [...proofs, ...additions(wanted, to)]
   const cleared = clearOfContradictions(wanted, evidence, policy)
   return [
+    ...proofs,
     ...additions(cleared.wanted, to),
     ...cleared.answers.map((answer): NextStep => ({ do: 'answer', ...answer, to })),
   ]

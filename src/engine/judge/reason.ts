@@ -13,6 +13,7 @@ export type Reason =
   | { readonly is: 'directness'; readonly wanted: 'direct' | 'indirect' }
   | { readonly is: 'grade'; readonly has: string; readonly wanted: string }
   | { readonly is: 'stake'; readonly source: Source; readonly stake: string }
+  | { readonly is: 'unproved' }
   | { readonly is: 'related'; readonly to: Source; readonly relation: Relation }
   | { readonly is: 'answered'; readonly on: Day }
   | { readonly is: 'outweighed'; readonly has: string }

@@ -35,6 +35,8 @@ function said(step: NextStep, of: 'own' | 'other', garden: Garden, words: Words)
         outweighed: words.list(outweighs.map(name)),
       })
     }
+    case 'prove':
+      return words.say('next.prove', { ...whose, source: name(step.source) })
     case 'answer': {
       const { source, outweighedBy } = step
       const outweighable = { outweighable: flag(outweighedBy !== undefined), grade: outweighedBy ?? '' }

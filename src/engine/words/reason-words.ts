@@ -9,6 +9,7 @@ export function reasonWords(reason: Reason, cited: Source | undefined, garden: G
   switch (reason.is) {
     case 'missing':
     case 'dead-link':
+    case 'unproved':
       return words.say(`reason.${reason.is}`)
     case 'to-come':
       return words.say('reason.to-come', { day: reason.from })

@@ -21,6 +21,8 @@ function beginning({ folder, words }: Context, step: NextStep, { path }: Claim |
   switch (step.do) {
     case 'add':
       return words.say('editor.add', { command: `npm run ripen -- new source${optionFor(folder)}`, file })
+    case 'prove':
+      return words.say('editor.prove', { passages: 'passages', quote: 'quote', source: step.source, file })
     case 'answer':
       return words.say('editor.answer', { key: 'answered: { date, by, why }', source: step.source, file })
     case 'stop-resting-on':

@@ -11,9 +11,16 @@ import {
   type Verdict,
 } from '../../../src/engine/index.ts'
 import { englishWords } from '../../../src/words/words.ts'
-import { anyDay, anyGarden, type GeneratedGarden } from '../../helpers/generated-garden.ts'
+import {
+  anyDay,
+  anyGarden,
+  type GeneratedGarden,
+  otherWords,
+  passage,
+  shownWords,
+} from '../../helpers/generated-garden.ts'
 import { anyPolicy } from '../../helpers/generated-policy.ts'
-import { type CitationParts, claim, gardenOf, policy, source } from '../../helpers/records.ts'
+import { type CitationParts, claim, gardenOf, policy, provingPolicy, source } from '../../helpers/records.ts'
 import { runs } from '../../helpers/runs.ts'
 import { takeAll, withWriters } from '../../helpers/take-steps.ts'
 
@@ -313,5 +320,41 @@ describe('the next steps', () => {
       'Rest on `p/r` no longer, which can reach no better badge.',
       'Find one source.',
     ])
+  })
+})
+
+describe('where a badge asks for the words of its sources', () => {
+  const shown = { ...source({ publisher: 'A' }), passages: [passage] }
+  const silent = source({ publisher: 'B' })
+  test.each<[string, GeneratedGarden['sources'], CitationParts[], string[]]>([
+    [
+      'none are shown',
+      { a: silent, b: shown },
+      [{ source: 'a' }, { source: 'b' }],
+      ['Show the words of B that say it.', 'Show the words of A that say it.'],
+    ],
+    [
+      'one shows them',
+      { a: silent, b: shown },
+      [{ source: 'a' }, { source: 'b', quote: shownWords }],
+      ['Show the words of B that say it.'],
+    ],
+    [
+      'the words are others',
+      { a: shown },
+      [{ source: 'a', quote: otherWords }],
+      [
+        'Show the words of A that say it.',
+        'Find one more independent, direct source of grade B or better, not related to A, with the words on record.',
+      ],
+    ],
+    [
+      'a source is too weak to help',
+      { a: { ...silent, history: [{ date: '2026-01-01', by: 'editor', grade: 'C', why: 'Weak.' }] } },
+      [{ source: 'a' }],
+      ['Find one direct source of grade B or better.'],
+    ],
+  ])('%s', (_what, sources, evidence, expected) => {
+    expect(sentences({ sources, claims: { 'p/c': claim(evidence) } }, provingPolicy)).toEqual(expected)
   })
 })

@@ -11,7 +11,7 @@ import {
   stepEvidence,
 } from '../../../src/engine/index.ts'
 import { englishWords } from '../../../src/words/words.ts'
-import { anyDay, anyGarden } from '../../helpers/generated-garden.ts'
+import { anyDay, anyGarden, passage, shownWords } from '../../helpers/generated-garden.ts'
 import { anyPolicy } from '../../helpers/generated-policy.ts'
 import {
   type CitationParts,
@@ -19,6 +19,7 @@ import {
   claim,
   gardenOf,
   policy,
+  provingPolicy,
   type SourceParts,
   source,
 } from '../../helpers/records.ts'
@@ -56,6 +57,21 @@ function whyNot(parts: SourceParts, cited: Partial<CitationParts> = {}, others: 
   expect(first).toBe('[ ]')
   return why
 }
+
+test('a source whose words are not shown takes no step that asks for them', () => {
+  const shown = { ...source({ publisher: 'A' }), passages: [passage] }
+  const evidence = [
+    { source: 'a', quote: shownWords },
+    { source: 'b', quote: shownWords },
+  ]
+  expect(told({ a: shown, b: source({ publisher: 'B' }) }, evidence, provingPolicy)).toEqual([
+    '[x] a',
+    '[ ]',
+    'not b: its words are not shown',
+    '[x] a',
+    '[x]',
+  ])
+})
 
 describe('why a citation does not count', () => {
   const retracted = { date: '2026-02-01', by: 'editor', why: 'Wrong.' }
