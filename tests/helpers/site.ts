@@ -79,9 +79,14 @@ export const test = base
   .extend('look', ({ browser, lookers }, { onCleanup }): Look => {
     const taken: Looker[] = []
     onCleanup(async () => {
-      // What is still under way belongs to the test that is over.
-      await Promise.all(taken.map(({ page }) => page.goto('about:blank')))
-      lookers.push(...taken)
+      // What is still under way belongs to the test that is over; where it cannot be stopped, nobody looks again.
+      for (const looker of taken) {
+        const { page } = looker
+        await page.goto('about:blank').then(
+          () => lookers.push(looker),
+          () => page.context().close(),
+        )
+      }
     })
     return async (path, { site = 'tides', javaScriptEnabled = true, viewport = usualSize, ...media } = {}) => {
       const at = lookers.findIndex((looker) => looker.site === site && looker.javaScriptEnabled === javaScriptEnabled)

@@ -19,8 +19,9 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 async function follow(page: Page, selector: string): Promise<string> {
   await tabTo(page, selector)
   const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
+  const { href } = new URL(target, page.url())
   await page.keyboard.press('Enter')
-  await page.waitForURL((url) => `${url.pathname}${url.hash}`.endsWith(target))
+  await page.waitForURL(href)
   return target
 }
 
