@@ -54,12 +54,12 @@ describe.each(sitesOfLaws)('of %s', (site) => {
     }
   })
 
-  test('no page loads a script, or anything but its one stylesheet and its fonts, before it is used', () => {
+  test('no page loads a script, or anything but its one stylesheet, its fonts and its logo, before it is used', () => {
     for (const [name, text] of pages) {
       const html = text.replace(/<template.*?<\/template>/gs, '')
       const loads = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*>/g)].map(([tag]) => tag)
       const known =
-        / rel="(?:icon|canonical|alternate|stylesheet)"| as="font"| loading="lazy"|^<script(?: type="[^"]*")?>$/
+        / rel="(?:icon|canonical|alternate|license|stylesheet)"| as="font"| class="site-logo"| loading="lazy"|^<script(?: type="[^"]*")?>$/
       expect([name, ...loads.filter((tag) => !known.test(tag))]).toEqual([name])
       expect(loads.filter((tag) => tag.includes('rel="stylesheet"')).length, name).toBe(1)
     }
