@@ -54,6 +54,8 @@ export interface MediaFile {
   readonly path: string
   /** A hash of its bytes, in hexadecimal letters. */
   readonly sum: string
+  /** What git calls it by SHA-1: where a commit has the very same, it need not be read from there. */
+  readonly blob?: string | undefined
   /** Undefined for what pages do not show. */
   readonly picture: Picture | undefined
 }

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
 import { posix } from 'node:path'
 import { compareText, type InputFile } from '../engine/index.ts'
 import { isHidden } from './hidden.ts'
+import { readBlobs } from './read-blobs.ts'
+import { git, gitOrThrow, unreadable } from './run-git.ts'
 import { sameFiles } from './same-files.ts'
-import { type TakingOf, takings } from './takings.ts'
+import { takings } from './takings.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A garden as it stood at a revision. */
@@ -63,9 +64,10 @@ async function filesAt(
   const lost = entries.find(({ mode, size }) => mode.startsWith('100') && Number.isNaN(size))
   if (lost) throw unreadable(`the contents of \`${lost.path}\` are not in the repository`)
   const same = sameFiles(blobs, held)
-  const others = blobs.flatMap(({ path, object }) => (same.has(path) ? [] : [object]))
-  const contents = await readBlobs(folder, others)
-  return entries.map((entry) => same.get(entry.path) ?? inputFile(entry, contents.get(entry.object), takingOf))
+  const others = blobs.filter(({ path }) => !same.has(path))
+  const read = new Map<string, InputFile>()
+  await readBlobs(folder, others, ({ path }, bytes) => read.set(path, takingOf(path).fileOf(path, bytes)))
+  return entries.map((entry) => same.get(entry.path) ?? read.get(entry.path) ?? refused(entry))
 }
 
 /** A folder within its repository, without a slash at its end; empty at its top, undefined outside of any. */
@@ -188,79 +190,9 @@ async function listTree(folder: string, commit: string, prefix: string): Promise
   })
 }
 
-function inputFile({ mode, size, path }: TreeEntry, bytes: Uint8Array | undefined, takingOf: TakingOf): InputFile {
+/** What is no file that is read. */
+function refused({ mode, path }: TreeEntry): InputFile {
   if (mode === '120000') return { path, refused: 'symlink' }
   if (mode === '160000') return { path, refused: 'repository' }
-  const { mostBytes, fileOf } = takingOf(path)
-  if (size > mostBytes) return { path, refused: 'too-large' }
-  return bytes ? fileOf(path, bytes) : { path, refused: 'not-a-file' }
-}
-
-/** The contents of blobs, through one `cat-file`. */
-async function readBlobs(folder: string, objects: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const contents = new Map<string, Uint8Array>()
-  if (objects.length === 0) return contents
-  const output = await gitOrThrow(folder, ['cat-file', '--batch', '--buffer'], `${objects.join('\n')}\n`)
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf(0x0a, at)
-    const [object = '', , size = '0'] = output.subarray(at, end).toString('utf8').split(' ')
-    const start = end + 1
-    contents.set(object, output.subarray(start, start + Number(size)))
-    at = start + Number(size) + 1
-  }
-  return contents
-}
-
-interface GitResult {
-  readonly status: number | null
-  readonly stdout: Buffer
-  readonly stderr: string
-}
-
-/** @throws UsageError when git cannot read what a commit names: it is not in the clone, or broken */
-async function gitOrThrow(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
-  const { status, stdout, stderr } = await git(folder, args, input)
-  if (status === 0) return stdout
-  throw unreadable(stderr.trim().split('\n').at(-1) ?? '')
-}
-
-function unreadable(reason: string): UsageError {
-  return new UsageError(
-    `git could not read what the garden was: ${reason}.`,
-    'See that everything is there: clone the repository without `--filter`, or ask `git fsck` what is broken.',
-  )
-}
-
-/** Runs git in a folder, whatever repository the caller's own environment points at. */
-function git(folder: string, args: readonly string[], input = ''): Promise<GitResult> {
-  const foreign = Object.keys(process.env).filter((name) => name.startsWith('GIT_'))
-  const env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name))),
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-  }
-  const { promise, resolve, reject } = Promise.withResolvers<GitResult>()
-  const child = spawn('git', ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], {
-    cwd: folder,
-    env,
-  })
-  const stdout: Buffer[] = []
-  const stderr: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-  child.stdin.on('error', () => undefined)
-  child.on('error', (cause) => {
-    reject(
-      new UsageError(
-        `git could not be started: ${cause.message}`,
-        'Install git. Without it, `npm run check` judges the garden as it stands.',
-      ),
-    )
-  })
-  child.on('close', (status) => {
-    resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') })
-  })
-  child.stdin.end(input)
-  return promise
+  return { path, refused: mode.startsWith('100') ? 'too-large' : 'not-a-file' }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { InputFile } from '../engine/index.ts'
+import { blobName } from './blob-name.ts'
 
 /** A file of a commit, as a tree of git names it. */
 interface Blob {
@@ -16,21 +16,18 @@ interface Blob {
  * git would make of a file on its way into a commit has no say in it.
  */
 export function sameFiles(blobs: readonly Blob[], held: readonly InputFile[]): ReadonlyMap<string, InputFile> {
-  const texts = new Map(held.flatMap((file) => ('text' in file ? [[file.path, file] as const] : [])))
+  const byPath = new Map(held.map((file) => [file.path, file]))
   return new Map(
-    blobs.flatMap(({ path, object, size }) => {
-      const file = texts.get(path)
-      return file && blobName(file.text, size, object.length) === object ? [[path, file] as const] : []
+    blobs.flatMap((blob) => {
+      const file = byPath.get(blob.path)
+      return file && isOf(file, blob) ? [[blob.path, file] as const] : []
     }),
   )
 }
 
-/** What git calls a blob of a text: a hash of as many letters as its repository has; undefined for another size. */
-function blobName(text: string, size: number, letters: number): string | undefined {
-  const bytes = Buffer.from(text)
-  if (bytes.length !== size) return undefined
-  return createHash(letters === 40 ? 'sha1' : 'sha256')
-    .update(`blob ${size}\0`)
-    .update(bytes)
-    .digest('hex')
+function isOf(file: InputFile, { object, size }: Blob): boolean {
+  if ('sum' in file) return file.blob === object
+  if (!('text' in file)) return false
+  const bytes = Buffer.from(file.text)
+  return bytes.length === size && blobName(bytes, object.length) === object
 }

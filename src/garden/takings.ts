@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type InputFile, isMedia, limits } from '../engine/index.ts'
+import { blobName } from './blob-name.ts'
 import { texts } from './bytes.ts'
 import type { Taking } from './garden-file.ts'
 
@@ -12,7 +13,7 @@ export async function takings(paths: readonly string[]): Promise<TakingOf> {
   const { pictureIn } = await import('./picture.ts')
   const images: Taking<InputFile> = {
     mostBytes: limits.media.bytes,
-    fileOf: (path, bytes) => ({ path, sum: sumOf(bytes), picture: pictureIn(bytes) }),
+    fileOf: (path, bytes) => ({ path, sum: sumOf(bytes), blob: blobName(bytes, 40), picture: pictureIn(bytes) }),
   }
   return (path) => (isMedia(path) ? images : texts)
 }

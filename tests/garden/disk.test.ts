@@ -66,13 +66,14 @@ test('images are known by their bytes, and told how large they are', async () =>
   )
   symlinkSync('a.png', join(folder, 'media/link.png'))
   const sum = expect.stringMatching(/^[0-9a-f]{64}$/)
+  const blob = expect.stringMatching(/^[0-9a-f]{40}$/)
   expect(await readGarden(folder)).toEqual([
-    { path: 'media/a.png', sum, picture: { type: 'png', width: 8, height: 4 } },
-    { path: 'media/below/b.svg', sum, picture: undefined },
+    { path: 'media/a.png', sum, blob, picture: { type: 'png', width: 8, height: 4 } },
+    { path: 'media/below/b.svg', sum, blob, picture: undefined },
     { path: 'media/link.png', refused: 'symlink' },
     { path: 'media/more.jpg', refused: 'too-large' },
-    { path: 'media/most.jpg', sum, picture: { type: 'jpeg', width: 8, height: 4 } },
-    { path: 'media/text.png', sum, picture: undefined },
+    { path: 'media/most.jpg', sum, blob, picture: { type: 'jpeg', width: 8, height: 4 } },
+    { path: 'media/text.png', sum, blob, picture: undefined },
   ])
 })
 

@@ -18,8 +18,8 @@ const formats = {
 /** Prints the account of a change. */
 export async function runDiff(ref: string, options: DiffOptions): Promise<void> {
   const { content, today, format, head: tip } = options
-  const before = await readBase(content, ref, [], tip)
   const after = tip === undefined ? await readGarden(content) : await readRevision(content, tip)
+  const before = await readBase(content, ref, after, tip)
   const siteChanges = await siteChangesSince(content, before.commit, tip)
   const checked = await remembering(options, (memory) => checkChange(before.files, after, today, memory, siteChanges))
   if (!checked.judged) {
