@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Picture } from '../../src/engine/index.ts'
 import { pictureIn } from '../../src/garden/picture.ts'
-import { avif, box, jpeg, png, segment, webp } from '../helpers/images.ts'
+import { avif, box, jpeg, png, segment, uint32, webp } from '../helpers/images.ts'
 
 const makers = { png, jpeg, webp, avif } as const
 const types = Object.keys(makers) as Picture['type'][]
@@ -33,6 +33,29 @@ test.each([
   [8, 30, 40],
 ])('a photo that says to turn it (%i) is as large as it is shown', (orientation, width, height) => {
   expect(pictureIn(jpeg(40, 30, orientation))).toEqual({ type: 'jpeg', width, height })
+})
+
+const turn = (quarters: number): Uint8Array => box('irot', Buffer.from([quarters]))
+
+/** Shows a part of an image, of sides that are fractions. */
+function crop(...fractions: readonly number[]): Uint8Array {
+  return box('clap', ...[...fractions, 0, 1, 0, 1].map(uint32))
+}
+
+test.each([
+  ['turned by a quarter', [turn(1)], 200, 400],
+  ['turned by half', [turn(2)], 400, 200],
+  ['turned by three quarters', [turn(3)], 200, 400],
+  ['cropped', [crop(300, 1, 200, 2)], 300, 100],
+  ['cropped, then turned', [crop(300, 1, 100, 1), turn(1)], 100, 300],
+  ['cropped to no whole pixels', [crop(301, 2, 100, 1)], 0, 0],
+  ['cropped to nothing', [crop(300, 0, 100, 1)], 0, 0],
+])('an AVIF that is %s is as large as it is shown', (_, properties, width, height) => {
+  expect(pictureIn(avif(400, 200, properties))).toEqual({ type: 'avif', width, height })
+})
+
+test('what an AVIF does to its thumbnail is not done to it', () => {
+  expect(pictureIn(avif(400, 200, [turn(1)], true))).toEqual({ type: 'avif', width: 400, height: 200 })
 })
 
 test('what pages do not show is no image', () => {
@@ -68,7 +91,7 @@ test('a file that is cut off anywhere says less, and nothing wrong', () => {
 
 /** What makes image formats go round in circles, or wide. */
 const beginning = Buffer.from([0xff, 0xd8])
-const size = avif(9, 9).subarray(-20)
+const size = box('ispe', uint32(0), uint32(9), uint32(9))
 const hostile: Readonly<Record<string, Uint8Array>> = {
   'a JPEG of zeros': Buffer.concat([beginning, segment(0xe0, []), Buffer.alloc(2_000_000)]),
   'a JPEG of marks': Buffer.concat([beginning, Buffer.alloc(2_000_000, 0xff)]),
@@ -83,9 +106,15 @@ const hostile: Readonly<Record<string, Uint8Array>> = {
     ),
   ]),
   'an AVIF of boxes of no length': Buffer.concat([box('ftyp', Buffer.from('avif')), Buffer.alloc(2_000_000)]),
-  'an AVIF of sizes': Buffer.concat([
+  'an AVIF of sizes': avif(9, 9, Array(100_000).fill(size)),
+  'an AVIF of items without end': Buffer.concat([
     box('ftyp', Buffer.from('avif\0\0\0\0')),
-    box('meta', Buffer.alloc(4), box('iprp', box('ipco', ...Array(100_000).fill(size)))),
+    box(
+      'meta',
+      uint32(0),
+      box('pitm', uint32(0), Buffer.from([0, 1])),
+      box('iprp', box('ipco', size), box('ipma', uint32(0), uint32(0xffffffff), Buffer.alloc(2_000_000))),
+    ),
   ]),
   'an AVIF whose boxes say that they are longer': Buffer.concat([
     box('ftyp', Buffer.from('avif\0\0\0\0')),

@@ -34,15 +34,34 @@ export function webp(width: number, height: number): Uint8Array {
   return Buffer.concat([head, body])
 }
 
-export function avif(width: number, height: number): Uint8Array {
-  const size = Buffer.alloc(12)
-  size.writeUInt32BE(width, 4)
-  size.writeUInt32BE(height, 8)
-  const none = Buffer.alloc(4)
+/** @param more  properties of it besides its size, and whether its thumbnail has them instead */
+export function avif(width: number, height: number, more: readonly Uint8Array[] = [], ofThumbnail = false): Uint8Array {
+  const none = uint32(0)
+  const sizes = [box('ispe', none, uint32(8 * width), uint32(height)), box('ispe', none, uint32(width), uint32(height))]
+  const places = more.map((_, index) => 0x80 | (index + 3))
+  const own = [2, ...(ofThumbnail ? [] : places)]
+  const others = [1, ...(ofThumbnail ? places : [])]
+  const associations = [uint32(2), ofItem(7, others), ofItem(9, own)]
   return Buffer.concat([
     box('ftyp', Buffer.from('avif\0\0\0\0mif1', 'latin1')),
-    box('meta', none, box('iprp', box('ipco', box('ispe', size)))),
+    box(
+      'meta',
+      none,
+      box('pitm', none, Buffer.from([0, 9])),
+      box('iprp', box('ipco', ...sizes, ...more), box('ipma', none, ...associations)),
+    ),
   ])
+}
+
+/** Which properties an item of an AVIF has. */
+function ofItem(item: number, places: readonly number[]): Uint8Array {
+  return Buffer.from([0, item, places.length, ...places])
+}
+
+export function uint32(value: number): Uint8Array {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32BE(value)
+  return bytes
 }
 
 /** A box of the format that AVIF is in. */
