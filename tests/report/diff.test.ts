@@ -542,3 +542,25 @@ test('images that are not what they were are named', () => {
   expect(diffText(account, plain)).toContain('“Economy” — economy: 1 image')
   expect(accountFor({}, {}).images).toEqual([])
 })
+
+test.each([
+  ['a claim', 'claims/economy/bread.yaml', claim([], 'unsourced', 'detail: "![A loaf](media/loaf.png)"\n')],
+  [
+    'a dispatch',
+    'river/2026-05-30-loaf.md',
+    '---\ndate: 2026-05-30\nvoice: remy\ntitle: Loaf\npages: [economy]\nhistory: [{ date: 2026-05-30, by: remy, badge: unsourced, why: x. }]\n---\n![A loaf](media/loaf.png)\n',
+  ],
+  [
+    'a source',
+    'sources/baker.yaml',
+    'title: Prices\nkind: report\nsummary: "![A loaf](media/loaf.png)"\nurl: https://baker.example/prices\npages: [economy]\nhistory: [{ date: 2026-05-30, by: editor, grade: B, why: x. }]\n',
+  ],
+])('an image that %s shows is one of its page', (_, path, text) => {
+  const loaf = (sum: string): InputFile => {
+    return { path: 'media/loaf.png', sum, picture: { type: 'png', width: 8, height: 8 } }
+  }
+  const texts = files({ [path]: text })
+  const checked = checkChange([...texts, loaf('a')], [...texts, loaf('b')], onDay(asOf))
+  if (!checked.judged) throw new Error('The test has a garden without a policy.')
+  expect(diffText(accountOf(checked, checked.judged), plain)).toContain('“Economy” — economy: 1 image')
+})

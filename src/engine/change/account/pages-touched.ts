@@ -1,5 +1,6 @@
+import type { Reference } from '../../markdown/references.ts'
 import { mediaPath } from '../../media/folder.ts'
-import type { Garden, Page } from '../../types.ts'
+import type { Garden, Page, Valid } from '../../types.ts'
 import type { ImageChange, PageTouched } from './account.ts'
 import { keyOf, type RecordKey } from './records.ts'
 import type { Refs } from './refs.ts'
@@ -12,42 +13,66 @@ import type { Refs } from './refs.ts'
  * @param images   those that are not what they were
  */
 export function pagesTouched(
-  { pages, sources, dispatches }: Garden,
+  garden: Garden,
   changed: ReadonlySet<RecordKey>,
   images: readonly ImageChange[],
   refs: Refs,
 ): PageTouched[] {
-  const otherImages = new Set(images.map(({ path }) => path))
-  const planted = Map.groupBy(changed, (key) => /^claim ([^/]*)/.exec(key)?.[1])
+  const { pages, sources, dispatches } = garden
+  const showing = imagesShown(garden, new Set(images.map(({ path }) => path)))
+  const planted = Map.groupBy(new Set([...changed, ...showing.keys()]), (key) => /^claim ([^/]*)/.exec(key)?.[1])
   const sourcesOf = groupedByEach(sources.values(), ({ record }) => record.pages)
   const dispatchesOf = groupedByEach(dispatches.values(), ({ record }) => record.pages)
   return [...pages.values()].flatMap((page) => {
     const named = namedOn(page)
-    const count = (keys: Iterable<RecordKey>): number => [...new Set(keys)].filter((key) => changed.has(key)).length
+    const own = keyOf('page', page.id)
+    const shown = {
+      claims: [...(planted.get(page.id) ?? []), ...named.claims],
+      sources: [...(sourcesOf.get(page.id) ?? []).map((id) => keyOf('source', id)), ...named.sources],
+      dispatches: (dispatchesOf.get(page.id) ?? []).map((id) => keyOf('dispatch', id)),
+    }
+    const count = (keys: readonly RecordKey[]): number => new Set(keys.filter((key) => changed.has(key))).size
+    const onPage = [own, ...shown.claims, ...shown.sources, ...shown.dispatches]
     const touched: PageTouched = {
       record: refs.of('page', page.id),
-      itself: changed.has(keyOf('page', page.id)),
-      claims: count([...(planted.get(page.id) ?? []), ...named.claims]),
-      sources: count([...(sourcesOf.get(page.id) ?? []).map((id) => keyOf('source', id)), ...named.sources]),
-      dispatches: count((dispatchesOf.get(page.id) ?? []).map((id) => keyOf('dispatch', id))),
-      images: new Set(named.images).intersection(otherImages).size,
+      itself: changed.has(own),
+      claims: count(shown.claims),
+      sources: count(shown.sources),
+      dispatches: count(shown.dispatches),
+      images: new Set(onPage.flatMap((key) => showing.get(key) ?? [])).size,
     }
     const isTouched = touched.itself || touched.claims + touched.sources + touched.dispatches + touched.images > 0
     return isTouched ? [touched] : []
   })
 }
 
-/** What a page names: in its list of claims, its open questions and its prose; images by their paths. */
-function namedOn({ marks, prose }: Page): { claims: RecordKey[]; sources: RecordKey[]; images: string[] } {
-  const references = marks.flatMap(({ format, pointer }) => (format === 'markdown' ? prose(pointer).references : []))
-  const named = (kind: 'claim' | 'source' | 'image'): string[] =>
-    references.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))
-  const claims = marks.flatMap(({ format, value }) => (format === 'claim' ? [value] : []))
-  return {
-    claims: [...claims, ...named('claim')].map((id) => keyOf('claim', id)),
-    sources: named('source').map((id) => keyOf('source', id)),
-    images: named('image').map(mediaPath),
-  }
+/** Which of some images each record shows: their paths, by its key; without records that show none. */
+function imagesShown(
+  { pages, claims, sources, dispatches }: Garden,
+  paths: ReadonlySet<string>,
+): ReadonlyMap<RecordKey, readonly string[]> {
+  if (paths.size === 0) return new Map()
+  const records = [pages, claims, sources, dispatches].flatMap((each): Valid[] => [...each.values()])
+  return new Map(
+    records.flatMap((record) => {
+      const shown = referencesIn(record).flatMap(({ kind, id }) => (kind === 'image' ? [mediaPath(id)] : []))
+      const changed = shown.filter((path) => paths.has(path))
+      return changed.length > 0 ? [[keyOf(record.kind, record.id), changed] as const] : []
+    }),
+  )
+}
+
+/** What a page names: in its list of claims, its open questions and its prose. */
+function namedOn(page: Page): { claims: RecordKey[]; sources: RecordKey[] } {
+  const references = referencesIn(page)
+  const named = (kind: 'claim' | 'source'): RecordKey[] =>
+    references.flatMap((reference) => (reference.kind === kind ? [keyOf(kind, reference.id)] : []))
+  const claims = page.marks.flatMap(({ format, value }) => (format === 'claim' ? [keyOf('claim', value)] : []))
+  return { claims: [...claims, ...named('claim')], sources: named('source') }
+}
+
+function referencesIn({ naming, prose }: Valid): Reference[] {
+  return naming().flatMap((pointer) => prose(pointer).references)
 }
 
 function groupedByEach<R extends { readonly id: string }>(
