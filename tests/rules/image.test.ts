@@ -187,6 +187,19 @@ describe('how an image is named in a text', () => {
     expect(more).toEqual([])
   })
 
+  test.each(['&#x200b;', '&#xad;', '&#x2060;', '&#x3164;', '&#x2800;', '\u200b \u00ad', '\u0301', '&nbsp;'])(
+    'words that nobody sees are none: %j',
+    (words) => {
+      const [said = '', ...more] = toldOf(`![${words}](media/loaf.png)`)
+      expect(said).toMatch(/^image This image has no words/)
+      expect(more).toEqual([])
+    },
+  )
+
+  test.each(['5', '—', '🍞', '\u05dc\u05d7\u05dd', 'a\u00adb'])('words that are seen are some: %j', (words) => {
+    expect(toldOf(`![${words}](media/loaf.png)`)).toEqual([])
+  })
+
   test('it is named in one place', () => {
     expect(toldOf('![Bread][loaf]\n\n[loaf]: https://example.org/loaf.png')).toEqual([
       'image This image is named in one place and its file in another. Write both in one: `![what it shows](media/name.png)`.',

@@ -31,6 +31,11 @@ export function unseenCharacters(text: string): UnseenCharacter[] {
   return [...first.values()]
 }
 
+/** Whether readers see nothing of a text: no letter, no digit and no sign. */
+export function isUnseen(text: string): boolean {
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(candidates, ''))
+}
+
 /** Scripts whose letters join or part by the zero-width joiner and non-joiner. */
 const joiningScripts = [
   'Arabic',

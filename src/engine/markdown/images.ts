@@ -1,5 +1,6 @@
 import type { Image, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { isUnseen } from '../characters/unseen-characters.ts'
 import { mediaFolder, mediaPath } from '../media/folder.ts'
 import type { Span } from '../span.ts'
 import type { ProseFault } from './prose-fault.ts'
@@ -18,7 +19,7 @@ export function imageFaults(tree: Root): ProseFault[] {
     if (node.type !== 'image') return
     const elsewhere = imageNamed(node) === undefined ? strangeAddress(node) : undefined
     if (elsewhere) faults.push({ span: spanOf(node), ...elsewhere })
-    else if ((node.alt ?? '').trim() === '') faults.push({ rule: 'image', span: spanOf(node), ...wordless(node) })
+    else if (isUnseen(node.alt ?? '')) faults.push({ rule: 'image', span: spanOf(node), ...wordless(node) })
   })
   return faults
 }
@@ -64,5 +65,5 @@ const apart: Pick<ProseFault, 'message' | 'fix'> = {
 /** An image as Markdown has it. */
 function shown(alt: string | null | undefined, url: string): string {
   const words = (alt ?? '').trim()
-  return `![${words === '' || words.length > 60 || words.includes('`') ? 'what it shows' : words}](${url})`
+  return `![${isUnseen(words) || words.length > 60 || words.includes('`') ? 'what it shows' : words}](${url})`
 }
