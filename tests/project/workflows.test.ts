@@ -145,6 +145,7 @@ describe('the account of a stranger’s change', () => {
     const base = own.git('rev-parse', 'main').trim()
     writeFileSync(join(stranger.folder, '.gitattributes'), 'content/claims/** export-ignore filter=evil\n')
     writeFileSync(join(stranger.folder, 'diff.md'), 'Forged.')
+    writeFileSync(join(own.folder, 'account.md'), 'Forged.')
     stranger.write({ [record]: bread('').replace('costs', '::error::\\#\\#[error] costs') })
     stranger.commit('Improve')
     const head = stranger.git('rev-parse', 'HEAD').trim()
