@@ -37,7 +37,7 @@ export function headersText({ frame, addresses }: Pick<Site, 'frame' | 'addresse
   const rules: Readonly<Record<string, Headers>> = {
     '/*': everywhere,
     '/': page,
-    '/:page/': page,
+    ...(hasOwnPage(frame.look) ? {} : { '/:page/': page }),
     ...Object.fromEntries(foldersOf(addresses.pages, base).map((folder) => [`/${folder}/:record/*`, page])),
     '/assets/*': lasting,
     '/pagefind/:digest/:file': lasting,
@@ -54,6 +54,14 @@ export function headersText({ frame, addresses }: Pick<Site, 'frame' | 'addresse
       return `${base}${path}\n${lines.join('')}`
     })
     .join('\n')
+}
+
+/**
+ * Whether a page of the site's own answers beside ours at the top of a site. Ours there are too many to be named one by one,
+ * and bring their policy along.
+ */
+function hasOwnPage({ copied }: Site['frame']['look']): boolean {
+  return Object.keys(copied).some((path) => /^[^/]+(?:\/index)?\.html?$/i.test(path))
 }
 
 /** The folders at the top of a site that hold pages of their own. */
