@@ -8,7 +8,7 @@ import { Builder } from './builder.ts'
 import { minimal, type Texts } from './garden.ts'
 import { greekGarden, greekWords } from './greek-garden.ts'
 import { grownGarden } from './grown-garden.ts'
-import { plant, plantSiteGarden } from './site-garden.ts'
+import { plant, plantImage, plantSiteGarden } from './site-garden.ts'
 
 /** A site that was built, and where it is served. */
 export interface BuiltSite {
@@ -68,6 +68,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   plant(garden('empty'), minimal)
   plant(garden('grown'), grownGarden())
   plant(garden('foreign/content'), greekGarden())
+  plantImage(garden('foreign/content'))
   plant(garden('greek/content'), { ...greekGarden(), '../site/words.json': greekWords() })
   const served: Served[] = []
   const site = async (

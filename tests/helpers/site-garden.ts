@@ -14,6 +14,11 @@ import { tidesFolder } from './tides.ts'
 export function plantSiteGarden(folder: string): void {
   cpSync(tidesFolder, folder, { recursive: true })
   plant(folder, { ...islands, ...crowd() })
+  plantImage(folder)
+}
+
+/** Writes a grey sea among the images of a garden. */
+export function plantImage(folder: string): void {
   mkdirSync(join(folder, 'media'))
   writeFileSync(join(folder, 'media/sea.png'), png(1200, 500))
 }

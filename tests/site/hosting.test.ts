@@ -16,8 +16,18 @@ const html = 'text/html; charset=utf-8'
 const text = 'text/plain; charset=utf-8'
 const atom = 'application/atom+xml; charset=utf-8'
 
+interface Kind {
+  readonly path: RegExp
+  readonly type: string
+  readonly cache?: string
+  readonly policy?: string
+  readonly origin?: '*'
+  /** The site that must have such a file, if it is not the small one: records of the other have names of their own. */
+  readonly of?: 'foreign'
+}
+
 /** What is sent along with the files of each kind, below the path that the site lives under. */
-const kinds: readonly { path: RegExp; type: string; cache?: string; policy?: string; origin?: '*' }[] = [
+const kinds: readonly Kind[] = [
   { path: /^$/, type: html, policy: page },
   { path: /^economy\/$/, type: html, policy: page },
   { path: /^claims\/$/, type: html, policy: page },
@@ -37,6 +47,7 @@ const kinds: readonly { path: RegExp; type: string; cache?: string; policy?: str
   { path: /^assets\/style\..+\.css$/, type: 'text/css; charset=utf-8', cache: lasting },
   { path: /^assets\/.+\.js$/, type: 'application/javascript; charset=utf-8', cache: lasting },
   { path: /^assets\/.+\.woff2$/, type: 'font/woff2', cache: lasting },
+  { path: /^assets\/media\/sea\.[0-9a-f]{10}\.png$/, type: 'image/png', cache: lasting, of: 'foreign' },
   { path: /^pagefind\/facts\.json$/, type: 'application/json' },
   { path: /^pagefind\/[0-9a-f]+\/words-0\.json$/, type: 'application/json', cache: lasting },
   { path: /^robots\.txt$/, type: text },
@@ -79,10 +90,9 @@ describe.each([
   })
 
   test('says of each file what it is, how long it lasts and who may have it', async () => {
-    for (const { path, type, cache = revalidated, policy, origin } of kinds) {
+    for (const { path, type, cache = revalidated, policy, origin, of = 'small' } of kinds) {
       const found = addresses().filter((address) => path.test(address))
-      // Records of the other garden have names of their own.
-      if (name === 'small') expect([path, found]).not.toEqual([path, []])
+      if (name === of) expect([path, found]).not.toEqual([path, []])
       for (const address of found) {
         const { status, headers } = await nginx.ask(`${base}/${address}`)
         expect({
