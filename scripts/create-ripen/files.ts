@@ -161,6 +161,11 @@ function onGitHub({ host }: Answers): Record<string, string> {
   const asked = ['report-a-mistake', 'suggest-a-claim', 'suggest-a-source'].map((name) => {
     return [`.github/ISSUE_TEMPLATE/${name}.yml`, readFileSync(join(forms, `${name}.yml`), 'utf8')]
   })
-  const files = [...flows, ...asked, [`${actionFolder}/action.yml`, readFileSync(action, 'utf8')]]
+  const files = [...flows, ...asked, [`${actionFolder}/action.yml`, actionOf(version)]]
   return Object.fromEntries(files)
+}
+
+/** The action, for a folder without the package that it comes with: its version is what is installed where none is named. */
+function actionOf(version: string): string {
+  return readFileSync(action, 'utf8').replace(/^( {2}version:\n {4}.*\n {4}default: )''$/m, `$1${version}`)
 }

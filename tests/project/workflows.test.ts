@@ -320,6 +320,13 @@ describe('the action, as plain commands in a repository that holds nothing but a
     },
   )
 
+  test('and none at all where it lies without its package', () => {
+    using own = new Repository()
+    const env = { PATH: path, GITHUB_ACTION_PATH: own.folder }
+    const { status, stdout } = runAction({ check: 'false' }, { folder: own.folder, env, without: ['Install'] })
+    expect([status, stdout]).toEqual([1, expect.stringContaining('::error title=No version::')])
+  })
+
   test('installs the version that it comes with, or what a folder names, and puts that on the path', () => {
     using own = new Repository()
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
