@@ -18,7 +18,9 @@ function namingSite(text: string, site: string): string {
     const url = document.get('url', true)
     if (!isScalar(url) || !url.range) return text
     const [start, end] = url.range
-    return before + withChanges(written, [{ start, end, put: JSON.stringify(site) }]) + after
+    // Of a block, the end of its last line is part of it.
+    const put = JSON.stringify(site) + (written.slice(start, end).endsWith('\n') ? '\n' : '')
+    return before + withChanges(written, [{ start, end, put }]) + after
   } catch (error) {
     if (error instanceof CannotEdit) return text
     throw error

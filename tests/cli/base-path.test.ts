@@ -38,6 +38,17 @@ test.each([
   expect(livingAt(undefined, moved)).toEqual(moved)
 })
 
+test.each(['>-', '>', '|', '|-', '>+'])(
+  'an address written as a block, `%s`, ends with its line all the same',
+  (sign) => {
+    const text = `title: A garden\nurl: ${sign}\n  https://garden.example/path\nlanguage: en\n`
+    expect(livingAt('https://new.example', files({ 'garden.yaml': text }))).toContainEqual({
+      path: 'garden.yaml',
+      text: 'title: A garden\nurl: "https://new.example"\nlanguage: en\n',
+    })
+  },
+)
+
 test.each(['url: [', 'title: A garden\n', 'url: [a]\n'])('a garden.yaml that holds %o is left as it is', (text) => {
   const found = files({ 'garden.yaml': text })
   expect(livingAt('https://preview.example', found)).toEqual(found)
