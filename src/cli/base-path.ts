@@ -14,8 +14,8 @@ export function readBasePath(text: string): string {
 
 /** Reads the address that a site is for; without a slash at its end. */
 export function readSite(text: string): string {
-  const { protocol = '', search = '', hash = '' } = URL.parse(text) ?? {}
-  if (/^https?:$/.test(protocol) && search === '' && hash === '') return text.replace(/\/+$/, '')
+  // What a parser of addresses takes away without a word would stand on every page.
+  if (/^https?:\/\/[^?#\s]+$/i.test(text) && URL.canParse(text)) return text.replace(/\/+$/, '')
   throw new InvalidArgumentError('It takes an address such as https://example.org or https://example.org/garden.')
 }
 

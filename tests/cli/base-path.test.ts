@@ -54,9 +54,12 @@ test.each(['url: [', 'title: A garden\n', 'url: [a]\n'])('a garden.yaml that hol
   expect(livingAt('https://preview.example', found)).toEqual(found)
 })
 
-test.each(['preview', '/garden', 'ftp://garden.example', 'https://garden.example/?x=1', 'https://garden.example/#f'])(
-  'no site is for %s',
-  (address) => {
-    expect(() => readSite(address)).toThrow('It takes an address such as')
-  },
-)
+test.each([
+  'preview',
+  '/garden',
+  'ftp://garden.example',
+  ...['/?x=1', '/#f', '?', '/#', '/a b', '/\t', ' '].map((more) => `https://garden.example${more}`),
+  ' https://garden.example',
+])('no site is for %s', (address) => {
+  expect(() => readSite(address)).toThrow('It takes an address such as')
+})
