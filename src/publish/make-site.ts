@@ -83,11 +83,11 @@ export async function makeSite(
   say('Checking every link')
   const { settings, copied } = frame.look
   const home = { ...frame, elsewhere: settings.analytics, foreign: new Set(Object.keys(copied)) }
-  const { made, links } = await verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
+  const { missing, parts, links } = await verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
   const hasComponents = Object.keys(frame.look.files).some((file) => file.startsWith('components/'))
-  if (made.length > 0 && !hasComponents)
-    throw new Error(`The site was not published:\n${[...made, ...links].join('\n')}`)
-  if (made.length + links.length > 0) return { brokenLinks: links, brokenParts: made }
+  if (missing.length > 0 || (parts.length > 0 && !hasComponents))
+    throw new Error(`The site was not published:\n${[...missing, ...parts, ...links].join('\n')}`)
+  if (parts.length + links.length > 0) return { brokenLinks: links, brokenParts: parts }
   const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length
   return { pages: addresses.pages.length, results, rendered, from, kept }
 }

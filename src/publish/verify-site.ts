@@ -19,8 +19,10 @@ export interface Home {
 
 /** What is wrong with a built site, as sentences. */
 export interface SiteFaults {
-  /** A page or a file that is missing, or something that is loaded from elsewhere. */
-  readonly made: readonly string[]
+  /** Pages and files that were not made. */
+  readonly missing: readonly string[]
+  /** What is loaded from elsewhere, or named and not there: components of the site's own may do so. */
+  readonly parts: readonly string[]
   /** Links that lead nowhere, or to a place of a page that is not there: records hold links, too. */
   readonly links: readonly string[]
 }
@@ -79,7 +81,7 @@ export async function verifySite(
   const anew = isSound ? ours.filter(([, name]) => !sound.kept.has(name)) : ours
   const found = faultsAsReadBy(readLightly, new Map(anew).keys())
   // What is wrong is told as a browser reads it, in the order of its tree.
-  return found.made.length + found.links.length === 0 ? found : faultsAsReadBy(readPage, new Map(ours).keys())
+  return Object.values(found).flat().length === 0 ? found : faultsAsReadBy(readPage, new Map(ours).keys())
 }
 
 /** Whether all that a kept page leads to is still there: files, and the places on pages that were made anew. */
@@ -104,15 +106,16 @@ function readLightly(address: string, html: string): BuiltPage {
 }
 
 function faultsOf(site: Built, addresses: Iterable<string>, expected: readonly string[]): SiteFaults {
-  const made = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
+  const missing = expected.filter((address) => !isThere(site, address)).map((address) => `${address} was not made.`)
+  const parts: string[] = []
   const links: string[] = []
   for (const address of addresses) {
     const page = site.readAt(address)
     if (!page) continue
-    made.push(...faultsOfLoads(page, site), ...faultsOfWhole(page, site))
+    parts.push(...faultsOfLoads(page, site), ...faultsOfWhole(page, site))
     links.push(...faultsOfLinks(page, site))
   }
-  return { made, links }
+  return { missing, parts, links }
 }
 
 /** The same texts by themselves: those that were cut out of a page hold on to all of it. */

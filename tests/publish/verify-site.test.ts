@@ -34,14 +34,14 @@ const verify = (files: Readonly<Record<string, string>>): Promise<SiteFaults> =>
   verifySite(site({ ...good, ...files }), home, ['/base/', '/base/a/'])
 
 test('a sound site has no faults', async () => {
-  expect(await verify({})).toEqual({ made: [], links: [] })
+  expect(await verify({})).toEqual({ missing: [], parts: [], links: [] })
 })
 
 test('the one address elsewhere that the site names may be loaded, and no other', async () => {
   const scripts = ['https://stats.example/count.js', 'https://stats.example/more.js']
   const page = scripts.map((src) => `<script async src="${src}"></script>`).join('')
   const made = site({ ...good, 'a/index.html': `${good['a/index.html']}${page}` })
-  const { made: faults } = await verifySite(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
+  const { parts: faults } = await verifySite(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
   expect(faults).toEqual([`On /base/a/, ${scripts[1]} would be loaded from elsewhere.`])
 })
 
@@ -51,7 +51,8 @@ test('a page that is not ours is led to, and is as it is', async () => {
   const made = site({ ...good, 'old.html': page, 'a/index.html': led })
   const foreign = new Set(['old.html'])
   expect(await verifySite(made, { ...home, foreign }, ['/base/', '/base/a/'])).toEqual({
-    made: [],
+    missing: [],
+    parts: [],
     links: ['On /base/a/, the link to /base/old.html#y names a place that is not there.'],
   })
 })
@@ -59,7 +60,8 @@ test('a page that is not ours is led to, and is as it is', async () => {
 test('a page that was not made is one', async () => {
   const made = site({ 'index.html': '<p></p>' })
   expect(await verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({
-    made: ['/a/ was not made.'],
+    missing: ['/a/ was not made.'],
+    parts: [],
     links: [],
   })
 })
@@ -67,7 +69,8 @@ test('a page that was not made is one', async () => {
 test('a file that was not made is one', async () => {
   const made = site({ 'index.html': '<p></p>', 'feeds/a.xml': '<feed></feed>' })
   expect(await verifySite(made, home, ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual({
-    made: ['/base/feeds/b.xml was not made.'],
+    missing: ['/base/feeds/b.xml was not made.'],
+    parts: [],
     links: [],
   })
 })
@@ -92,7 +95,7 @@ test.each([
     'the link to /base/b/ leads nowhere.',
   ],
 ])('a link to %s is one', async (_what, html, fault) => {
-  expect(await verify({ 'c/index.html': html })).toEqual({ made: [], links: [`On /base/c/, ${fault}`] })
+  expect(await verify({ 'c/index.html': html })).toEqual({ missing: [], parts: [], links: [`On /base/c/, ${fault}`] })
 })
 
 test.each([
@@ -139,14 +142,15 @@ test.each([
     'https://garden.example/a/ is named and not there.',
   ],
 ])('%s is one', async (_what, html, fault) => {
-  expect(await verify({ 'c/index.html': html })).toEqual({ made: [`On /base/c/, ${fault}`], links: [] })
+  expect(await verify({ 'c/index.html': html })).toEqual({ missing: [], parts: [`On /base/c/, ${fault}`], links: [] })
 })
 
 test('what is wrong with a plainly written page is told in the order of its tree, like that of any other', async () => {
   const framed = (body: string): string => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`
   const page = framed('<form action="/base/no/"><a href="#x">A</a></form><a href="../a/#here">B</a><img src="x.png">')
   const told = {
-    made: ['On /base/c/, x.png is loaded and not there.'],
+    missing: [],
+    parts: ['On /base/c/, x.png is loaded and not there.'],
     links: [
       'On /base/c/, the link to /base/no/ leads nowhere.',
       'On /base/c/, the link to #x names a place that is not there.',
@@ -155,5 +159,9 @@ test('what is wrong with a plainly written page is told in the order of its tree
   expect(await verify({ 'c/index.html': page })).toEqual(told)
   // A comment is not plain.
   expect(await verify({ 'c/index.html': page.replace('<body>', '<body><!-- -->') })).toEqual(told)
-  expect(await verify({ 'c/index.html': framed('<a href="../a/#here">B</a>') })).toEqual({ made: [], links: [] })
+  expect(await verify({ 'c/index.html': framed('<a href="../a/#here">B</a>') })).toEqual({
+    missing: [],
+    parts: [],
+    links: [],
+  })
 })
