@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts'
 import { boundariesOf } from './boundaries.ts'
 import { type Normalised, normalised } from './normalised.ts'
+import { type WordList, wordListOf } from './words.ts'
 
 /** A quote, ready to be looked for in any number of passages. */
 export interface ComparedQuote extends Normalised {
@@ -12,6 +13,7 @@ export interface ComparedQuote extends Normalised {
 export interface ComparedPassage extends Normalised {
   /** Whether what is quoted may begin or end at an offset of `text`. */
   readonly isBoundary: (at: number) => boolean
+  readonly wordList: () => WordList
 }
 
 /** Where a quote leaves words out: `…`, `[…]`, and the same as three dots, apart or not. */
@@ -27,14 +29,21 @@ export function comparedQuote(quote: string): ComparedQuote {
 
 export function comparedPassage(passage: string): ComparedPassage {
   const compared = normalised(passage)
-  let boundaries: Uint8Array | undefined
+  // Most passages hold no word of most quotes, and all of those that are theirs.
+  const boundaries = once(() => boundariesOf(compared.asWritten))
   return {
     ...compared,
-    isBoundary: (at) => {
-      // Most quotes are not even in the passage, boundaries or not.
-      boundaries ??= boundariesOf(compared.asWritten)
-      return boundaries[at] === 1
-    },
+    isBoundary: (at) => boundaries()[at] === 1,
+    wordList: once(() => wordListOf(compared, [{ start: 0, end: compared.text.length }])),
+  }
+}
+
+/** What makes something the first time it is asked for, and remembers it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

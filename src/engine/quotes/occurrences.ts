@@ -10,6 +10,7 @@ export type Signs = Pick<string, 'length' | 'charCodeAt'>
  * @param from    the first offset in `text` that counts
  */
 export function* occurrences(sought: Signs, text: Signs, from: number): Generator<number, void> {
+  if (sought.length > text.length - from) return
   const borders = bordersOf(sought)
   let matched = 0
   for (let at = from; at < text.length; at += 1) {
