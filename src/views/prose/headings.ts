@@ -33,9 +33,10 @@ export function headingsIn(tree: HtmlRoot): Heading[] {
   return headings
 }
 
-/** What a heading says, without what its words are flagged with: a page that is wanted today has the same name later. */
+/** What a heading says, images by their words, without what its words are flagged with: a page that is wanted today has the same name later. */
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && node.tagName === 'sup') return ''
+  if (node.type === 'element' && node.tagName === 'img') return `${node.properties['alt'] ?? ''}`
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }

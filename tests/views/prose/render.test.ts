@@ -92,6 +92,18 @@ test('headings begin below the page’s own, with ids that nothing else has', ()
   )
 })
 
+test('an image in a heading is told by its words', () => {
+  const { headings } = renderProse(
+    readProse('## ![A loaf](media/loaf.png)\n\n## See ![rye](media/loaf.png)'),
+    context,
+    plain,
+  )
+  expect(headings).toEqual([
+    { id: 's-a-loaf', text: 'A loaf' },
+    { id: 's-see-rye', text: 'See rye' },
+  ])
+})
+
 test('headings are told in order, in the words that their ids are made of', () => {
   const text =
     '## A > b & *c* [@s]\n\n### No\n\n## Sea [[w]] `d`\n\n> ## Within\n\nSo.[^1]\n\n[^1]: # Note [@s].\n\n## A > b & *c* [@s]'
