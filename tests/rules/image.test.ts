@@ -200,6 +200,19 @@ describe('how an image is named in a text', () => {
     expect(toldOf(`![${words}](media/loaf.png)`)).toEqual([])
   })
 
+  test.each(['[@harvest] and bread', 'A [[bread]]', '*See [[bread|this]]*', 'By [[claim:bread/dear]]', '[@gone]'])(
+    'its words name nothing: %s',
+    (words) => {
+      const [said = '', ...more] = toldOf(`![${words}](media/loaf.png)`)
+      expect(said).toMatch(/^image The words of this image name a page, a claim or a source/)
+      expect(more).toEqual([])
+    },
+  )
+
+  test.each(['\\[[bread]]', '\\[@harvest]', 'A [loaf] of **rye**', '`[[bread]]`'])('brackets in words: %s', (words) => {
+    expect(toldOf(`![${words}](media/loaf.png) and [[bread]]`)).toEqual([])
+  })
+
   test('it is named in one place', () => {
     expect(toldOf('![Bread][loaf]\n\n[loaf]: https://example.org/loaf.png')).toEqual([
       'image This image is named in one place and its file in another. Write both in one: `![what it shows](media/name.png)`.',

@@ -19,6 +19,7 @@ export function imageFaults(tree: Root): ProseFault[] {
     if (node.type !== 'image') return
     const elsewhere = imageNamed(node) === undefined ? strangeAddress(node) : undefined
     if (elsewhere) faults.push({ span: spanOf(node), ...elsewhere })
+    else if (node.data?.losesReference) faults.push({ rule: 'image', span: spanOf(node), ...referring })
     else if (isUnseen(node.alt ?? '')) faults.push({ rule: 'image', span: spanOf(node), ...wordless(node) })
   })
   return faults
@@ -55,6 +56,11 @@ function wordless({ url }: Image): Pick<ProseFault, 'message' | 'fix'> {
     message: 'This image has no words for those who do not see it.',
     fix: `Say between the brackets what it shows: \`${shown(undefined, url)}\`.`,
   }
+}
+
+const referring: Pick<ProseFault, 'message' | 'fix'> = {
+  message: 'The words of this image name a page, a claim or a source, and whoever hears them is led nowhere.',
+  fix: 'Say in words what it shows, and name the other beside it. A bracket that is meant to be read takes a backslash before it.',
 }
 
 const apart: Pick<ProseFault, 'message' | 'fix'> = {

@@ -26,6 +26,10 @@ export interface Cite {
 }
 
 declare module 'mdast' {
+  interface ImageData {
+    /** Whether a reference stands in its words, which are a text without links. */
+    losesReference?: true
+  }
   interface PhrasingContentMap {
     pageReference: PageReference
     claimReference: ClaimReference

@@ -163,7 +163,10 @@ function enterReference(this: CompileContext, token: Token): void {
 }
 
 function exitReference(this: CompileContext, token: Token): void {
-  if (token.gardenReference) this.exit(token)
+  if (!token.gardenReference) return
+  this.exit(token)
+  const image = this.stack.findLast((node) => node.type === 'image')
+  if (image) image.data = { ...image.data, losesReference: true }
 }
 
 function readReference(text: string): GardenReference | undefined {
