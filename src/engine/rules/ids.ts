@@ -25,6 +25,7 @@ export const ruleIds = [
   'rests-cycle',
   'snapshot-sum',
   'passage-too-long',
+  'quote-not-found',
   'unverified-words',
   'unseen-characters',
   'doubly-named',

@@ -22,6 +22,7 @@ import { passageChanged } from './passage-changed.ts'
 import { passageTooLong } from './passage-too-long.ts'
 import { policyAndBadge } from './policy-and-badge.ts'
 import { policyLadder } from './policy-ladder.ts'
+import { quoteNotFound } from './quote-not-found.ts'
 import { raiseNeedsEditor } from './raise-needs-editor.ts'
 import { rawHtml } from './raw-html.ts'
 import { rawMaterial } from './raw-material.ts'
@@ -83,6 +84,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'rests-cycle': restsCycle,
   'snapshot-sum': snapshotSum,
   'passage-too-long': passageTooLong,
+  'quote-not-found': quoteNotFound,
   'unverified-words': unverifiedWords,
   'unseen-characters': unseenCharactersRule,
   'doubly-named': doublyNamed,
