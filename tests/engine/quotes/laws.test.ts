@@ -190,7 +190,7 @@ describe('a quote is not found', () => {
       fc.property(quoted, fc.nat(), fc.nat(), ({ words, quote }, at, pick) => {
         const changed = change(quote, at % quote.length, pick)
         // What stands elsewhere, letter for letter, is no change.
-        fc.pre(!normalised(words.join(' ')).text.includes(normalised(changed.join(' ')).text))
+        fc.pre(!words.join(' ').includes(changed.join(' ')))
         tried += 1
         expect(find(changed.join(' '), words.join(' ')).is).not.toBe('found')
       }),
