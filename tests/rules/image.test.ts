@@ -214,9 +214,12 @@ describe('how an image is named in a text', () => {
   })
 
   test('it is named in one place', () => {
-    expect(toldOf('![Bread][loaf]\n\n[loaf]: https://example.org/loaf.png')).toEqual([
-      'image This image is named in one place and its file in another. Write both in one: `![what it shows](media/name.png)`.',
-    ])
+    for (const address of ['https://example.org/loaf.png', 'media/loaf.png', 'javascript:loaf']) {
+      expect(toldOf(`![Bread][loaf]\n\n[loaf]: ${address}`)).toEqual([
+        'image This image is named in one place and its file in another. Write both in one: `![what it shows](media/name.png)`.',
+      ])
+    }
+    expect(toldOf('![Bread][loaf] [bread][loaf]\n\n[loaf]: media/loaf.png')).toHaveLength(2)
   })
 
   test('is told where it stands', () => {
@@ -236,6 +239,17 @@ test.each([
     expect.stringContaining(`error ${path}:${at} image This text is set within a line, and shows no images.`),
   ])
 })
+
+test.each(['![](media/loaf.png)', '![A](media/nope.png)', '![A [@s]](media/loaf.png)'])(
+  'what else is wrong with it is not told: %s',
+  (body) => {
+    const text = page('Words.').replace('What it costs.', `"${body}"`)
+    const said = told([image('media/loaf.png')], { 'pages/bread.md': text })
+    expect(said.filter((each) => each.startsWith('error'))).toEqual([
+      expect.stringMatching(/^error pages\/bread\.md:3:\d+ image This text is set within a line/),
+    ])
+  },
+)
 
 test.each([
   ['voices/remy.yaml', 'name: Remy\nrole: voice\nbio: "![Remy at sea](media/loaf.png)"\n'],

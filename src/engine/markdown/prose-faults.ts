@@ -31,11 +31,17 @@ const withImages: readonly (readonly [RecordKind, string])[] = [
   ['voice', '/bio'],
 ]
 
+/** Whether a text of a record may show images. */
+export function showsImages({ kind }: Pick<Valid, 'kind'>, pointer: string): boolean {
+  return withImages.some(([of, at]) => of === kind && at === pointer)
+}
+
 function faultsOf({ faults, notes, references }: Prose, kind: RecordKind, pointer: string): ProseFault[] {
-  const isOfBlocks = withImages.some(([of, at]) => of === kind && at === pointer)
-  const images = isOfBlocks ? [] : references.filter((reference) => reference.kind === 'image')
+  const images = showsImages({ kind }, pointer) ? [] : references.filter((reference) => reference.kind === 'image')
+  // What else is wrong with an image that is not shown at all is nobody's matter.
+  const unshown = new Set(images.map(({ span }) => span.start))
   return [
-    ...faults,
+    ...faults.filter(({ rule, span }) => rule !== 'image' || !unshown.has(span.start)),
     ...images.map(({ span }) => unshownImage(span)),
     ...(withNotes.includes(pointer) ? notes.faults : notes.places.map(unshownFault)),
   ]

@@ -47,10 +47,10 @@ export function readReferences(tree: Root, text: string): Reference[] {
 export function readLinks(tree: Root): { links: Link[]; faults: ProseFault[] } {
   const links: Link[] = []
   const faults: ProseFault[] = []
-  const { first, used } = readDefinitions(tree)
+  const { first, linked } = readDefinitions(tree)
   visit(tree, (node) => {
     const span = spanOf(node)
-    const defines = node.type === 'definition' && used.has(node.identifier) && first.get(node.identifier) === node
+    const defines = node.type === 'definition' && linked.has(node.identifier) && first.get(node.identifier) === node
     if (node.type === 'link' || defines) {
       const read = readAddress(node.url)
       if ('refused' in read) faults.push({ rule: 'link-scheme', span, message: read.refused, fix: read.fix })

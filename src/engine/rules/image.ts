@@ -1,4 +1,5 @@
 import { startOf } from '../diagnostic.ts'
+import { showsImages } from '../markdown/prose-faults.ts'
 import { mediaPath } from '../media/folder.ts'
 import { suggester } from '../words/suggester.ts'
 import { defineRule } from './rule.ts'
@@ -34,8 +35,8 @@ planted: 2026-05-30
     const { images, faulty } = garden.media
     const named = namedInProse(everyRecord(garden), 'image')
     const suggest = suggester(images.keys())
-    for (const { name, place } of named) {
-      if (images.has(name) || faulty.has(name)) continue
+    for (const { name, place, record, pointer } of named) {
+      if (images.has(name) || faulty.has(name) || !showsImages(record, pointer)) continue
       const meant = suggest(name)
       report({
         place,

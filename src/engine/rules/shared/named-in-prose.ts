@@ -8,13 +8,19 @@ export interface Named {
   readonly place: Place
 }
 
+export interface NamedInProse extends Named {
+  readonly record: Valid
+  readonly pointer: string
+}
+
 /** What the Markdown of some records names of one kind, in the order of the texts. */
-export function namedInProse(records: readonly Valid[], kind: Reference['kind']): Named[] {
-  return records.flatMap(({ prose, naming, locate }) =>
-    naming().flatMap((pointer) =>
-      prose(pointer)
+export function namedInProse(records: readonly Valid[], kind: Reference['kind']): NamedInProse[] {
+  return records.flatMap((record) =>
+    record.naming().flatMap((pointer) =>
+      record
+        .prose(pointer)
         .references.filter((reference) => reference.kind === kind)
-        .map(({ id, span }) => ({ name: id, place: locate(pointer, 'value', span) })),
+        .map(({ id, span }) => ({ name: id, place: record.locate(pointer, 'value', span), record, pointer })),
     ),
   )
 }
