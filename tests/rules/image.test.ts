@@ -263,3 +263,12 @@ test('an image that no text shows is noted', () => {
     'note media/loaf.png:1:1 image No text shows this image, and it is published all the same. Show it, `![what it shows](media/loaf.png)`, or take it away.',
   ])
 })
+
+test.each([
+  ['cannot be read', page('Words.', '\nplanted: 2026-05-31')],
+  ['is understood in part', page('Words.', '\ncolour: red')],
+])('whether some text shows an image is not said while one %s', (_, text) => {
+  expect(told([image('media/loaf.png')], { 'pages/bread.md': text }).filter((said) => said.startsWith('note'))).toEqual(
+    [],
+  )
+})

@@ -33,7 +33,8 @@ planted: 2026-05-30
 `,
   check({ garden }, report) {
     const { images, faulty } = garden.media
-    const named = namedInProse(everyRecord(garden), 'image')
+    const records = everyRecord(garden)
+    const named = namedInProse(records, 'image')
     const suggest = suggester(images.keys())
     for (const { name, place, record, pointer } of named) {
       if (images.has(name) || faulty.has(name) || !showsImages(record, pointer)) continue
@@ -44,6 +45,8 @@ planted: 2026-05-30
         fix: meant === undefined ? 'Put its file there, or name an image there is.' : `Write \`${mediaPath(meant)}\`.`,
       })
     }
+    // What could not be understood may show any of them.
+    if (Object.values(garden.unreadable).some(({ size }) => size > 0) || records.some(({ whole }) => !whole)) return
     const shown = new Set(named.map(({ name }) => name))
     for (const name of images.keys()) {
       if (shown.has(name)) continue
