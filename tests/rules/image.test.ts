@@ -100,6 +100,22 @@ describe('how a file is called', () => {
     expect(more).toEqual([])
   })
 
+  test.each([
+    [['LOAF.PNG', 'loaf.png'], 'Rename it to `media/loaf-2.png`'],
+    [['Loaf.png', 'loaf.png', 'loaf-2.png'], 'Rename it to `media/loaf-3.png`'],
+    [['below/loaf.png', 'loaf.png'], 'Move it to `media/loaf-2.png`'],
+    [['loaf.jpg', 'loaf.png'], 'Rename it to `media/loaf-2.png`'],
+  ])('no name is proposed that another file has: %j', (names, fix) => {
+    const said = told(names.map((name) => image(`media/${name}`))).filter((each) => each.startsWith('error'))
+    expect(said).toEqual([expect.stringContaining(fix)])
+  })
+
+  test('is told of what is larger than any image, too', () => {
+    expect(told([{ path: 'media/huge.txt', refused: 'too-large' }])).toEqual([
+      expect.stringContaining('`.txt` is no ending of an image.'),
+    ])
+  })
+
   test('is proposed by the rules of the garden’s language', () => {
     const garden = 'title: x\nurl: https://garden.example\nlanguage: de\nresponsible: { name: x }\n'
     expect(told([image('media/größe.png')], { 'garden.yaml': garden })[0]).toContain('`media/groesse.png`')

@@ -4,6 +4,7 @@ import { refusalOf } from '../parse/refusal.ts'
 import type { Image, InputFile, Media, Picture } from '../types.ts'
 import { listed } from '../words/list.ts'
 import { endings, isMedia, mediaFolder } from './folder.ts'
+import { freeName } from './free-name.ts'
 import { nameFault } from './name-fault.ts'
 
 export interface ReadMedia {
@@ -23,9 +24,12 @@ export function readMedia(files: readonly InputFile[], language: string | undefi
   const images = new Map<string, Image>()
   const faulty = new Set<string>()
   const faults: Fault[] = []
-  for (const file of files.filter(({ path }) => isMedia(path))) {
-    const name = file.path.slice(mediaFolder.length)
-    const read = imageOf(file, name, language)
+  const named = new Map(
+    files.flatMap((file) => (isMedia(file.path) ? [[file.path.slice(mediaFolder.length), file] as const] : [])),
+  )
+  const taken = new Set(named.keys())
+  for (const [name, file] of named) {
+    const read = imageOf(file, name, taken, language)
     if ('name' in read) {
       images.set(name, read)
       continue
@@ -36,27 +40,33 @@ export function readMedia(files: readonly InputFile[], language: string | undefi
   return { media: { images, faulty }, faults }
 }
 
-function imageOf(file: InputFile, name: string, language: string | undefined): Image | Finding {
+function imageOf(
+  file: InputFile,
+  name: string,
+  taken: ReadonlySet<string>,
+  language: string | undefined,
+): Image | Finding {
   const place = startOf(file.path)
-  if ('refused' in file && file.refused !== 'not-text') {
-    return file.refused === 'too-large' ? { place, ...tooLarge } : refusalOf(file)
-  }
-  const misnamed = nameFault(name, language)
+  const isTooLarge = 'refused' in file && file.refused === 'too-large'
+  if ('refused' in file && file.refused !== 'not-text' && !isTooLarge) return refusalOf(file)
+  const misnamed = nameFault(name, taken, language)
   if (misnamed) return { place, message: misnamed.what, fix: misnamed.fix }
-  const picture = 'sum' in file ? file.picture : undefined
-  if (!picture || !name.endsWith(endings[picture.type])) return { place, ...misfit(picture, name) }
+  if (isTooLarge) return { place, ...tooLarge }
+  const held = 'sum' in file ? file : undefined
+  const picture = held?.picture
+  if (!held || !picture || !name.endsWith(endings[picture.type])) return { place, ...misfit(picture, name, taken) }
   const { width, height } = picture
   if (width === 0 || height === 0) return { place, ...cutOff }
   if (width > limits.media.side || height > limits.media.side) return { place, ...tooWide(picture) }
-  return 'sum' in file ? { name, sum: file.sum, picture } : { place, ...cutOff }
+  return { name, sum: held.sum, picture }
 }
 
 const types: Readonly<Record<Picture['type'], string>> = { png: 'PNG', jpeg: 'JPEG', webp: 'WebP', avif: 'AVIF' }
 
-function misfit(picture: Picture | undefined, name: string): Omit<Finding, 'place'> {
+function misfit(picture: Picture | undefined, name: string, taken: ReadonlySet<string>): Omit<Finding, 'place'> {
   const ending = name.slice(name.lastIndexOf('.'))
   if (picture) {
-    const right = name.slice(0, -ending.length) + endings[picture.type]
+    const right = freeName(name.slice(0, -ending.length), endings[picture.type], taken)
     return {
       message: `This file holds ${types[picture.type]}, and its name ends in \`${ending}\`.`,
       fix: `Rename it to \`${mediaFolder}${right}\`, or save it anew in the other format.`,

@@ -3,6 +3,7 @@ import { leftoverNamed } from '../parse/leftovers.ts'
 import { listedNames } from '../words/list.ts'
 import { slugOf } from '../words/slug.ts'
 import { endings, mediaPath } from './folder.ts'
+import { freeName } from './free-name.ts'
 
 const known = Object.values(endings)
 
@@ -25,15 +26,20 @@ const unshown: Readonly<Record<string, NameFault>> = {
  * What is wrong with how a file of the folder of images is called.
  *
  * @param name      from that folder on
+ * @param taken     the names of all files there, of which no other is proposed
  * @param language  of the garden, if it is known: by its rules another name is proposed
  */
-export function nameFault(name: string, language: string | undefined): NameFault | undefined {
+export function nameFault(
+  name: string,
+  taken: ReadonlySet<string>,
+  language: string | undefined,
+): NameFault | undefined {
   const leftover = leftoverNamed(name)
   if (leftover) return { what: leftover.stray, fix: leftover.fix }
   const own = name.slice(name.lastIndexOf('/') + 1)
   const [, stem = own, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(own) ?? []
   const lower = ending.toLowerCase()
-  const better = `${slugOf(stem, { language }) || 'image'}${otherwise[lower] ?? lower}`
+  const better = freeName(slugOf(stem, { language }) || 'image', otherwise[lower] ?? lower, taken)
   if (unshown[lower]) return unshown[lower]
   if (!known.includes(otherwise[lower] ?? lower)) {
     const what = ending === '' ? `\`${own}\` does not say what it is.` : `\`${ending}\` is no ending of an image.`
