@@ -47,8 +47,21 @@ describe('what is told of a change', () => {
     ['claim.schema.json', 'properties/kind', (kind) => delete kind['enum'], /record\/kind may be any word$/],
     ['source.schema.json', 'properties/title', (title) => Object.assign(title, { type: 'array' }), /of type array$/],
     ['source.schema.json', '', (schema) => Object.assign(schema, { required: [] }), /record\/title may be missing$/],
+    ['claim.schema.json', 'properties/watch', (list) => delete list['items'], /record\/watch\/… may be anything$/],
   ])('%s: %s', (file, place, change, told) => {
     expect(schemaBreaks(now, changed(file, place, change))).toContainEqual(expect.stringMatching(told))
+  })
+
+  test('each of several alternatives of one type is held against the one that it was', () => {
+    const known: Schema = { type: 'object', properties: { a: { type: 'string' }, c: { type: 'string' } } }
+    const day: Schema = { type: 'object', properties: { b: { type: 'string', format: 'date' } }, required: ['b'] }
+    const withAlternatives = (...anyOf: readonly Schema[]): Schemas => ({ 'x.json': { properties: { x: { anyOf } } } })
+    const before = withAlternatives(known, day)
+    expect(schemaBreaks(before, before)).toEqual([])
+    expect(schemaBreaks(before, withAlternatives(known, { ...day, required: [] }))).toEqual([
+      'x.json/x/b may be missing',
+    ])
+    expect(schemaBreaks(withAlternatives(known), before)).toEqual(['x.json/x/a is gone', 'x.json/x/c is gone'])
   })
 
   test('a schema that is gone is told', () => {

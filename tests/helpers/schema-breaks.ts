@@ -52,23 +52,33 @@ export function schemaBreaks(kept: Schemas, now: Schemas): string[] {
 function breaksOf(kept: Schemas, before: Node, now: Schemas, after: Node, at: string): string[] {
   const known = shapesOf(kept, before)
   return shapesOf(now, after).flatMap((shape) => {
-    const was = known.find(({ type }) => type === shape.type)
-    if (was === undefined) return [`${at} may be of type ${shape.type}`]
-    const keys = [...was.keys].flatMap(([key, node]) => {
-      const place = `${at}/${key}`
-      const there = shape.keys.get(key)
-      if (there === undefined) return [`${place} is gone`]
-      const always = was.required.has(key) && !shape.required.has(key) ? [`${place} may be missing`] : []
-      return [...always, ...breaksOf(kept, node, now, there, place)]
-    })
-    const each = was.each && shape.each ? breaksOf(kept, was.each, now, shape.each, `${at}/…`) : []
-    return [
-      ...(was.written === shape.written ? [] : [`${at} is written otherwise`]),
-      ...(was.closed && !shape.closed ? [`${at} may be any word`] : []),
-      ...keys,
-      ...each,
-    ]
+    const [first, ...more] = known
+      .filter(({ type }) => type === shape.type)
+      .map((was) => breaksOfShape(kept, was, now, shape, at))
+    if (first === undefined) return [`${at} may be of type ${shape.type}`]
+    // What a program reads as one of the alternatives that it knew, it reads.
+    return more.reduce((least, breaks) => (breaks.length < least.length ? breaks : least), first)
   })
+}
+
+function breaksOfShape(kept: Schemas, was: Shape, now: Schemas, shape: Shape, at: string): string[] {
+  const keys = [...was.keys].flatMap(([key, node]) => {
+    const place = `${at}/${key}`
+    const there = shape.keys.get(key)
+    if (there === undefined) return [`${place} is gone`]
+    const always = was.required.has(key) && !shape.required.has(key) ? [`${place} may be missing`] : []
+    return [...always, ...breaksOf(kept, node, now, there, place)]
+  })
+  const each = (): string[] => {
+    if (was.each === undefined) return []
+    return shape.each ? breaksOf(kept, was.each, now, shape.each, `${at}/…`) : [`${at}/… may be anything`]
+  }
+  return [
+    ...(was.written === shape.written ? [] : [`${at} is written otherwise`]),
+    ...(was.closed && !shape.closed ? [`${at} may be any word`] : []),
+    ...keys,
+    ...each(),
+  ]
 }
 
 /** One for each type that a value may have. */
