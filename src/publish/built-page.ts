@@ -21,8 +21,10 @@ export interface Reading {
 const addressed = new Set(['og:image', 'og:url'])
 
 /** What a `link` leads to by these words of its `rel`, a browser does not load; by any other it may. */
-const leading =
-  /(?:^|\s)(?:alternate|author|help|licen[cs]e|me|next|prev|privacy-policy|search|terms-of-service)(?:\s|$)/i
+const leading = new Set([
+  ...['alternate', 'author', 'help', 'licence', 'license', 'me', 'next', 'prev', 'privacy-policy', 'search'],
+  'terms-of-service',
+])
 
 /**
  * Notes what one element of a page leads to.
@@ -46,9 +48,14 @@ export function note(
   if (tagName === 'link') {
     const rel = attributes.get('rel') ?? ''
     if (rel === 'canonical') put(whole, 'href')
-    else put(leading.test(rel) && !/stylesheet/i.test(rel) ? links : loads, 'href')
+    else put(onlyLeads(rel) ? links : loads, 'href')
   }
   if (tagName === 'meta' && addressed.has(attributes.get('property') ?? '')) put(whole, 'content')
   put(links, 'action')
   put(loads, 'src')
+}
+
+function onlyLeads(rel: string): boolean {
+  const words = rel.toLowerCase().split(/\s+/).filter(Boolean)
+  return words.length > 0 && words.every((word) => leading.has(word))
 }

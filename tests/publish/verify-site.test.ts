@@ -37,6 +37,13 @@ test('a sound site has no faults', async () => {
   expect(await verify({})).toEqual({ missing: [], parts: [], links: [] })
 })
 
+test('what a link only leads to may be elsewhere', async () => {
+  const links = ['me', 'Author', 'alternate  help', 'license'].map(
+    (rel) => `<link rel="${rel}" href="https://b.example/">`,
+  )
+  expect(await verify({ 'c/index.html': links.join('') })).toEqual({ missing: [], parts: [], links: [] })
+})
+
 test('the one address elsewhere that the site names may be loaded, and no other', async () => {
   const scripts = ['https://stats.example/count.js', 'https://stats.example/more.js']
   const page = scripts.map((src) => `<script async src="${src}"></script>`).join('')
@@ -115,6 +122,11 @@ test.each([
     'another style from elsewhere',
     '<link rel="alternate stylesheet" href="//b.example/x.css">',
     '//b.example/x.css would be loaded from elsewhere.',
+  ],
+  [
+    'what is loaded ahead and led to',
+    '<link rel="preload search" href="https://b.example/x.js">',
+    'https://b.example/x.js would be loaded from elsewhere.',
   ],
   [
     'a script that waits in a template and is not there',
