@@ -70,6 +70,17 @@ describe('a quote is not found', () => {
   })
 })
 
+test('of a long quote, what surrounds the difference is told', () => {
+  const long = `${'so many words '.repeat(40)}may be dear ${'and as many more '.repeat(30)}`.trim()
+  const more = `url: https://example.org/a\npassages:\n  - { id: a, text: ${long}, seen: { date: 2026-05-30, by: editor } }\n`
+  const [found] = reports('quote-not-found', {
+    'claims/economy/x.yaml': citing(`quote: ${long.replace('may', '‸must')}`),
+    'sources/study.yaml': sourceText('study', { history: [grade('2026-05-30', 'editor', 'B')], more }),
+  })
+  expect(found?.fix).toContain('many words [-may-] {+must+} be dear and')
+  expect(found?.fix?.length).toBeLessThan(400)
+})
+
 test('a quote of a source without passages is nobody’s fault yet', () => {
   const silent = sourceText('study', {
     history: [grade('2026-05-30', 'editor', 'B')],

@@ -106,14 +106,19 @@ function breach({ source }: CitationRecord, quote: string, passages: readonly Pa
 function differing({ at, quoteHas, passageHas, difference }: NearestDifference, where: string): Words & { at: Span } {
   const has = passageHas === null ? 'ends there' : `has \`${passageHas}\``
   const words = difference.map(({ is, text }) => {
-    if (is === 'passage') return ` [-${text.trim()}-]`
-    return is === 'quote' ? ` {+${text.trim()}+}` : text
+    if (is === 'passage') return ` [-${shortened(text.trim())}-]`
+    return is === 'quote' ? ` {+${shortened(text.trim())}+}` : shortened(text)
   })
   return {
     at,
     message: `${where} ${has}, the quote \`${quoteHas}\`.`,
     fix: `Quote it as it stands there: [-what it has-], {+what the quote has+}:\n  ${words.join('').trim()}`,
   }
+}
+
+/** Words that are the same over lines and lines, and those that all differ, are told by how they begin and end. */
+function shortened(words: string): string {
+  return words.length > 80 ? `${words.slice(0, 40).toWellFormed()} … ${words.slice(-40).toWellFormed()}` : words
 }
 
 function otherBreach(
