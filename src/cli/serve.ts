@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
+import { contentTypeOf } from '../publish/content-types.ts'
 import { encodingFor, packed } from './compression.ts'
 
 /** A folder being served; `address` ends without a slash. */
@@ -17,26 +18,6 @@ export interface ServeOptions {
   readonly port: number
   /** The path under which the site lives, as in `/garden`; empty for the root. */
   readonly basePath: string
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
 }
 
 /** What a request asks for, and what it is answered with. */
@@ -128,7 +109,7 @@ async function send({ folder, request, response }: Exchange, status: 200 | 404, 
     response.writeHead(status).end()
     return
   }
-  const type = contentTypes[extname(file)] ?? 'application/octet-stream'
+  const type = contentTypeOf(file)
   const encoding = encodingFor(request.headers['accept-encoding'], type)
   const sent = encoding ? await packed(body, encoding) : body
   response.writeHead(status, {

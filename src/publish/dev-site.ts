@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type GivenFile, type JudgedGarden, type Look, mediaPath, usualLook } from '../engine/index.ts'
 import { handOver, loadSite, tellOnPages } from '../site.ts'
 import { type Own, siteOf } from '../views/site.ts'
+import { contentTypeOf } from './content-types.ts'
 import { filesOf } from './files.ts'
 import { follow } from './follow.ts'
 import { isOwn, ownLook } from './own-look.ts'
@@ -155,7 +156,7 @@ function sendCopied(siteFolder: string): Handler {
       return
     }
     readFile(join(siteFolder, 'public', path)).then((bytes) => {
-      response.setHeader('content-type', contentTypes[extname(path)] ?? 'application/octet-stream')
+      response.setHeader('content-type', contentTypeOf(path))
       response.end(bytes)
     }, next)
   }
@@ -171,22 +172,8 @@ function sendImage(content: string): Handler {
       return
     }
     readFile(join(content, mediaPath(image.name))).then((bytes) => {
-      response.setHeader('content-type', contentTypes[extname(image.name)] ?? '')
+      response.setHeader('content-type', contentTypeOf(image.name))
       response.end(bytes)
     }, next)
   }
-}
-
-/** What most such files are. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
 }
