@@ -93,7 +93,7 @@ export interface Site {
   pictures(): readonly Picture[]
   /** What machines and readers take away: made anew each time, since it is large and wanted once. */
   taken(): Taken
-  /** The images that pages show, by where the site has each. */
+  /** All images of the garden, whether a page shows them or not, by where the site has each. */
   readonly images: ReadonlyMap<string, Image>
   /** Everything that the site answers at, with the path that it lives under. */
   readonly addresses: Addresses
