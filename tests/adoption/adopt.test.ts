@@ -150,10 +150,20 @@ test('the site is in her language, with her colours, logo and imprint, below her
   expect(readFileSync(join(garden, 'dist/assets', sheet), 'utf8')).toContain('#8a1c5b')
 })
 
-test('the first garden is built by the same package', () => {
+test('the first garden is built by the same package, with its logo, its imprint and its image', () => {
   const first = join(scratch, 'first')
   said(run(garden, 'npx', 'ripen', 'build', '--content', join(projectFolder, 'content'), '--out', first))
   expect(readdirSync(join(first, 'claims')).length).toBeGreaterThan(1)
+  const page = (path: string): string => readFileSync(join(first, path, 'index.html'), 'utf8')
+  expect(page('')).toMatch(/<footer.*href="\/imprint\/"/s)
+  expect(page('imprint')).toContain('<h1')
+  for (const [html, shown] of [
+    [page(''), /<img class="site-logo" src="\/(assets\/icon\.[\w-]+\.svg)"/],
+    [page('corrections'), /<img src="\/(assets\/media\/margin-corrected\.[0-9a-f]{10}\.webp)"/],
+  ] as const) {
+    const [, file = 'nothing'] = shown.exec(html) ?? []
+    expect([shown, existsSync(join(first, file))]).toEqual([shown, true])
+  }
 })
 
 test('in Arabic, it reads from right to left', () => {
