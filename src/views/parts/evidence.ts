@@ -13,6 +13,7 @@ import {
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { chained } from './chained.ts'
+import { type ProofView, proofView } from './proof-view.ts'
 import { linksOf } from './source-facts.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
@@ -31,6 +32,8 @@ export interface CitationView {
   readonly directness: 'direct' | 'indirect'
   readonly at: string | undefined
   readonly quote: string | undefined
+  /** Where the quote stands; undefined where nobody has shown it. */
+  readonly proof: ProofView | undefined
   readonly added: string
   /** Whether it is a contradiction that counts. */
   readonly counts: boolean
@@ -92,6 +95,7 @@ function citationView(
     directness: citation.directness,
     at: record?.at,
     quote: record?.quote,
+    proof: record && proofView(context, citation, record),
     added: citation.added,
     counts,
     answered: decision(record?.answered),

@@ -49,6 +49,29 @@ describe('what speaks against a claim', () => {
   })
 })
 
+describe('a quote', () => {
+  const { contradicting, supporting } = evidence('tides/fish-pass')
+  const citations = [contradicting, supporting].flatMap(({ groups }) => groups.flatMap((group) => group.citations))
+
+  test('is shown in the passage that holds it, with who saw it where', () => {
+    expect(byId(citations, ({ source }) => source.id, 'sluice-count').proof).toEqual({
+      pieces: [
+        { text: 'We counted what left the turbines. ', isQuoted: false },
+        { text: 'Of 412 eels, 131 came through alive.', isQuoted: true },
+        { text: ' Salmon were not counted.', isQuoted: false },
+      ],
+      at: 'p. 7',
+      seen: '2026-05-29',
+      by: expect.objectContaining({ id: 'remy' }),
+      href: expect.stringMatching(/^https:\/\/.*#:~:text=Of%20412%20eels%2C%20131%20came%20through%20alive\.$/),
+    })
+  })
+
+  test('of a source without passages has none', () => {
+    expect(citations.filter(({ quote, proof }) => quote !== undefined && proof === undefined)).toHaveLength(2)
+  })
+})
+
 test('context and what was dropped stand apart', () => {
   expect(evidence('tides/two-tides-a-day').context.map(({ source }) => source.id)).toEqual(['encyclopedia'])
   const { dropped, supporting } = evidence('tides/silt')
