@@ -28,7 +28,7 @@ const written = new Set([
     'where',
   ],
   ...['found', 'note', 'label', 'means', 'says', 'via', 'group', 'was', 'grades'],
-  ...['system', 'tier', 'desk', 'ref'],
+  ...['system', 'tier', 'desk', 'ref', 'text'],
 ])
 
 /** The garden `tests/gardens/tides` in Greek letters. */
