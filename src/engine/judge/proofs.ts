@@ -17,6 +17,7 @@ export function wantedProofs(demands: readonly Demand[], evidence: Evidence, pol
   let proofs = sourcesOf(unproved)
     .map(({ id }) => id)
     .sort(compareText)
+  if (proofs.length === 0) return proofs
   let wanted = sourcesWanted(demands, withProofs(evidence, proofs), policy)
   for (const id of proofs.toReversed()) {
     const fewer = proofs.filter((each) => each !== id)
@@ -33,9 +34,11 @@ function sourcesWanted(demands: readonly Demand[], evidence: Evidence, policy: P
 }
 
 /** Evidence as it would be if some of its sources had their words shown. */
-export function withProofs({ supporting, counting }: Evidence, ids: readonly string[]): Evidence {
+export function withProofs(evidence: Evidence, ids: readonly string[]): Evidence {
+  // What was worked out of evidence is remembered by it.
+  if (ids.length === 0) return evidence
   return {
-    supporting: supporting.map((each) => (ids.includes(each.source.id) ? { ...each, proved: true } : each)),
-    counting,
+    ...evidence,
+    supporting: evidence.supporting.map((each) => (ids.includes(each.source.id) ? { ...each, proved: true } : each)),
   }
 }
