@@ -1,7 +1,7 @@
 import { comparedQuote } from '../quotes/compared.ts'
 import { findQuote, type QuoteFinding } from '../quotes/find-quote.ts'
 import { type NearestDifference, nearestDifference } from '../quotes/nearest-difference.ts'
-import { proofOf, ready } from '../quotes/proof.ts'
+import { ready } from '../quotes/proof.ts'
 import type { CitationRecord, PassageRecord } from '../records.ts'
 import type { Span } from '../span.ts'
 import type { Claim, Dispatch, Garden } from '../types.ts'
@@ -55,7 +55,7 @@ history:
   },
 })
 
-function checkRecord({ record, locate }: Claim | Dispatch, garden: Garden, report: Report): void {
+function checkRecord({ record, locate, citations }: Claim | Dispatch, garden: Garden, report: Report): void {
   for (const [index, citation] of (record.evidence ?? []).entries()) {
     const source = garden.sources.get(citation.source)
     // Passages that could not be understood may hold it.
@@ -67,7 +67,7 @@ function checkRecord({ record, locate }: Claim | Dispatch, garden: Garden, repor
         place: locate(`/evidence/${index}/passage`, 'value'),
         ...unknownPassage(citation.passage, citation.source, passages),
       })
-    } else if (meant.length > 0 && proofOf(citation, meant) === undefined) {
+    } else if (meant.length > 0 && !citations[index]?.proved) {
       const { at, ...words } = breach(citation, citation.quote, meant)
       report({ place: locate(`/evidence/${index}/quote`, 'value', at), ...words })
     }
