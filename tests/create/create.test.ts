@@ -23,14 +23,17 @@ function gardenIn(files: Readonly<Record<string, string>>) {
 }
 
 describe.each(Object.keys(policies) as (keyof typeof policies)[])('a garden judged as by %s', (policy) => {
-  test.each([...Object.keys(samples), 'it', 'pt-BR'])('passes, and asks but who answers for it, in %s', (language) => {
-    const files = filesOfGarden({ ...defaults, title: 'Brot: "alles"', language, policy })
-    const { judged, diagnostics } = checkGarden(gardenIn(files), onDay('2030-01-01'))
-    const told = diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'tend-due')
-    expect(told).toEqual(['nobody-answers', ...(language === 'it' ? ['words-missing'] : [])])
-    const [verdict] = judged?.verdicts.values() ?? []
-    expect(verdict?.earned).toBe(verdict?.inForce)
-  })
+  test.each([...Object.keys(samples), 'it', 'pt-BR'])(
+    'passes, and asks but for words of its source and who answers for it, in %s',
+    (language) => {
+      const files = filesOfGarden({ ...defaults, title: 'Brot: "alles"', language, policy })
+      const { judged, diagnostics } = checkGarden(gardenIn(files), onDay('2030-01-01'))
+      const told = diagnostics.map(({ rule }) => rule).filter((rule) => rule !== 'tend-due')
+      expect(told).toEqual(['quote-unproved', 'nobody-answers', ...(language === 'it' ? ['words-missing'] : [])])
+      const [verdict] = judged?.verdicts.values() ?? []
+      expect(verdict?.earned).toBe(verdict?.inForce)
+    },
+  )
 })
 
 test('what a garden may say of its look stands in comments, each of which fits when it is taken out of them', () => {

@@ -41,6 +41,7 @@ export const ruleIds = [
   'wanted-page',
   'raw-material',
   'tend-due',
+  'quote-unproved',
   'nobody-answers',
   'history-rewritten',
   'record-removed',

@@ -23,6 +23,7 @@ import { passageTooLong } from './passage-too-long.ts'
 import { policyAndBadge } from './policy-and-badge.ts'
 import { policyLadder } from './policy-ladder.ts'
 import { quoteNotFound } from './quote-not-found.ts'
+import { quoteUnproved } from './quote-unproved.ts'
 import { raiseNeedsEditor } from './raise-needs-editor.ts'
 import { rawHtml } from './raw-html.ts'
 import { rawMaterial } from './raw-material.ts'
@@ -100,6 +101,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'wanted-page': wantedPage,
   'raw-material': rawMaterial,
   'tend-due': tendDue,
+  'quote-unproved': quoteUnproved,
   'nobody-answers': nobodyAnswers,
   'history-rewritten': historyRewritten,
   'record-removed': recordRemoved,
