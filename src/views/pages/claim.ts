@@ -89,7 +89,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
       .map((other) => recordRef(context, other)),
     restingOnIt: uses.resting(id).map((each) => recordRef(context, each)),
     usedIn: usesOfClaim(context, claim),
-    cards: cardsOf(context, { texts: textsOf(claim), sources: [], quoting: [claim] }),
+    cards: cardsOf(context, { texts: textsOf(claim), quoting: [claim] }),
     cite: citeClaim(context, claim),
     ways: waysTo(context, claim, { title: card.text, href: card.href, badge: card.badge.label }),
     changed: changedOn(claim),

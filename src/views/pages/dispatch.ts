@@ -93,7 +93,7 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     editors: editorSteps(context, dispatch),
     history: history.toReversed(),
     timeline: timelineOf(context.policy, history),
-    cards: cardsOf(context, { texts: textsOf(dispatch), sources: [], quoting: [dispatch] }),
+    cards: cardsOf(context, { texts: textsOf(dispatch), quoting: [dispatch] }),
     ways: waysTo(context, dispatch, { title: card.title, href: card.href, badge: card.badge.label }),
     changed: changedOn(dispatch),
   }

@@ -115,7 +115,6 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
     lens: { ...lens, moves: lens.moves.slice(0, sizes.moves) },
     cards: cardsOf(context, {
       texts: [...textsOf(page), ...inFull.map(statementOf)],
-      sources: inFull.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
       quoting: inFull,
     }),
     cite: citePage(context, page, spreadWords(context, summary.card)),

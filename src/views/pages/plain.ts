@@ -34,7 +34,7 @@ export function plainView(context: Context, page: Page): PlainView {
     ...summary,
     summaryHtml: context.html(page, '/summary', { inline: true }),
     bodyHtml: context.body(page).html,
-    cards: cardsOf(context, { texts: textsOf(page), sources: [], quoting: [] }),
+    cards: cardsOf(context, { texts: textsOf(page), quoting: [] }),
     ways: waysTo(context, page, summary),
   }
 }

@@ -42,21 +42,22 @@ export function textsOf(record: Valid): Text[] {
 /** What the cards of a page are made from. */
 interface Shown {
   readonly texts: readonly Text[]
-  /** Ids of sources that are cited beside the texts. */
-  readonly sources: readonly string[]
   /** Claims and dispatches whose citations may quote. */
   readonly quoting: readonly (Claim | Dispatch)[]
 }
 
-/** The cards for all that the links of a page name, each once, by id. */
-export function cardsOf(context: Context, { texts, sources, quoting }: Shown): Cards {
+/**
+ * The cards for all that texts of a page name, each once, by id. The sources beside a claim in a list have none: their
+ * grades stand there, and the next click is for their words.
+ */
+export function cardsOf(context: Context, { texts, quoting }: Shown): Cards {
   const { garden } = context
   const references = texts.flatMap(({ record, pointer }) => record.prose(pointer).references)
   const named = (kind: 'source' | 'claim'): string[] =>
     references.flatMap((reference) => (reference.kind === kind ? [reference.id] : []))
   const quotes = quotesOf(quoting)
   return {
-    sources: [...new Set([...named('source'), ...sources])].sort().flatMap((id) => {
+    sources: [...new Set(named('source'))].sort().flatMap((id) => {
       const source = garden.sources.get(id)
       return source ? [sourceCard(context, source, quotes.get(id))] : []
     }),
