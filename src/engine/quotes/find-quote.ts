@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts'
 import { type ComparedPassage, type ComparedQuote, cut, heldBy } from './compared.ts'
-import { originOf } from './normalised.ts'
+import { normalised, originOf } from './normalised.ts'
 import { occurrences } from './occurrences.ts'
 
 /** The fewest characters that a quote holds, if its passage is no shorter. */
@@ -54,6 +54,13 @@ export function findQuote(quote: ComparedQuote, passage: ComparedPassage): Quote
     spans.push(originOf(passage, { start, end: from }))
   }
   return { is: 'found', spans }
+}
+
+/** Where some words stand first in a passage, however few they are; undefined if it does not have them. */
+export function standsAt(words: string, passage: ComparedPassage): Span | undefined {
+  const { text } = normalised(words)
+  const start = text === '' ? undefined : firstOf(text, passage, 0)
+  return start === undefined ? undefined : originOf(passage, { start, end: start + text.length })
 }
 
 function shortness(quote: ComparedQuote, passage: ComparedPassage): QuoteFinding | undefined {

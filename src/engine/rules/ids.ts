@@ -27,6 +27,7 @@ export const ruleIds = [
   'passage-too-long',
   'quote-not-found',
   'unverified-words',
+  'words-proved',
   'unseen-characters',
   'doubly-named',
   'reserved-slug',

@@ -55,6 +55,7 @@ import { unseenCharactersRule } from './unseen-characters.ts'
 import { unverifiedWords } from './unverified-words.ts'
 import { wantedPage } from './wanted-page.ts'
 import { wordsMissing } from './words-missing.ts'
+import { wordsProved } from './words-proved.ts'
 import { yamlSubset } from './yaml-subset.ts'
 import { yamlSyntax } from './yaml-syntax.ts'
 
@@ -87,6 +88,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'passage-too-long': passageTooLong,
   'quote-not-found': quoteNotFound,
   'unverified-words': unverifiedWords,
+  'words-proved': wordsProved,
   'unseen-characters': unseenCharactersRule,
   'doubly-named': doublyNamed,
   'reserved-slug': reservedSlug,
