@@ -61,6 +61,8 @@ export interface EvidenceView {
   readonly contradicting: EvidenceSide
   readonly context: readonly CitationView[]
   readonly dropped: readonly CitationView[]
+  /** How many of the citations on both sides, as far as they are usable, show their words; empty without one. */
+  readonly shown: string
   readonly isEmpty: boolean
 }
 
@@ -77,8 +79,16 @@ export function evidenceView(context: Context, claim: Claim | Dispatch): Evidenc
     contradicting: sideOf(context, of('contradicts'), view),
     context: of('context').map(view),
     dropped: claim.citations.filter((citation) => !standing.includes(citation)).map(view),
+    shown: shownOf(context, claim.citations),
     isEmpty: claim.citations.length === 0,
   }
+}
+
+/** "Citations that show the source's own words: 2 of 3." */
+function shownOf({ judged, words }: Context, citations: readonly Citation[]): string {
+  const usable = citations.filter((each) => each.stance !== 'context' && isUsable(each, judged.asOf))
+  const proved = usable.filter((each) => each.proved)
+  return usable.length === 0 ? '' : words.say('evidence.shown', { proved: proved.length, count: usable.length })
 }
 
 function citationView(

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { EvidenceView } from '../../../src/views/parts/evidence.ts'
+import { siteFrom } from '../../helpers/site-from.ts'
+import { badge, cite, claimText, decided, grade, sourceText } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
 
 const { claims, sources } = await tides()
@@ -46,6 +48,31 @@ describe('what speaks against a claim', () => {
       directness: 'direct',
       source: { grade: 'B', by: 'River Watch, 2025', kind: 'dataset' },
     })
+  })
+})
+
+describe('how much of it shows its words', () => {
+  const passages = 'passages:\n  - { id: fall, text: Prices fall., seen: { date: 2026-05-30, by: remy } }\n'
+  const shown = (evidence: readonly string[], more = ''): string => {
+    const source = sourceText('s', { history: [grade('2026-05-30', 'editor', 'C')], more: `${passages}${more}` })
+    const claim = claimText({ evidence, history: [badge('2026-05-30', 'remy', 'unsourced')] })
+    return siteFrom({ 'sources/s.yaml': source, 'claims/economy/bread.yaml': claim }).claims[0]?.evidence.shown ?? ''
+  }
+  const quoting = (more = ''): string => cite('s', 'supports', `, quote: Prices fall.${more}`)
+
+  test('is counted over both sides', () => {
+    expect(evidence('tides/fish-pass').shown).toBe('Citations that show the source’s own words: 1 of 4.')
+    expect(shown([quoting(), cite('s', 'contradicts')])).toMatch(/: 1 of 2\.$/)
+  })
+
+  test('leaves out context and what is not usable', () => {
+    const dropped = quoting(`, dropped: ${decided('2026-06-01')}`)
+    expect(shown([quoting(), cite('s', 'context'), dropped])).toMatch(/: 1 of 1\.$/)
+    expect(shown([quoting()], 'retracted: { date: 2026-06-01, why: Because. }\n')).toBe('')
+  })
+
+  test('is not said where nothing is cited', () => {
+    expect(shown([])).toBe('')
   })
 })
 
