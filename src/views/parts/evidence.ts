@@ -34,6 +34,8 @@ export interface CitationView {
   readonly quote: string | undefined
   /** Where the quote stands; undefined where nobody has shown it. */
   readonly proof: ProofView | undefined
+  /** What is missing before a reader sees the words that it stands on; empty where nothing is asked or all is shown. */
+  readonly lacks: string
   readonly added: string
   /** Whether it is a contradiction that counts. */
   readonly counts: boolean
@@ -106,11 +108,21 @@ function citationView(
     at: record?.at,
     quote: record?.quote,
     proof: record && proofView(context, citation, record),
+    lacks: lackOf(context, citation, record?.quote),
     added: citation.added,
     counts,
     answered: decision(record?.answered),
     dropped: decision(record?.dropped),
   }
+}
+
+/** A source that is said to state something itself has words that can be shown; what is dropped owes none. */
+function lackOf({ judged, words }: Context, citation: Citation, quote: string | undefined): string {
+  const { proved, directness, stance, dropped } = citation
+  if (proved) return ''
+  if (quote !== undefined) return words.say('evidence.quoteUnproved')
+  const owes = directness === 'direct' && stance !== 'context' && (dropped === undefined || dropped > judged.asOf)
+  return owes ? words.say('evidence.wordless') : ''
 }
 
 function sideOf(

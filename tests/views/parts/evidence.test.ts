@@ -51,14 +51,20 @@ describe('what speaks against a claim', () => {
   })
 })
 
-describe('how much of it shows its words', () => {
+/** The evidence of a claim that cites a source with one passage. */
+function evidenceOf(citations: readonly string[], more = ''): EvidenceView | undefined {
   const passages = 'passages:\n  - { id: fall, text: Prices fall., seen: { date: 2026-05-30, by: remy } }\n'
-  const shown = (evidence: readonly string[], more = ''): string => {
-    const source = sourceText('s', { history: [grade('2026-05-30', 'editor', 'C')], more: `${passages}${more}` })
-    const claim = claimText({ evidence, history: [badge('2026-05-30', 'remy', 'unsourced')] })
-    return siteFrom({ 'sources/s.yaml': source, 'claims/economy/bread.yaml': claim }).claims[0]?.evidence.shown ?? ''
-  }
-  const quoting = (more = ''): string => cite('s', 'supports', `, quote: Prices fall.${more}`)
+  const source = sourceText('s', { history: [grade('2026-05-30', 'editor', 'C')], more: `${passages}${more}` })
+  const claim = claimText({ evidence: citations, history: [badge('2026-05-30', 'remy', 'unsourced')] })
+  return siteFrom({ 'sources/s.yaml': source, 'claims/economy/bread.yaml': claim }).claims[0]?.evidence
+}
+
+/** A citation that quotes the passage. */
+const quoting = (more = ''): string => cite('s', 'supports', `, quote: Prices fall.${more}`)
+const dropped = `, dropped: ${decided('2026-06-01')}`
+
+describe('how much of it shows its words', () => {
+  const shown = (citations: readonly string[], more = ''): string => evidenceOf(citations, more)?.shown ?? ''
 
   test('is counted over both sides', () => {
     expect(evidence('tides/fish-pass').shown).toBe('Citations that show the source’s own words: 1 of 4.')
@@ -66,8 +72,7 @@ describe('how much of it shows its words', () => {
   })
 
   test('leaves out context and what is not usable', () => {
-    const dropped = quoting(`, dropped: ${decided('2026-06-01')}`)
-    expect(shown([quoting(), cite('s', 'context'), dropped])).toMatch(/: 1 of 1\.$/)
+    expect(shown([quoting(), cite('s', 'context'), quoting(dropped)])).toMatch(/: 1 of 1\.$/)
     expect(shown([quoting()], 'retracted: { date: 2026-06-01, why: Because. }\n')).toBe('')
   })
 
@@ -96,6 +101,26 @@ describe('a quote', () => {
 
   test('of a source without passages has none', () => {
     expect(citations.filter(({ quote, proof }) => quote !== undefined && proof === undefined)).toHaveLength(2)
+  })
+})
+
+describe('what is missing of the words that a citation stands on', () => {
+  test('is a passage that holds them, or words at all', () => {
+    const { supporting, contradicting } = evidence('tides/fish-pass')
+    const citations = [supporting, contradicting].flatMap(({ groups }) => groups.flatMap((group) => group.citations))
+    expect(citations.map(({ source, lacks }) => [source.id, lacks])).toEqual([
+      ['survey', 'No passage on record holds these words.'],
+      ['turbine-maker', 'Its own words are not shown.'],
+      ['sluice-count', ''],
+      ['angler-post', 'No passage on record holds these words.'],
+    ])
+  })
+
+  test('is nothing where they are inferred, context or dropped', () => {
+    const inferred = cite('s').replace('direct }', 'indirect }')
+    const all = evidenceOf([inferred, cite('s', 'context'), cite('s', 'supports', dropped)])
+    const citations = [all?.supporting.groups.flatMap((group) => group.citations), all?.context, all?.dropped].flat()
+    expect(citations.map((citation) => citation?.lacks)).toEqual(['', '', ''])
   })
 })
 
