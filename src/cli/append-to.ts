@@ -7,6 +7,7 @@ import { visibleLine } from '../report/visible.ts'
 import { type Opened, openRecord, saveRecord } from './edit-record.ts'
 import type { EntryOptions } from './entry-options.ts'
 import { nextCommand } from './next-command.ts'
+import { type SettleOptions, settlingFor } from './settle-options.ts'
 
 type Moved = { readonly badge: string } | { readonly grade: string } | 'same'
 
@@ -15,13 +16,14 @@ export async function appendTo(
   kind: 'claim' | 'source',
   wanted: string,
   moved: Moved,
-  options: EntryOptions,
+  options: EntryOptions & SettleOptions,
 ): Promise<void> {
   const { by, why } = signed(options)
   const opened = await openRecord(kind, wanted, options.content)
   const now = moved === 'same' ? { badge: badgeOf(opened) } : moved
   const entry = { date: options.today.written, by, ...now, why }
-  const saved = await saveRecord(opened, appendEntry(opened.path, opened.text, entry), options)
+  const text = appendEntry(opened.path, opened.text, entry)
+  const saved = await saveRecord(opened, text, options, settlingFor(options, { by, why }))
   process.exitCode = saved ? 0 : 1
   if (!saved) return
   const file = join(asCallerWrites(options.content), opened.path)
@@ -43,7 +45,7 @@ export function commitNext(content: string): string {
 }
 
 /** @throws UsageError when nobody signs the entry, or nobody says why; commander would name what is missing one by one */
-function signed({ by, why }: EntryOptions): { by: string; why: string } {
+export function signed({ by, why }: Pick<EntryOptions, 'by' | 'why'>): { by: string; why: string } {
   if (by !== undefined && why !== undefined) return { by, why }
   const missing = [...(by === undefined ? ['--by'] : []), ...(why === undefined ? ['--why'] : [])]
   throw new UsageError(

@@ -6,6 +6,7 @@ import { visibleLine } from '../report/visible.ts'
 import { commitNext } from './append-to.ts'
 import { type Opened, saveRecord } from './edit-record.ts'
 import type { GardenOptions } from './options.ts'
+import type { Settling } from './settlement.ts'
 
 /** Writes a decision that stays into a record, unless it would not pass the check. */
 export async function decide(
@@ -13,8 +14,9 @@ export async function decide(
   key: 'withdrawn' | 'retracted',
   value: Value,
   options: GardenOptions,
+  settling: Settling | undefined,
 ): Promise<void> {
-  const saved = await saveRecord(opened, addKey(opened.path, opened.text, key, value), options)
+  const saved = await saveRecord(opened, addKey(opened.path, opened.text, key, value), options, settling)
   process.exitCode = saved ? 0 : 1
   if (!saved) return
   const file = join(asCallerWrites(options.content), opened.path)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { asCallerWrites, callerFolder } from '../caller-folder.ts'
+import type { Settlement } from '../edit/settle.ts'
 import {
   checkGarden,
   type Diagnostic,
@@ -9,6 +10,7 @@ import {
   idMeant,
   kindOf,
   type LastingKind,
+  type TextFile,
   type Today,
 } from '../engine/index.ts'
 import { readGarden } from '../garden/disk.ts'
@@ -17,6 +19,7 @@ import { checkText } from '../report/text.ts'
 import { visibleLine } from '../report/visible.ts'
 import { nextCommand } from './next-command.ts'
 import { type GardenOptions, paintFor } from './options.ts'
+import type { Settling } from './settlement.ts'
 
 /** What may be edited: what a verb calls a claim may be a dispatch. */
 const editable = { claim: ['claim', 'dispatch'], source: ['source'] } as const satisfies Record<string, LastingKind[]>
@@ -56,27 +59,63 @@ export async function openRecord(kind: keyof typeof editable, wanted: string, co
  * Writes an edited record, unless the edit brings new errors to it: those are told and nothing is written. Errors that
  * it brings to other records, as a retraction does, are told as what comes next.
  *
- * @returns whether it was written
+ * @param settling  who settles what it brings down; the entries that takes are shown, and written with it or not at all
+ * @returns         whether it was written
  */
-export async function saveRecord(opened: Opened, text: string, { content, today }: GardenOptions): Promise<boolean> {
-  const edited = opened.files.map((file) => (file.path === opened.path ? { path: file.path, text } : file))
-  const errors = newErrors(opened.files, edited, today)
-  const own = errors.filter(({ place }) => place.path === opened.path)
+export async function saveRecord(
+  opened: Opened,
+  text: string,
+  options: GardenOptions,
+  settling?: Settling,
+): Promise<boolean> {
+  const { files, path, id } = opened
+  if (!settling) return await saveFiles(files, [{ path, text }], id, options)
+  const [{ settle }, { isAgreed }] = await Promise.all([import('../edit/settle.ts'), import('./settlement.ts')])
+  const settlementOf = (garden: readonly InputFile[]): Settlement => settle(garden, options.today, settling)
+  const settlement = settlementOf(withTexts(files, [{ path, text }]))
+  const ripeBefore = new Set(settlementOf(files).ripe.map(({ record }) => record.path))
+  const ripe = settlement.ripe.filter(({ record }) => !ripeBefore.has(record.path))
+  const agree = async (): Promise<boolean> => await isAgreed({ ...settlement, ripe }, settling, options.content)
+  return await saveFiles(files, [{ path, text }, ...settlement.files], id, options, agree)
+}
+
+/**
+ * Writes files of a garden, all or none: none where they would have new errors, which are told, or where it is not
+ * agreed to.
+ *
+ * @param id  what a refusal leads to
+ */
+export async function saveFiles(
+  before: readonly InputFile[],
+  changed: readonly TextFile[],
+  id: string,
+  { content, today }: GardenOptions,
+  agree: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
+  const after = withTexts(before, changed)
+  const errors = newErrors(before, after, today)
+  const own = errors.filter(({ place }) => changed.some(({ path }) => path === place.path))
   if (own.length > 0) {
     process.stderr.write('Nothing was written, as it would not pass the check:\n\n')
     tellErrors(
-      own.map((error) => ofRefusal(error, opened.id, content)),
-      edited,
+      own.map((error) => ofRefusal(error, id, content)),
+      after,
       { content, today },
     )
     return false
   }
-  await replaceFile(join(content, opened.path), text)
+  if (!(await agree())) return false
+  for (const { path, text } of changed) await replaceFile(join(content, path), text)
   if (errors.length > 0) {
     process.stderr.write('This brings other records down. Mend them next:\n\n')
-    tellErrors(errors, edited, { content, today })
+    tellErrors(errors, after, { content, today })
   }
   return true
+}
+
+function withTexts(files: readonly InputFile[], changed: readonly TextFile[]): InputFile[] {
+  const texts = new Map(changed.map((file) => [file.path, file]))
+  return files.map((file) => texts.get(file.path) ?? file)
 }
 
 /** What is told of a badge in force, told of one that was not written. */

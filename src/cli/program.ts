@@ -13,6 +13,7 @@ import { addPolicy } from './verbs/policy.ts'
 import { addPreview } from './verbs/preview.ts'
 import { addRegrade } from './verbs/regrade.ts'
 import { addRetract } from './verbs/retract.ts'
+import { addSettle } from './verbs/settle.ts'
 import { addTend } from './verbs/tend.ts'
 import { addUpgrade } from './verbs/upgrade.ts'
 import { addWithdraw } from './verbs/withdraw.ts'
@@ -37,6 +38,7 @@ export function ripen(): Command {
     addRegrade,
     addWithdraw,
     addRetract,
+    addSettle,
     addBuild,
     addDev,
     addPreview,

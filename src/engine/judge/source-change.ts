@@ -2,16 +2,24 @@ import type { Day } from '../day.ts'
 import { compareText } from '../diagnostic.ts'
 import type { PolicyRecord, SourceRecord } from '../records.ts'
 import type { Judged, Source, Verdict } from '../types.ts'
+import { fewestEnough } from './fewest-enough.ts'
 import { judging } from './judge.ts'
 import { badgeRank } from './policy.ts'
 import { isBy } from './usable.ts'
 import { whatIf } from './what-if.ts'
 
+/** What became of a source. */
+export type Happened =
+  | { readonly is: 'retracted'; readonly on: Day }
+  | { readonly is: 'failed-check'; readonly status: FailedStatus; readonly on: Day }
+  | { readonly is: 'regraded'; readonly from: string; readonly to: string; readonly on: Day }
+
+type FailedStatus = 'suspicious' | 'hallucinated' | 'dead-link'
+
 /** Something that happened to a source. */
 export interface SourceChange {
   readonly source: Source
-  /** What happened, e.g. "`tco-report` was retracted on `2026-06-05`". */
-  readonly says: string
+  readonly happened: Happened
   /** The record as if it had not happened. */
   undo(record: SourceRecord): SourceRecord
 }
@@ -44,8 +52,7 @@ export function changesInTheWay(policy: PolicyRecord, asOf: Day): (claim: Judged
     const isEarnedIn = (world: World): boolean => badgeRank(policy, world(claim).earned) <= badgeRank(policy, badge)
     const single = happened.filter((change) => isEarnedIn(worldWithout(change)))
     if (single.length > 0 || happened.length > mostToSearch || behind.length > mostToSearch) return single
-    const isEarnedWithout = (undone: readonly SourceChange[]): boolean => isEarnedIn(worldOf(undone, policy, asOf))
-    return isEarnedWithout(happened) ? fewest(happened, isEarnedWithout) : []
+    return fewestEnough(happened, (undone) => isEarnedIn(worldOf(undone, policy, asOf)))
   }
 }
 
@@ -58,20 +65,6 @@ function worldOf(undone: readonly SourceChange[], policy: PolicyRecord, asOf: Da
   const standIn = whatIf(records)
   const verdictOf = judging(policy, asOf)
   return (claim) => verdictOf(standIn(claim))
-}
-
-/** A set that is enough, and of which nothing can be left out. */
-function fewest(
-  enough: readonly SourceChange[],
-  isEnough: (changes: readonly SourceChange[]) => boolean,
-): SourceChange[] {
-  return enough.reduce<SourceChange[]>(
-    (needed, change) => {
-      const fewer = needed.filter((each) => each !== change)
-      return isEnough(fewer) ? fewer : needed
-    },
-    [...enough],
-  )
 }
 
 /** A claim and all that it rests on, through any number of steps. */
@@ -88,27 +81,30 @@ function sourcesOf(claims: readonly Judged[]): Source[] {
 }
 
 function changesOf(source: Source, asOf: Day): SourceChange[] {
-  const { id, record } = source
+  const { record } = source
   const { retracted, checked, history } = record
   const changes: SourceChange[] = []
   if (retracted && isBy(retracted.date, asOf)) {
-    const says = `\`${id}\` was retracted on \`${retracted.date}\``
-    changes.push({ source, says, undo: ({ retracted: _, ...others }) => others })
+    const happened = { is: 'retracted', on: retracted.date } as const
+    changes.push({ source, happened, undo: ({ retracted: _, ...others }) => others })
   }
-  if (checked && failsCheck(record)) {
-    const says = `\`${id}\` was found to be \`${checked.status}\` on \`${checked.date}\``
-    changes.push({ source, says, undo: ({ checked: _, ...others }) => others })
+  const status = failedStatus(record)
+  if (checked && status) {
+    const happened = { is: 'failed-check', status, on: checked.date } as const
+    changes.push({ source, happened, undo: ({ checked: _, ...others }) => others })
   }
   const last = history.findLastIndex(({ grade }, index) => index > 0 && history[index - 1]?.grade !== grade)
   const [from, to] = [history[last - 1], history[last]]
   if (from && to) {
-    const says = `\`${id}\` went from grade \`${from.grade}\` to \`${to.grade}\` on \`${to.date}\``
-    changes.push({ source, says, undo: (other) => ({ ...other, history: history.slice(0, last) }) })
+    const happened = { is: 'regraded', from: from.grade, to: to.grade, on: to.date } as const
+    changes.push({ source, happened, undo: (other) => ({ ...other, history: history.slice(0, last) }) })
   }
   return changes
 }
 
-function failsCheck({ checked, archived }: SourceRecord): boolean {
-  if (checked?.status === 'dead-link') return archived === undefined
-  return checked?.status === 'suspicious' || checked?.status === 'hallucinated'
+/** The status by which a source fails its check; undefined when it does not. */
+function failedStatus({ checked, archived }: SourceRecord): FailedStatus | undefined {
+  const status = checked?.status
+  if (status === 'dead-link') return archived === undefined ? status : undefined
+  return status === 'suspicious' || status === 'hallucinated' ? status : undefined
 }

@@ -4,10 +4,8 @@ import { changesInTheWay, type SourceChange } from '../judge/source-change.ts'
 import type { Claim, Dispatch, JudgedGarden, Verdict } from '../types.ts'
 import { nextSentence } from '../words/next-sentence.ts'
 import { defineRule } from './rule.ts'
-import { standingClaims } from './shared/every-record.ts'
+import { aboveEarned } from './shared/against-earned.ts'
 import { historyEntry } from './shared/history-entry.ts'
-import { isReadInFull } from './shared/read-in-full.ts'
-import { verdictOf } from './shared/verdict-of.ts'
 
 export const badgeNotEarned = defineRule({
   id: 'badge-not-earned',
@@ -32,9 +30,7 @@ history:
   check({ garden, judged, asOf }, report) {
     if (!judged) return
     const inTheWay = changesInTheWay(judged.policy, judged.asOf)
-    for (const claim of standingClaims(garden)) {
-      const verdict = verdictOf(claim, judged)
-      if (!verdict || !isAboveEarned(verdict, judged) || !isReadInFull(claim, { garden, asOf })) continue
+    for (const { claim, verdict } of aboveEarned({ garden, judged, asOf })) {
       report({
         place: claim.locate(`/history/${claim.history.length - 1}/badge`, 'value'),
         message: [
@@ -49,10 +45,6 @@ history:
     }
   },
 })
-
-function isAboveEarned({ inForce, earned }: Verdict, { policy }: JudgedGarden): boolean {
-  return badgeRank(policy, inForce) < badgeRank(policy, earned)
-}
 
 function ceilingReason({ kind, inForce }: Verdict, { policy }: JudgedGarden): string[] {
   const ceiling = ceilingRank(policy, kind)
@@ -77,7 +69,21 @@ function testReason({ tests, inForce }: Verdict): string[] {
 }
 
 function changeReason(changes: readonly SourceChange[]): string[] {
-  return changes.length > 0 ? [`What stands in the way: ${changes.map(({ says }) => says).join('; ')}.`] : []
+  return changes.length > 0 ? [`What stands in the way: ${changes.map(changeWords).join('; ')}.`] : []
+}
+
+/** What happened to a source, e.g. "`tco-report` was retracted on `2026-06-05`". */
+function changeWords({ source, happened }: SourceChange): string {
+  switch (happened.is) {
+    case 'retracted':
+      return `\`${source.id}\` was retracted on \`${happened.on}\``
+    case 'failed-check':
+      return `\`${source.id}\` was found to be \`${happened.status}\` on \`${happened.on}\``
+    case 'regraded':
+      return `\`${source.id}\` went from grade \`${happened.from}\` to \`${happened.to}\` on \`${happened.on}\``
+    default:
+      return happened satisfies never
+  }
 }
 
 /** An entry that says what the evidence carries, or the steps to the badge above that. */

@@ -1,9 +1,6 @@
-import { badgeRank } from '../judge/policy.ts'
 import { defineRule } from './rule.ts'
-import { standingClaims } from './shared/every-record.ts'
+import { belowEarned } from './shared/against-earned.ts'
 import { historyEntry } from './shared/history-entry.ts'
-import { isReadInFull } from './shared/read-in-full.ts'
-import { verdictOf } from './shared/verdict-of.ts'
 
 export const ripeForPromotion = defineRule({
   id: 'ripe-for-promotion',
@@ -42,11 +39,8 @@ history:
 `,
   check({ garden, judged, asOf }, report) {
     if (!judged) return
-    for (const claim of standingClaims(garden)) {
-      const verdict = verdictOf(claim, judged)
-      if (!verdict || !isReadInFull(claim, { garden, asOf })) continue
+    for (const { claim, verdict } of belowEarned({ garden, judged, asOf })) {
       const { inForce, earned } = verdict
-      if (badgeRank(judged.policy, inForce) <= badgeRank(judged.policy, earned)) continue
       const entry = historyEntry(garden, asOf, { badge: earned })
       report({
         place: claim.locate(`/history/${claim.history.length - 1}/badge`, 'value'),
