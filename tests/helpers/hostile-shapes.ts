@@ -136,6 +136,7 @@ export const hostileShapes: Readonly<Record<string, HostileShape>> = {
   'line ends alone': { path: page, largest: limits.bytes, text: (length) => filled(length, () => '\r', '', '') },
   'lines of a body': bodyOf(() => '\n'),
   'unknown pages in prose': bodyOf((index) => `[[p${index}]]\n\n`),
+  'uses of unknown claims in prose': bodyOf((index) => `[[claim:a/b${index} \\| | reports ]] `),
   'unknown claims in prose': bodyOf((index) => `[[claim:a/b${index}]] `),
   'unknown sources in prose': bodyOf((index) => `[@s${index}] `),
   'unknown sources in one detail': {

@@ -7,11 +7,15 @@ export interface PageReference extends Parent {
   children: PhrasingContent[]
 }
 
-/** `[[claim:page/claim]]`. */
+/** `[[claim:page/claim]]`, `[[claim:page/claim|reports]]` or `[[claim:page/claim|disputes]]`. */
 export interface ClaimReference extends Literal {
   type: 'claimReference'
   claim: string
+  use: ClaimUse
 }
+
+/** What a text does with a claim that it names: the garden states it, or tells that others do, or speaks against it. */
+export type ClaimUse = 'states' | 'reports' | 'disputes'
 
 /** `[@source]`, `[@source, p. 4]` or `[@a; @b]`. */
 export interface CitationReference extends Literal {

@@ -1,7 +1,7 @@
 import type { CompileContext, Extension as NodeExtension } from 'mdast-util-from-markdown'
 import type { Code, Construct, State, Token } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import type { CitationReference, Cite, ClaimReference, PageReference } from './nodes.ts'
+import type { CitationReference, Cite, ClaimReference, ClaimUse, PageReference } from './nodes.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -24,7 +24,8 @@ const closeBracket = 93
 const openParenthesis = 40
 const closeParenthesis = 41
 
-const pageShape = /^\[\[\s*([^[\]|]*[^[\]|\s])\s*(?:\|\s*([^[\]]*[^[\]\s])\s*)?\]\]$/
+/** In the cell of a table, a backslash stands before `|`. */
+const pageShape = /^\[\[\s*([^[\]|]*[^[\]|\s\\])\s*(?:\\?\|\s*([^[\]]*[^[\]\s])\s*)?\]\]$/
 const claimPrefix = /^claim:\s*/
 const citationShape = /^\[(@[^\s,;[\]@][^[\]]*)\]$/
 const citeShape = /^@([^\s,;@]+)(?:[,\s]\s*([\s\S]*\S))?\s*$/
@@ -180,9 +181,12 @@ function readReference(text: string): GardenReference | undefined {
 }
 
 /** A claim is set in its own words: `[[claim:a/b|words]]` would be quietly misread, so it stays text. */
-function claimReference(claim: string, words: string | undefined): ClaimReference | undefined {
-  return words === undefined && claim !== '' ? { type: 'claimReference', claim, value: claim } : undefined
+function claimReference(claim: string, said = 'states'): ClaimReference | undefined {
+  const use = uses.find((each) => each === said)
+  return use !== undefined && claim !== '' ? { type: 'claimReference', claim, use, value: claim } : undefined
 }
+
+const uses: readonly ClaimUse[] = ['states', 'reports', 'disputes']
 
 function citation(text: string): CitationReference | undefined {
   const cites = text.split(/;\s*(?=@)/).map(readCite)

@@ -4,13 +4,15 @@ import type { Span } from '../span.ts'
 import { readDefinitions } from './definitions.ts'
 import { imageNamed } from './images.ts'
 import { readAddress } from './link-target.ts'
+import type { ClaimUse } from './nodes.ts'
 import type { ProseFault } from './prose-fault.ts'
 import { citeOffsets } from './reference-syntax.ts'
 import { spanOf } from './span.ts'
 
 /** Something in the garden that a text names: the id as written, which may be that of nothing. */
 export type Reference =
-  | { readonly kind: 'page' | 'claim'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'page'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'claim'; readonly id: string; readonly use: ClaimUse; readonly span: Span }
   /** An image, by the name of its file. */
   | { readonly kind: 'image'; readonly id: string; readonly span: Span }
   | { readonly kind: 'source'; readonly id: string; readonly locator: string | undefined; readonly span: Span }
@@ -28,7 +30,9 @@ export function readReferences(tree: Root, text: string): Reference[] {
   const found: Reference[] = []
   visit(tree, (node) => {
     if (node.type === 'pageReference') found.push({ kind: 'page', id: node.page, span: spanOf(node) })
-    if (node.type === 'claimReference') found.push({ kind: 'claim', id: node.claim, span: spanOf(node) })
+    if (node.type === 'claimReference') {
+      found.push({ kind: 'claim', id: node.claim, use: node.use, span: spanOf(node) })
+    }
     const image = node.type === 'image' ? imageNamed(node) : undefined
     if (image !== undefined) found.push({ kind: 'image', id: image, span: spanOf(node) })
     if (node.type === 'citationReference') {

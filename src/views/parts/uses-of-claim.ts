@@ -23,7 +23,9 @@ export function usesOfClaim(context: Context, { id, page: folder }: Claim): UseV
   add(garden.pages.get(folder), words.say('use.amongClaims'))
   for (const page of uses.listing(id)) add(page, words.say('use.amongClaims'))
   for (const page of uses.asking(id)) add(page, words.say('use.inQuestion'))
-  for (const speaker of uses.namingClaim(id)) add(speaker, words.say('use.inText'))
+  for (const speaker of uses.namingClaim(id)) {
+    for (const use of usesInText(speaker, id)) add(speaker, words.say(`use.${use}`))
+  }
   for (const dispatch of uses.touching(id)) {
     const touch = dispatch.record.touches?.find(({ claim }) => claim === id)
     add(dispatch, touch ? words.say(`use.${touch.stance}`) : '')
@@ -35,6 +37,13 @@ export function usesOfClaim(context: Context, { id, page: folder }: Claim): UseV
       ways,
       sentence: context.sentence(speaker, { kind: 'claim', id }),
     }))
+}
+
+/** What the texts of a record do with a claim: state it, or tell of it. */
+function usesInText({ naming, prose }: Speaker, claim: string) {
+  const references = naming().flatMap((pointer) => prose(pointer).references)
+  const uses = references.flatMap((each) => (each.kind === 'claim' && each.id === claim ? [each.use] : []))
+  return [...new Set(uses)]
 }
 
 const order: Record<Speaker['kind'], number> = { page: 0, claim: 1, dispatch: 2 }

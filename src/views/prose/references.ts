@@ -46,7 +46,7 @@ export function handlersFor(context: ProseContext, line: SetLine | undefined): N
         ? [link, element('sup', { className: ['flag'] }, [text(`\u00A0${context.words.say('prose.wanted')}`)])]
         : link
     },
-    claimReference: (_state, node: ClaimReference) => claimElements(context, node.claim, line),
+    claimReference: (_state, node: ClaimReference) => claimElements(context, node, line),
     citationReference: (_state, node: CitationReference) => [
       text('['),
       ...node.cites.flatMap(({ source, locator }, index) => [
@@ -60,7 +60,11 @@ export function handlersFor(context: ProseContext, line: SetLine | undefined): N
   }
 }
 
-function claimElements(context: ProseContext, id: string, line: SetLine | undefined): ElementContent[] {
+function claimElements(
+  context: ProseContext,
+  { claim: id, use }: ClaimReference,
+  line: SetLine | undefined,
+): ElementContent[] {
   const claim = context.claim(id)
   if (!claim) return [text(id)]
   const { statement, unverified, href, badge, contested } = claim
@@ -71,6 +75,9 @@ function claimElements(context: ProseContext, id: string, line: SetLine | undefi
     ...(contested
       ? [text(' '), element('span', { className: ['mark', 'contested'] }, [text(context.words.say('prose.contested'))])]
       : []),
+    ...(use === 'states'
+      ? []
+      : [element('sup', { className: ['flag'] }, [text(`\u00A0${context.words.say(`prose.${use}`)}`)])]),
   ]
   const properties = { href, className: ['claim-ref', rankClass(badge)], dataClaim: id, dataBadge: badge.id }
   return [element('a', properties, [...line(statement, unverified), ...marks])]

@@ -1,6 +1,7 @@
 import type { Parents, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Prose } from '../../engine/index.ts'
+import type { ClaimReference } from '../../engine/markdown/nodes.ts'
 import { plainText } from '../../engine/markdown/visible-text.ts'
 import type { ProseContext } from './render.ts'
 
@@ -22,11 +23,20 @@ function spoken(tree: Root, context: ProseContext): Root {
       parent.children.splice(index, 1)
       return [SKIP, index]
     }
-    const words = node.type === 'claimReference' ? context.claim(node.claim)?.statement.text : titleOf(node, context)
+    const words = node.type === 'claimReference' ? claimWords(node, context) : titleOf(node, context)
     if (words !== undefined) parent.children.splice(index, 1, { type: 'text', value: words })
     return undefined
   })
   return tree
+}
+
+/** A claim in its words, and what the text does with it if it does not state it. */
+function claimWords({ claim: id, use }: ClaimReference, context: ProseContext): string | undefined {
+  const claim = context.claim(id)?.statement.text
+  if (claim === undefined || use === 'states') return claim
+  const isSentence = claim.endsWith('.')
+  const said = context.words.say('prose.notStated', { claim: isSentence ? claim.slice(0, -1) : claim, use })
+  return isSentence ? `${said}.` : said
 }
 
 function titleOf(node: Root['children'][number] | Root, context: ProseContext): string | undefined {

@@ -13,6 +13,8 @@ describe('what a text names', () => {
     ['[[bread|two\nlines]]', ['page bread [[bread|two\nlines]]']],
     ['See [[bread|the page]] now.', ['page bread [[bread|the page]]']],
     ['[[claim:bread/dearer]]', ['claim bread/dearer [[claim:bread/dearer]]']],
+    ['[[claim:bread/dearer|reports]]', ['claim bread/dearer [[claim:bread/dearer|reports]]']],
+    ['[[claim:bread/dearer|is dearer]] and [[claim:|reports]]', []],
     ['So [@ledger].', ['source ledger @ledger']],
     ['So [@ledger, p. 4].', ['source ledger @ledger']],
     ['*So* **[@ledger]** in _[[bread]]_', ['source ledger @ledger', 'page bread [[bread]]']],
@@ -26,6 +28,25 @@ describe('what a text names', () => {
     ['`![A loaf](media/loaf.png)`', []],
   ])('%j', (text, expected) => {
     expect(named(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['[[claim:a/b]]', ['states']],
+    ['[[claim:a/b|states]]', ['states']],
+    ['[[claim:a/b | reports ]]', ['reports']],
+    ['[[claim:a/b|disputes]] and [[claim:a/b]]', ['disputes', 'states']],
+    ['| a |\n|---|\n| [[claim:a/b\\|disputes]] |', ['disputes']],
+    ['[[claim:a/b|Disputes]]', []],
+    ['[[claim:a/b|reports|disputes]]', []],
+    ['[[claim:a/b|reports](x)]]', []],
+    ['[words [[claim:a/b|reports]]](https://example.org)', []],
+  ])('%j does with a claim %j', (text, uses) => {
+    expect(readProse(text).references.flatMap((each) => (each.kind === 'claim' ? [each.use] : []))).toEqual(uses)
+  })
+
+  test('in the cell of a table a backslash stands before the words of a page', () => {
+    const { references, text } = readProse('| a |\n|---|\n| [[bread\\|the page]] |')
+    expect([references.map(({ id }) => id), text]).toEqual([['bread'], 'a the page'])
   })
 
   test('two sources in one pair of brackets', () => {

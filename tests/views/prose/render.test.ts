@@ -70,6 +70,15 @@ describe('references', () => {
     expect(found.match(/<a /g)).toHaveLength(1)
   })
 
+  test.each([
+    ['states', ''],
+    ['reports', '<sup class="flag">&#xA0;reported here, not stated</sup>'],
+    ['disputes', '<sup class="flag">&#xA0;disputed here</sup>'],
+  ])('a text that %s a claim says so', (use, told) => {
+    const found = html(`[[claim:p/a|${use}]]`).replaceAll('\u00A0', '&#xA0;')
+    expect(found).toContain(`<span class="mark contested">Contested</span>${told}</a>`)
+  })
+
   test('claims that name each other come to an end', () => {
     expect(html('[[claim:p/b]]')).toContain('It follows from It follows from p/b.')
   })

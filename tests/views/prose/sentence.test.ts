@@ -30,6 +30,8 @@ test.each([
   ['Most agree. [[claim:p/a]] Few doubt it.', claim, 'Most agree.'],
   ['[[claim:p/a]] Few doubt it.', claim, 'Prices fall.'],
   ['Some say: [[claim:p/a]]', claim, 'Some say: Prices fall.'],
+  ['Some say: [[claim:p/a|reports]] So.', claim, 'Some say: Prices fall (reported here, not stated).'],
+  ['[[claim:p/a|disputes]]', claim, 'Prices fall (disputed here).'],
   ['# Of [[tides]]\n\nThey rise. See [[tides]], after all [@s].', source, 'See Page tides, after all.'],
   ['Nothing is named.', source, undefined],
   ['| a |\n| - |\n| Cell [@s] |', source, 'Cell'],
