@@ -8,8 +8,8 @@ import { type Own, siteOf } from '../views/site.ts'
 import { contentTypeOf } from './content-types.ts'
 import { filesOf } from './files.ts'
 import { follow } from './follow.ts'
+import { astroConfig, loadAstro } from './load-astro.ts'
 import { isOwn, ownLook } from './own-look.ts'
-import { astroConfig, loadAstro } from './render-site.ts'
 
 /** Editors save in bursts. */
 const settleAfterMs = 100

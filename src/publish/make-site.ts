@@ -24,6 +24,8 @@ export interface Making {
   readonly content: string
   /** The folder of what is the site's own; it may not be there. */
   readonly siteFolder: string
+  /** Of all code that makes a site; undefined where nothing is taken from earlier builds, nor kept for later ones. */
+  readonly version: string | undefined
   /** A folder within the project for Astro alone. */
   readonly workshop: string
   /** A folder on the file system of the place. */

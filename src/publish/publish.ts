@@ -76,8 +76,7 @@ export async function publish(
   { say, cache, parts, renderParts }: PublishOptions,
 ): Promise<Published | Unpublished> {
   const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
-  const { code } = madeFrom
-  const version = cache && code !== null ? code : undefined
+  const version = versionOf(madeFrom, cache)
   const from = JSON.stringify(madeFrom)
   const last = version === undefined ? undefined : await lastRelease(place.folder, version)
   if (last?.isWhole && last.from === from) {
@@ -86,7 +85,7 @@ export async function publish(
   // What stands already is not rendered at all: that is faster than to render it on several cores.
   const folders = parts ? async () => parts : last ? undefined : renderParts
   const fill = folders ? joining(folders, madeFrom) : renderAnew
-  return await inPlace({ place, last, content, siteFolder, say }, async (making) => {
+  return await inPlace({ place, last, version, content, siteFolder, say }, async (making) => {
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered } = made
@@ -96,6 +95,10 @@ export async function publish(
     if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files })
     return { pages, results, rendered, stood: false, extent: extentOf(files) }
   })
+}
+
+function versionOf({ code }: MadeFrom, cache: boolean): string | undefined {
+  return cache && code !== null ? code : undefined
 }
 
 function extentOf(files: Release['files']): Extent {
@@ -113,9 +116,15 @@ function joining(folders: () => Promise<readonly string[]>, madeFrom: MadeFrom) 
  *
  * @returns how many pages it holds
  */
-export async function publishPart(source: Source, place: Place, shard: Shard, say: Say): Promise<number> {
+export async function publishPart(
+  source: Source,
+  place: Place,
+  shard: Shard,
+  { say, cache }: Pick<PublishOptions, 'say' | 'cache'>,
+): Promise<number> {
   const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
-  return await inPlace({ place, last: undefined, content, siteFolder, say }, async (making) => {
+  const version = versionOf(madeFrom, cache)
+  return await inPlace({ place, last: undefined, version, content, siteFolder, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
     const filled = await renderAnew(siteOf(judged, own, whereabouts), making, isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
@@ -127,7 +136,7 @@ export async function publishPart(source: Source, place: Place, shard: Shard, sa
 
 /** Makes something in folders of its own and takes them away in the end, however it ends. */
 async function inPlace<T>(
-  { place, ...given }: { readonly place: Place } & Pick<Making, 'last' | 'content' | 'siteFolder' | 'say'>,
+  { place, ...given }: { readonly place: Place } & Pick<Making, 'last' | 'version' | 'content' | 'siteFolder' | 'say'>,
   make: (making: Making) => Promise<T>,
 ): Promise<T> {
   const { folder: out } = place

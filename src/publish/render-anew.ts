@@ -8,6 +8,7 @@ import { digestOf } from './digest.ts'
 import { drawBeside } from './draw-beside.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
+import { bundlePages } from './page-bundle.ts'
 import { Putter } from './put-files.ts'
 import { renderSite } from './render-site.ts'
 import { settled } from './settled.ts'
@@ -33,10 +34,10 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   if (last) await tellAll(told)
   const pages = [...site.routes.keys()].filter((_, index) => isOurs(index))
   const wanted = new Set(pages.filter((address) => !isKept(fileAt(frame.base, address))))
-  const rendering = await settled(renderPages(told, wanted, making))
+  const putter = new Putter(fresh)
+  const rendering = await settled(renderPages(told, wanted, putter, making))
   const bytes = await drawing
   rendering()
-  const putter = new Putter(fresh)
   for (const [index, png] of bytes().entries()) await putter.write(drawn[index]?.path ?? '', png)
   for (const [index, { path, write }] of documentsOf(site.taken()).entries()) {
     if (!isOurs(index)) continue
@@ -62,18 +63,20 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
 async function renderPages(
   site: Site,
   wanted: ReadonlySet<string>,
-  { workshop, siteFolder, fresh, say }: Making,
+  putter: Putter,
+  { workshop, siteFolder, version, fresh, say }: Making,
 ): Promise<void> {
   const { frame } = site
   handOver(site)
   let done = 0
   say('Rendering the pages')
-  const rendered = await renderSite(workshop, frame, siteFolder, {
+  const bundle = await bundlePages(workshop, frame, siteFolder, version)
+  await move(bundle.loaded, fresh)
+  await renderSite(bundle, frame, putter, {
     isWanted: (address) => wanted.has(address),
     rendered() {
       done += 1
       say('Rendering the pages', done, wanted.size)
     },
   })
-  await move(rendered, fresh)
 }

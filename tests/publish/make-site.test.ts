@@ -23,7 +23,13 @@ async function made(name: string, text: string, left: readonly string[] = []) {
   const folder = (of: string): string => join(scratch, name, of)
   for (const each of ['fresh', 'beside']) mkdirSync(folder(each), { recursive: true })
   const making = {
-    ...{ last: undefined, out: folder('out'), content: folder('content'), siteFolder: folder('site') },
+    ...{
+      last: undefined,
+      version: undefined,
+      out: folder('out'),
+      content: folder('content'),
+      siteFolder: folder('site'),
+    },
     ...{ workshop: folder('workshop'), beside: folder('beside'), fresh: folder('fresh'), say: () => {} },
   }
   return await makeSite(site, making, () => {

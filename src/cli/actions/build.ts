@@ -40,7 +40,7 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const say = tellProgress(process.stderr)
   const folder = asCallerWrites(out) || '.'
   if (shard) {
-    const pages = await publishPart(source, place, shard, say)
+    const pages = await publishPart(source, place, shard, { say, cache })
     process.stdout.write(partSummary({ shard, pages, seconds: seconds(), folder }))
     return
   }
