@@ -34,14 +34,14 @@ export async function appendTo(
 }
 
 /** The badge in force, as the record says it. */
-function badgeOf({ path, text }: Opened): string {
+export function badgeOf({ path, text }: Pick<Opened, 'path' | 'text'>): string {
   const last: unknown = openRegion(path, text).document.toJS()?.history?.at?.(-1)
   return typeof last === 'object' && last !== null && 'badge' in last ? String(last.badge) : ''
 }
 
-/** What follows when a record was changed. */
-export function commitNext(content: string): string {
-  return `Next: ${nextCommand('check', content, '--base', 'main')}, and commit the file.`
+/** What follows when a record was changed, or several. */
+export function commitNext(content: string, count = 1): string {
+  return `Next: ${nextCommand('check', content, '--base', 'main')}, and commit the ${count === 1 ? 'file' : 'files'}.`
 }
 
 /** @throws UsageError when nobody signs the entry, or nobody says why; commander would name what is missing one by one */

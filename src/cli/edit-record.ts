@@ -72,7 +72,7 @@ export async function saveRecord(
   if (!settling) return await saveFiles(files, [{ path, text }], id, options)
   const [{ settle }, { isAgreed }] = await Promise.all([import('../edit/settle.ts'), import('./settlement.ts')])
   const settlementOf = (garden: readonly InputFile[]): Settlement => settle(garden, options.today, settling)
-  const settlement = settlementOf(withTexts(files, [{ path, text }]))
+  const settlement = settlementOf(withEdits(files, [{ path, text }]))
   const ripeBefore = new Set(settlementOf(files).ripe.map(({ record }) => record.path))
   const ripe = settlement.ripe.filter(({ record }) => !ripeBefore.has(record.path))
   const agree = async (): Promise<boolean> => await isAgreed({ ...settlement, ripe }, settling, options.content)
@@ -92,7 +92,7 @@ export async function saveFiles(
   { content, today }: GardenOptions,
   agree: () => Promise<boolean> = () => Promise.resolve(true),
 ): Promise<boolean> {
-  const after = withTexts(before, changed)
+  const after = withEdits(before, changed)
   const errors = newErrors(before, after, today)
   const own = errors.filter(({ place }) => changed.some(({ path }) => path === place.path))
   if (own.length > 0) {
@@ -113,8 +113,9 @@ export async function saveFiles(
   return true
 }
 
-function withTexts(files: readonly InputFile[], changed: readonly TextFile[]): InputFile[] {
-  const texts = new Map(changed.map((file) => [file.path, file]))
+/** The files of a garden with some texts in the place of those that it has. */
+export function withEdits(files: readonly InputFile[], edits: readonly TextFile[]): InputFile[] {
+  const texts = new Map(edits.map((file) => [file.path, file]))
   return files.map((file) => texts.get(file.path) ?? file)
 }
 

@@ -11,6 +11,7 @@ import { addMove } from './verbs/move.ts'
 import { addNew } from './verbs/new.ts'
 import { addPolicy } from './verbs/policy.ts'
 import { addPreview } from './verbs/preview.ts'
+import { addQuote } from './verbs/quote.ts'
 import { addRegrade } from './verbs/regrade.ts'
 import { addRetract } from './verbs/retract.ts'
 import { addSettle } from './verbs/settle.ts'
@@ -33,6 +34,7 @@ export function ripen(): Command {
     addPolicy,
     addNew,
     addImport,
+    addQuote,
     addMove,
     addTend,
     addRegrade,

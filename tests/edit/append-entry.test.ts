@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { appendEntry } from '../../src/edit/append-entry.ts'
+import { appendItem } from '../../src/edit/append-item.ts'
 
 const entry = { date: '2026-11-24', by: 'editor', badge: 'caveat', why: 'It holds.' }
 
@@ -69,4 +70,25 @@ describe('an entry is put last in the style of the one before it', () => {
   test('a record without a history is not touched', () => {
     expect(() => appendEntry('claims/p/c.yaml', 'statement: x\n', entry)).toThrow('no history')
   })
+})
+
+test.each([
+  [
+    'a list that is not there is put last',
+    'title: x # so\n',
+    'title: x # so\npassages:\n  - id: a\n    seen:\n      by: remy\n',
+  ],
+  [
+    'a list with nothing in it is filled',
+    'passages: [] # none\ntitle: x\n',
+    'passages: [{ id: a, seen: { by: remy } }] # none\ntitle: x\n',
+  ],
+])('%s', (_what, before, after) => {
+  expect(appendItem('sources/x.yaml', before, 'passages', { id: 'a', at: undefined, seen: { by: 'remy' } })).toBe(after)
+})
+
+test('what is no list of such items is left as it is', () => {
+  expect(() => appendItem('sources/x.yaml', 'passages: [a]\n', 'passages', { id: 'a' })).toThrow(
+    'has no list `passages`',
+  )
 })

@@ -1,6 +1,7 @@
 import { input, search, select } from '@inquirer/prompts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { visibleLine } from '../../report/visible.ts'
+import { lines } from './lines.ts'
 import type { Choice, Question } from './questions.ts'
 
 export type Answers = Readonly<Record<string, string | undefined>>
@@ -77,7 +78,8 @@ export function atTerminal(): Person | undefined {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined
   const context = { output: process.stderr }
   return {
-    answer({ ask: message, optional }, choices, before) {
+    answer({ ask: message, optional, isLong }, choices, before) {
+      if (isLong) return lines(message, process.stdin, process.stderr)
       if (!choices) {
         const needed = (text: string): true | string => (optional || text.trim() !== '' ? true : 'It is needed.')
         const prefill = before === '' ? {} : ({ default: before, prefill: 'editable' } as const)

@@ -2,9 +2,15 @@ import { type Checked, gradeOf, subjectPages } from '../../engine/index.ts'
 import type { Choice, ChoiceOf, Question } from './questions.ts'
 
 /** What a question lets choose from in a garden; undefined for a question that is answered in words. */
-export function choicesFor({ choices, choiceOf, optional }: Question, checked: Checked): readonly Choice[] | undefined {
+export function choicesFor(question: Question, checked: Checked): readonly Choice[] | undefined {
+  const { choices, choiceOf } = question
   const all = choices ?? (choiceOf && offered[choiceOf](checked))
-  return optional && all ? [{ value: '', name: 'none' }, ...all] : all
+  return all && withNone(all, question)
+}
+
+/** Choices, and none where nothing will do. */
+export function withNone(choices: readonly Choice[], { optional }: Question): readonly Choice[] {
+  return optional ? [{ value: '', name: 'none' }, ...choices] : choices
 }
 
 const offered: Readonly<Record<ChoiceOf, (checked: Checked) => Choice[]>> = {
