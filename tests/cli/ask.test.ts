@@ -63,6 +63,7 @@ test('a wrong answer is told at once, and asked for again with what was said', a
     '',
     '',
     '',
+    'second-hand',
     'nobody',
     'B',
     'C',
@@ -82,6 +83,7 @@ test('a wrong answer is told at once, and asked for again with what was said', a
     title: 'A survey',
     published: '2026-03',
     url: undefined,
+    read: 'second-hand',
     stake: undefined,
     grade: 'C',
   })
@@ -126,7 +128,23 @@ test('a claim or a source that is there already is told when it is named', async
   expect(claim.heard).toContain(
     'There is a claim `economy/bread-costs-more` already. Say it in other words, or name it: `--id NAME`.',
   )
-  const said = ['The same', 'report', '', '', '', 'https://ledger.example', '', '', '', '', '', 'B', 'editor', 'Read.']
+  const said = [
+    'The same',
+    'report',
+    '',
+    '',
+    '',
+    'https://ledger.example',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'B',
+    'editor',
+    'Read.',
+  ]
   expect((await told('source', said)).heard).toContain('`ledger` is this source already: cite it as `source: ledger`.')
 })
 

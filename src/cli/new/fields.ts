@@ -28,10 +28,11 @@ export function fieldsOf(
         history: [{ date, by, badge, why }],
       }
     case 'source': {
-      const { title, publisher, published, summary } = answers
+      const { title, publisher, published, summary, read } = answers
       const { doi, arxiv, url } = addressesOf(answers)
       const about = { title, kind: answers['kind'], authors: partsOf(answers['authors']), publisher, published }
-      return { ...about, url, doi, arxiv, summary, ...gradingOf(answers, date) }
+      const checked = read === undefined ? undefined : checkedAs(read, answers['by'], date)
+      return { ...about, url, doi, arxiv, summary, checked, ...gradingOf(answers, date) }
     }
     case 'dispatch': {
       const { voice, title, page, rests } = answers
@@ -68,6 +69,11 @@ export function earnedBy(
   const { judged } = checkGarden([...files, record], today)
   const verdicts = kind === 'claim' ? judged?.verdicts : judged?.dispatchVerdicts
   return verdicts?.get(id)?.earned ?? last
+}
+
+/** That somebody read a source, and how; whoever knows it by what others tell has not seen it to be what it says it is. */
+function checkedAs(read: string, by: string | undefined, date: Day): Value {
+  return { status: read === 'second-hand' ? 'partly' : 'verified', date, by, read }
 }
 
 /** What a garden says of a source: who gains by it, what line it comes of, and its grade. */

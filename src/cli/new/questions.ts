@@ -21,6 +21,8 @@ export interface Question {
   /** What to choose from in this one. */
   readonly choiceOf?: ChoiceOf
   readonly optional?: true
+  /** Answered with any number of lines. */
+  readonly isLong?: true
   /** Asked only when this other one was answered. */
   readonly when?: string
 }
@@ -96,6 +98,17 @@ export const questions: Readonly<Record<FolderKind, readonly Question[]>> = {
     { name: 'doi', ask: 'Its DOI (empty for none)', optional: true },
     { name: 'arxiv', ask: 'Its arXiv id (empty for none)', optional: true },
     { name: 'summary', ask: 'What it says, in a sentence or two (empty to leave that out)', optional: true },
+    {
+      name: 'read',
+      ask: 'How much of it did you read?',
+      choices: [
+        { value: 'whole', description: 'All of it.' },
+        { value: 'part', description: 'The part that bears on the garden.' },
+        { value: 'abstract', description: 'Its abstract or its summary.' },
+        { value: 'second-hand', description: 'Not a word: only what others tell of it.' },
+      ],
+      optional: true,
+    },
     { name: 'stake', ask: 'Who gains if it is believed? (“sells ovens”; empty if nobody)', optional: true },
     { name: 'grade', ask: 'Its grade', choiceOf: 'grade' },
     by,
