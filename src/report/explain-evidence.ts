@@ -3,6 +3,7 @@ import {
   contradictionsOf,
   type Garden,
   type JudgedGarden,
+  proofOf,
   type Reason,
   reasonWords,
   relationBetween,
@@ -78,6 +79,19 @@ export function againstLines(claim: Claim, judged: JudgedGarden): string[] {
   return contradictionsOf(claim, judged).map(({ citation: { source, sourceId }, because }) => {
     const who = source ? sourceLine(source) : sourceId
     return `${who}; ${because.length === 0 ? 'counts' : `does not count: ${reasonsIn(because, source, judged)}`}`
+  })
+}
+
+/** The words that each citation stands on: those that a passage holds, and those that are not shown yet. */
+export function proofLines({ citations, record }: Claim, { garden: { sources }, asOf }: JudgedGarden): string[] {
+  return citations.flatMap(({ index, source, sourceId, directness, dropped }) => {
+    const cited = record.evidence[index]
+    if (!cited || (dropped !== undefined && dropped <= asOf)) return []
+    const proof = proofOf(cited, sources.get(sourceId)?.record.passages)
+    const words = cited.quote === undefined ? undefined : `“${shortened(cited.quote)}”`
+    if (proof) return [`[x] ${titled(source, sourceId)}: ${words}, in its passage ${proof.passage.id}`]
+    if (words !== undefined) return [`[ ] ${titled(source, sourceId)}: ${words}, which no passage holds`]
+    return directness === 'direct' ? [`[ ] ${titled(source, sourceId)}: none of its words are quoted`] : []
   })
 }
 

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../engine/index.ts'
 import { englishWords } from '../words/words.ts'
-import { againstLines, stepLines, supportLines } from './explain-evidence.ts'
+import { againstLines, proofLines, stepLines, supportLines } from './explain-evidence.ts'
 import type { Paint } from './report.ts'
 import { visibleLine } from './visible.ts'
 
@@ -28,6 +28,7 @@ export function explainText(claim: Claim, judged: JudgedGarden, paint: Paint): s
     section('What each badge asks', badgeLines(verdict, judged), paint),
     section(`What stands for it${countOf(verdict)}`, supportLines(verdict, judged), paint),
     section('What speaks against it', againstLines(claim, judged), paint),
+    section('Which words are shown', proofLines(claim, judged), paint),
     section('What it rests on', restLines(claim, judged, verdict), paint),
     section(nextHeading(verdict), nextLines(verdict, judged), paint),
   ]

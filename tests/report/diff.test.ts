@@ -173,7 +173,13 @@ describe('a record is told by its words', () => {
     const text = read(before, after)
     expect(text).toContain('Evidence dropped: “The a survey” a, supports, direct')
     expect(text).toContain('dropped: {+2026-06-05 editor: Misread.+}')
-    expect(text).toContain('Evidence added: “The c survey” c, supports, direct, quoting “Bread is dear.”')
+    expect(text).toContain(
+      'Evidence added: “The c survey” c, supports, direct, quoting “Bread is dear.”, words that no passage holds',
+    )
+    const shown = 'passages: [{ id: p, text: So. Bread is dear., seen: { date: 2026-06-05, by: editor } }]\n'
+    expect(read(before, { ...after, 'sources/c.yaml': source('c', 'B', shown) })).toContain(
+      ', words that a passage holds',
+    )
     expect(text).toContain(
       'New: The c survey — sources/c.yaml 2026-05-30 @editor, grade B: So. kind: report url: https://c.example/ publisher: c stake: sells ovens',
     )

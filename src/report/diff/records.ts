@@ -51,7 +51,15 @@ export function citationLines(citations: readonly CitationChange[]): Line[] {
   return more > 0 ? [...lines, [`And ${counted(more, 'citation')} more.`]] : lines
 }
 
-function citationLine({ change, source, stance, directness, at, quote, rows }: CitationChange): Line[] {
+/** What can be checked of the words of a citation that counts after the change; nothing where none are asked of it. */
+function proofOf({ change, directness, quote, proved }: CitationChange): string {
+  if (change === 'dropped' || change === 'removed') return ''
+  if (quote !== null) return proved ? ', words that a passage holds' : ', words that no passage holds'
+  return directness === 'direct' ? ', without its words' : ''
+}
+
+function citationLine(citation: CitationChange): Line[] {
+  const { change, source, stance, directness, at, quote, rows } = citation
   const where: Span[] = at === null ? [] : [', at ', { words: cut(at, 120) }]
   const isMarked = rows.some(({ key }) => key === 'quote')
   const said: Span[] = quote === null || isMarked ? [] : [', quoting “', { words: cut(quote, most.piece) }, '”']
@@ -65,6 +73,7 @@ function citationLine({ change, source, stance, directness, at, quote, rows }: C
       `, ${stance}, ${directness}`,
       ...where,
       ...said,
+      proofOf(citation),
     ],
     ...rowLines(rows),
   ]

@@ -204,6 +204,8 @@ export interface CitationChange {
   readonly directness: 'direct' | 'indirect'
   readonly at: string | null
   readonly quote: string | null
+  /** Whether a passage of the source holds the quote. */
+  readonly proved: boolean
   /** What of it changed; empty for one that was added or removed. */
   readonly rows: readonly RowChange[]
 }

@@ -65,7 +65,7 @@ export function touchedRecords(
         earned: verdict?.earned ?? null,
         contested: verdict?.contested ?? false,
         entries: history.entries,
-        citations: citationsOf(pair, refs),
+        citations: citationsOf(pair, refs, head),
         rows: withNames(valid.kind, rowsOf(pair, history.rewritten), refs),
         listing: listingOf(pair, refs),
       },
@@ -144,8 +144,14 @@ function entriesIn(valid: Valid | undefined): NewEntry[] {
   }))
 }
 
-function citationsOf({ was, is }: Pair, refs: Refs): TouchedRecord['citations'] {
-  return is ? citationDifference(evidenceIn(was), evidenceIn(is), (id) => refs.of('source', id)) : []
+function citationsOf({ was, is }: Pair, refs: Refs, { sources }: Garden): TouchedRecord['citations'] {
+  if (!is) return []
+  return citationDifference(
+    evidenceIn(was),
+    evidenceIn(is),
+    (id) => refs.of('source', id),
+    (id) => sources.get(id)?.record.passages,
+  )
 }
 
 function evidenceIn(valid: Valid | undefined): readonly CitationRecord[] {
