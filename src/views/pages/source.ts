@@ -1,17 +1,12 @@
-import {
-  type Claim,
-  type Dispatch,
-  gradeOf,
-  relationWords,
-  type Source,
-  type SourceRecord,
-} from '../../engine/index.ts'
+import { gradeOf, relationWords, type Source, type SourceRecord } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { sourceChangedOn } from '../parts/changed.ts'
 import { type CiteView, citeSource } from '../parts/cite.ts'
+import { citationsOf, type Leaning, leaningOf } from '../parts/leaning.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type Author, authorViews, type Fact, factsOf, type LinkFact, linksOf } from '../parts/source-facts.ts'
+import { type SourcePassage, sourcePassages } from '../parts/source-passages.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
 import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
@@ -23,13 +18,6 @@ export interface GradeEntryView {
   /** The grade before, if this entry changed it. */
   readonly from: string | undefined
   readonly why: string
-}
-
-/** A claim or dispatch that cites a source. */
-export interface Leaning {
-  readonly ref: RecordRef
-  /** "supports, direct" */
-  readonly how: string
 }
 
 /** Something that was found out or decided about a source. */
@@ -61,6 +49,8 @@ export interface SourceView {
   /** What it retells, through any number of steps. */
   readonly line: readonly SourceRef[]
   readonly relations: readonly { readonly source: SourceRef; readonly because: string }[]
+  /** Its own words, as its record has them. */
+  readonly passages: readonly SourcePassage[]
   readonly leaning: readonly Leaning[]
   /** What names it in its text, each with the sentence that does. */
   readonly mentions: readonly { readonly ref: RecordRef; readonly sentence: string | undefined }[]
@@ -90,7 +80,8 @@ export function sourceView(context: Context, source: Source): SourceView {
     history: historyOf(context, source).reverse(),
     line: source.line.slice(1).map((each) => sourceRef(context, each, each.id)),
     relations: relationsOf(context, source),
-    leaning: uses.citing(id).flatMap((claim) => leaningsOf(context, claim, id)),
+    passages: sourcePassages(context, source),
+    leaning: citationsOf(context, id).map((each) => leaningOf(context, each)),
     mentions: uses.namingSource(id).map((each) => ({
       ref: recordRef(context, each),
       sentence: context.sentence(each, { kind: 'source', id }),
@@ -141,15 +132,4 @@ function relationsOf(context: Context, source: Source): SourceView['relations'] 
     source: sourceRef(context, other, other.id),
     because: relationWords(relation, context.garden, context.words),
   }))
-}
-
-function leaningsOf(context: Context, claim: Claim | Dispatch, id: string): Leaning[] {
-  const { asOf } = context.judged
-  return claim.citations
-    .filter(({ sourceId }) => sourceId === id)
-    .map(({ stance, directness, dropped }) => {
-      const isDropped = dropped !== undefined && dropped <= asOf
-      const how = { stance, directness, dropped: isDropped ? 'yes' : 'no' }
-      return { ref: recordRef(context, claim), how: context.words.say('source.leaning', how) }
-    })
 }

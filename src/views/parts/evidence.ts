@@ -13,7 +13,8 @@ import {
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { chained } from './chained.ts'
-import { type ProofView, proofView } from './proof-view.ts'
+import type { PassageView } from './passage-view.ts'
+import { proofView } from './proof-view.ts'
 import { linksOf } from './source-facts.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
@@ -33,7 +34,7 @@ export interface CitationView {
   readonly at: string | undefined
   readonly quote: string | undefined
   /** Where the quote stands; undefined where nobody has shown it. */
-  readonly proof: ProofView | undefined
+  readonly proof: PassageView | undefined
   /** What is missing before a reader sees the words that it stands on; empty where nothing is asked or all is shown. */
   readonly lacks: string
   readonly added: string
