@@ -7,6 +7,8 @@ import {
   isFolderKind,
   type JudgedGarden,
   kindOf,
+  type Overtaken,
+  overtakenTexts,
   paths,
   type RuleId,
   type Verdict,
@@ -16,7 +18,14 @@ import { visibleLine } from './visible.ts'
 import { largest, listsWithin } from './within.ts'
 
 /** What waits for an editor. */
-export type DueReason = 'overdue' | 'due' | 'ripe-for-promotion' | 'outweighed' | 'raw-material' | 'wanted-page'
+export type DueReason =
+  | 'overdue'
+  | 'due'
+  | 'ripe-for-promotion'
+  | 'outweighed'
+  | 'raw-material'
+  | 'wanted-page'
+  | 'words-overtaken'
 
 export interface DueItem {
   readonly reason: DueReason
@@ -72,7 +81,26 @@ export function dueList(judged: JudgedGarden, diagnostics: readonly Diagnostic[]
       },
     ]
   })
-  return items.sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
+  const overtaken = overtakenTexts(judged).map((each): DueItem => overtakenItem(each, judged))
+  return [...items, ...overtaken].sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
+}
+
+/** A text whose words may say more than is known now. */
+function overtakenItem({ record: { id, path }, claim, fall, sentence = '' }: Overtaken, judged: JudgedGarden): DueItem {
+  const fell =
+    fall.is === 'withdrawn'
+      ? `was withdrawn on \`${fall.on}\``
+      : `went from \`${fall.from}\` to \`${fall.to}\` on \`${fall.on}\``
+  return {
+    reason: 'words-overtaken',
+    id,
+    path,
+    turn: judged.asOf,
+    words: wordsOf(path, id, judged),
+    resting: 0,
+    url: urlOf(path, judged),
+    message: `It states \`${claim}\`, which ${fell}: ${sentence}`,
+  }
 }
 
 /** How many claims and dispatches rest on each claim. */

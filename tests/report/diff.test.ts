@@ -570,3 +570,40 @@ test.each([
   if (!checked.judged) throw new Error('The test has a garden without a policy.')
   expect(diffText(accountOf(checked, checked.judged), plain)).toContain('“Economy” — economy: 1 image')
 })
+
+describe('texts that name what fell', () => {
+  const page = (body: string): string => `${(minimal['pages/economy.md'] ?? '').replace('Words.\n', '')}${body}\n`
+  const text = 'Milk is cheap. So [[claim:economy/bread]] it is, they say.'
+  const garden = { ...before, 'pages/economy.md': page(text) }
+  const lowered = {
+    [bread]: claim([cite('a')], 'well-sourced', '  - { date: 2026-06-05, by: editor, badge: caveat, why: So. }\n'),
+  }
+
+  test('are told with the sentence, whatever lowered it', () => {
+    const told =
+      'Texts that name what fell (1)\n\n“Economy” — economy states “Bread costs $2.35 today.” — economy/bread ' +
+      'https://garden.example/economy/ https://garden.example/claims/economy/bread/ ' +
+      '“So [[claim:economy/bread]] it is, they say.”'
+    expect(read(garden, { ...garden, ...lowered })).toContain(told)
+    expect(read(garden, { ...garden, 'sources/a.yaml': source('a', 'C') })).toContain(told)
+    const withdrawn = `${before[bread]}withdrawn: { date: 2026-06-05, by: editor, why: So. }\n`
+    expect(read(garden, { ...garden, [bread]: withdrawn })).toContain(told)
+  })
+
+  test('are none where nothing falls, and a list where no prose names it', () => {
+    expect(read(garden, { ...garden, [bread]: honest })).not.toContain('Texts that name')
+    expect(read(before, { ...before, ...lowered })).toContain('economy lists “Bread costs $2.35 today.”')
+  })
+
+  test('show as text in Markdown', () => {
+    const hostile = {
+      ...before,
+      'pages/economy.md': page('So [[claim:economy/bread]] <https://evil.example> @all `x`.'),
+    }
+    const found = markdown(hostile, { ...hostile, ...lowered })
+    const line = found.split('\n').find((each) => each.includes('@\u2060all'))
+    expect(line).toContain(
+      '&#91;&#91;claim:\u2060economy/\u2060bread&#93;&#93; &#60;https:\u2060/\u2060/\u2060evil.example&#62;',
+    )
+  })
+})

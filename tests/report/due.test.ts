@@ -86,6 +86,31 @@ describe('the work list', () => {
     ])
   })
 
+  test('holds texts that state a claim which fell since', () => {
+    const fell = `statement: Bread is dear.\nkind: finding\nevidence: []\nhistory:\n${[
+      ['2026-10-30', 'unconfirmed'],
+      ['2026-11-05', 'unsourced'],
+    ]
+      .map(([day, badge]) => `  - { date: ${day}, by: editor, badge: ${badge}, why: So. }\n`)
+      .join('')}`
+    const page =
+      '---\ntitle: Economy\nsummary: What things cost.\nplanted: 2026-05-30\n---\nAs is known, [[claim:economy/a]]\n'
+    const items = due({ 'claims/economy/a.yaml': fell, 'pages/economy.md': page }, '2026-11-24')
+    expect(items).toEqual([
+      {
+        reason: 'words-overtaken',
+        id: 'economy',
+        path: 'pages/economy.md',
+        turn: '2026-11-24',
+        words: 'Economy',
+        resting: 0,
+        url: 'https://garden.example/economy/',
+        message:
+          'It states `economy/a`, which went from `unconfirmed` to `unsourced` on `2026-11-05`: As is known, [[claim:economy/a]]',
+      },
+    ])
+  })
+
   test('leaves out what another list is for', () => {
     const broken = { ...claims({ a: '2026-11-01' }), 'claims/economy/a.yaml': 'statement: [\n' }
     expect(due(broken, '2026-11-24')).toEqual([])

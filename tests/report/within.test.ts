@@ -128,14 +128,22 @@ describe('what GitHub takes', () => {
       ...{ asOf, site: 'https://garden.example/', images: [], siteChanges: [], untried: { moved: 0, others: 0 } },
       check: { passes: false, errors: 5000, warnings: 0, notes: 0, diagnostics: many((at) => diagnostic(at)) },
       standings: many(standing),
+      mentions: many((at) => ({ record: ref('page', at), claim: ref('claim', at), use: 'states', sentence: 'So.' })),
       records: (['claim', 'source', 'page', 'voice'] as const).flatMap((kind) => many((at) => touched(kind, at))),
       pages: many((at) => ({ record: ref('page', at), itself: true, claims: 1, sources: 0, dispatches: 0, images: 0 })),
     }
     const text = diffMarkdown(account)
     expect(bytesOf(text)).toBeLessThanOrEqual(65_536)
-    for (const title of ['What the check found', 'Voices', 'Claims and dispatches', 'Sources', 'Pages'])
+    for (const title of [
+      'What the check found',
+      'Voices',
+      'Claims and dispatches',
+      'Sources',
+      'Pages',
+      'Texts that name what fell',
+    ])
       expect(text).toContain(`${title} (5000)`)
-    expect(text.match(/\nAnd \d+ more\.\n\n<\/details>/g)).toHaveLength(5)
+    expect(text.match(/\nAnd \d+ more\.\n\n<\/details>/g)).toHaveLength(6)
     expect(text.split('\n').slice(0, 3).join()).toContain('The check fails: 5000 errors')
   })
 })

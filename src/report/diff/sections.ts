@@ -3,6 +3,7 @@ import {
   counted,
   type Diagnostic,
   kinds,
+  type MentionOfFallen,
   type PageTouched,
   type RecordKind,
   type TouchedRecord,
@@ -39,6 +40,7 @@ export function diffPage(account: Account): DiffPage {
     ...claimSections(account, links),
     of('Sources', 'source'),
     of('Pages', 'page'),
+    sectionOf('Texts that name what fell', account.mentions, most.others, (each) => mentionItem(each, links)),
     sectionOf('Pages of the site that change', [...everywhere(records), ...pages], most.others, (each) =>
       'line' in each ? each : pageItem(each, links),
     ),
@@ -119,6 +121,12 @@ function everywhere(records: readonly TouchedRecord[]): Item[] {
     const said = words[record.kind]
     return said === undefined ? [] : [{ line: [said], under: [] }]
   })
+}
+
+function mentionItem({ record, claim, use, sentence }: MentionOfFallen, links: Links): Item {
+  const words: Span[] = ['“', { words: cut(record.name, most.around * 2) }, '” — ', ...links(record)]
+  const named: Span[] = [` ${use} “`, { words: cut(claim.name, most.around * 2) }, '” — ', ...links(claim)]
+  return { line: [...words, ...named], under: sentence === null ? [] : [['“', { words: sentence }, '”']] }
 }
 
 function pageItem({ record, itself, claims, sources, dispatches, images }: PageTouched, links: Links): Item {

@@ -5,6 +5,7 @@ import type { JudgedGarden, Verdict } from '../../types.ts'
 import type { Account, CheckOutcome, Effect, TouchedRecord } from './account.ts'
 import { outcomeOf, type Trial, trials } from './causes.ts'
 import { imageChanges } from './image-changes.ts'
+import { mentionsOfFallen } from './mentions-of-fallen.ts'
 import { pagesTouched } from './pages-touched.ts'
 import { keyOf, type RecordKey, recordsOf, underTodaysIds } from './records.ts'
 import { type Refs, refsOf } from './refs.ts'
@@ -45,6 +46,7 @@ export function accountOf({ base, asOf, diagnostics, siteChanges }: CheckedChang
     standings: standings.sort(byGravity),
     records: records.map((each) => ({ ...each, byItself: effects.get(keyOf(each.record.kind, each.record.id)) ?? [] })),
     pages: pagesTouched(head.garden, new Set([...touched, ...moved.map(([key]) => key)]), images, refs),
+    mentions: mentionsOfFallen(head.garden, standings, base.claims, before.formerly, refs),
     images,
     siteChanges,
     untried: untriedIn(found, new Set(moved.map(([key]) => key))),

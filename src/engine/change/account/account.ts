@@ -15,6 +15,8 @@ export interface Account {
   readonly records: readonly TouchedRecord[]
   /** Pages of the garden that show something else than before, by id. */
   readonly pages: readonly PageTouched[]
+  /** Where claims that stand lower than before are named in pages and dispatches, whose words may have to follow. */
+  readonly mentions: readonly MentionOfFallen[]
   /** Images of the garden that are not what they were. */
   readonly images: readonly ImageChange[]
   /** Files of the folder `site` that the change touches, from there on: trusted code and data. */
@@ -26,6 +28,16 @@ export interface Account {
     /** Of those that stand as before, where parts may have cancelled each other out. */
     readonly others: number
   }
+}
+
+/** A page or a dispatch that names a claim which stands lower than before. */
+export interface MentionOfFallen {
+  readonly record: RecordRef
+  readonly claim: RecordRef
+  /** What its prose does with the claim; `lists` where only the list of a page has it. */
+  readonly use: 'states' | 'reports' | 'disputes' | 'lists'
+  /** The sentence of its Markdown that names the claim; null where no prose does. */
+  readonly sentence: string | null
 }
 
 /** What became of an image; `path` is relative to the garden. */
