@@ -1,4 +1,4 @@
-import { type PassageRecord, proofOf, type Source, type Span } from '../../engine/index.ts'
+import { type PassageRecord, proofOf, runsOf, type Source, type Span } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { citationsOf, type Leaning, leaningOf } from './leaning.ts'
 import { type PassageView, passageView } from './passage-view.ts'
@@ -26,7 +26,7 @@ export function sourcePassages(context: Context, source: Source): SourcePassage[
     const here = quoting.filter((each) => each.passage === passage)
     const quoted = united(here.flatMap(({ spans }) => spans))
     return {
-      ...passageView(context, source, passage, { quoted, sought: [{ start: 0, end: passage.text.length }] }),
+      ...passageView(context, source, passage, { quoted, sought: runsOf(passage.text) }),
       id: `passage-${passage.id}`,
       leaning: here.map(({ leaning }) => leaning),
     }
