@@ -487,6 +487,12 @@ export interface ClaimRecord {
    */
   unverified?: string[]
   /**
+   * Numbers of the statement or the detail that may be held against those of other claims.
+   *
+   * @maxItems 30
+   */
+  figures?: FigureRecord[]
+  /**
    * `finding`: it can be shown. `reading`: a voice's interpretation. `forecast`: it is to come.
    */
   kind: 'finding' | 'reading' | 'forecast'
@@ -563,6 +569,85 @@ export interface ClaimRecord {
      * Items: A claim: its page and the name of its file, without the ending.
      */
     see?: string[]
+  }
+}
+/**
+ * A number of the claim that may be held against those of other claims.
+ */
+export interface FigureRecord {
+  /**
+   * Its name among the figures of the claim: lower-case letters, digits and single hyphens.
+   */
+  id: string
+  /**
+   * The words of the statement or the detail that say it, exactly as they stand there.
+   */
+  words: string
+  /**
+   * What is measured, in the same words wherever figures may be compared. Good: “rent of an H100”. Bad: “price”.
+   */
+  measure: string
+  /**
+   * The number, with the digits that the words have.
+   */
+  value?: string
+  /**
+   * The lower end of a range, or of the interval that the value lies in.
+   */
+  low?: string
+  /**
+   * The upper end.
+   */
+  high?: string
+  /**
+   * What the number counts: `$`, `%`, `billion $`, `$ per million tokens`, `fold` for a factor of change, `% more`, `% less`, `times` for a ratio. Left out for a number alone.
+   */
+  unit?: string
+  /**
+   * What it is a rate for, if the unit does not say: `year`, `month`, `22 months`.
+   */
+  per?: string
+  /**
+   * The day for which it holds.
+   */
+  on?: string
+  /**
+   * The first day of the span for which it holds, or over which something changed.
+   */
+  from?: string
+  /**
+   * The last day of the span.
+   */
+  to?: string
+  /**
+   * What must be the same before two figures of a measure may be compared: list price or price paid, nominal or real, which level of quality.
+   */
+  basis?: {
+    /**
+     * What it is here.
+     */
+    [k: string]: string
+  }
+  /**
+   * Of how many a share was counted.
+   */
+  n?: string
+  /**
+   * The figure of this claim that it is a part of, by its id.
+   */
+  of?: string
+  /**
+   * Why it does not contradict the figures of another claim, though the numbers differ.
+   */
+  reconciled?: {
+    /**
+     * The other claim: its page and the name of its file, without the ending.
+     */
+    with: string
+    /**
+     * The reason, for readers. Good: “One counts all requests, the other those that are paid for.” Bad: “differs”.
+     */
+    why: string
   }
 }
 /**

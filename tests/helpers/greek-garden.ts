@@ -13,7 +13,22 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** What is written in Greek letters under each key of a record; under all others stand names, days and addresses. */
 const written = new Set([
-  ...['title', 'tagline', 'summary', 'name', 'beat', 'bio', 'statement', 'detail', 'unverified', 'quote', 'at', 'why'],
+  ...[
+    'title',
+    'tagline',
+    'summary',
+    'name',
+    'beat',
+    'bio',
+    'statement',
+    'detail',
+    'unverified',
+    'quote',
+    'at',
+    'why',
+    'words',
+    'measure',
+  ],
   ...[
     'watch',
     'question',

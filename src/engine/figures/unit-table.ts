@@ -1,41 +1,56 @@
 import { Exact } from './exact.ts'
 
-/** What is measured; only what has the same dimension can be brought to one unit. */
 export interface KnownUnit {
-  /** Two units of one dimension differ by a factor. */
-  readonly dimension: string
+  /** The unit that it can be brought to, by its name: only what has the same one can be compared. */
+  readonly base: string
+  /** How many of those it is. */
   readonly factor: Exact
+  /** Whether it adds up over time, so that so many in a year are so many a year. */
+  readonly addsUp: boolean
+  /** Of a change, whether it is told in percent of what was there before, and whether there is less now. */
+  readonly change?: { readonly inPercent: boolean; readonly isFall: boolean }
 }
 
-/** Units by dimension: the first is what the others come to, each by how many of the first it is. */
-const table: Readonly<Record<string, Readonly<Record<string, number | string>>>> = {
-  ratio: { times: 1, '%': '0.01', percent: '0.01', '‰': '0.001' },
+/** Units by what they can be brought to, each by how many of those it is. */
+const levels: Units = {
+  '%': { '%': 1, percent: 1, '‰': '0.1', times: 100 },
   'percentage points': { 'percentage points': 1, 'percentage point': 1, 'basis points': '0.01' },
-  change: { fold: 1 },
-  rise: { 'fold more': 1, '% more': 1 },
-  fall: { 'fold less': 1, '% less': 1 },
-  dollars: { $: 1, USD: 1, dollar: 1, dollars: 1, cent: '0.01', cents: '0.01', '¢': '0.01' },
-  euros: { '€': 1, EUR: 1, euro: 1, euros: 1 },
-  pounds: { '£': 1, GBP: 1 },
-  francs: { CHF: 1 },
-  yen: { '¥': 1, JPY: 1, yen: 1 },
-  yuan: { CNY: 1, RMB: 1, yuan: 1 },
-  energy: { kWh: 1, Wh: '0.001', MWh: 1e3, GWh: 1e6, TWh: 1e9 },
-  power: { kW: 1, W: '0.001', MW: 1e3, GW: 1e6, TW: 1e9 },
-  data: { GB: 1, byte: '1e-9', bytes: '1e-9', kB: '1e-6', MB: '0.001', TB: 1e3, PB: 1e6 },
-  computation: { FLOP: 1, GFLOP: 1e9, TFLOP: 1e12, PFLOP: 1e15, EFLOP: 1e18 },
-  mass: { kg: 1, mg: '0.000001', g: '0.001', t: 1e3, tonne: 1e3, tonnes: 1e3, Mt: 1e9 },
-  volume: { 'm³': 1, m3: 1, ml: '0.000001', litre: '0.001', litres: '0.001', l: '0.001', L: '0.001' },
-  area: { 'm²': 1, m2: 1, ha: 1e4, hectare: 1e4, hectares: 1e4, 'km²': 1e6, km2: 1e6 },
-  length: { m: 1, mm: '0.001', cm: '0.01', km: 1e3 },
-  temperature: { '°C': 1 },
+  kW: { kW: 1, W: '0.001', MW: 1e3, GW: 1e6, TW: 1e9 },
+  'm²': { 'm²': 1, m2: 1, ha: 1e4, hectare: 1e4, hectares: 1e4, 'km²': 1e6, km2: 1e6 },
+  m: { m: 1, mm: '0.001', cm: '0.01', km: 1e3 },
+  '°C': { '°C': 1 },
+}
+const sums: Units = {
+  $: { $: 1, USD: 1, dollar: 1, dollars: 1, cent: '0.01', cents: '0.01', '¢': '0.01' },
+  '€': { '€': 1, EUR: 1, euro: 1, euros: 1 },
+  '£': { '£': 1, GBP: 1 },
+  CHF: { CHF: 1 },
+  yen: { yen: 1, '¥': 1, JPY: 1 },
+  yuan: { yuan: 1, CNY: 1, RMB: 1 },
+  kWh: { kWh: 1, Wh: '0.001', MWh: 1e3, GWh: 1e6, TWh: 1e9 },
+  GB: { GB: 1, byte: '1e-9', bytes: '1e-9', kB: '1e-6', MB: '0.001', TB: 1e3, PB: 1e6 },
+  FLOP: { FLOP: 1, GFLOP: 1e9, TFLOP: 1e12, PFLOP: 1e15, EFLOP: 1e18 },
+  kg: { kg: 1, mg: '1e-6', g: '0.001', t: 1e3, tonne: 1e3, tonnes: 1e3, Mt: 1e9 },
+  'm³': { 'm³': 1, m3: 1, ml: '1e-6', litre: '0.001', litres: '0.001', l: '0.001', L: '0.001' },
 }
 
-/** What is counted one by one, each a dimension of its own. */
-const countable =
-  'answer article author call card cell chip client company country customer employee error GPU household hospital item ' +
-  'job line message model newsroom page parameter patient person point prompt query reader request respondent sample ' +
-  'server site source student study subscriber survey system task team test token tool user vehicle vote word worker'
+type Units = Readonly<Record<string, Readonly<Record<string, number | string>>>>
+
+/** Changes. `fold` says no direction: what is measured does. */
+const changes: Readonly<Record<string, Omit<KnownUnit, 'factor' | 'addsUp'>>> = {
+  fold: { base: 'fold', change: { inPercent: false, isFall: false } },
+  'fold more': { base: 'change', change: { inPercent: false, isFall: false } },
+  'fold less': { base: 'change', change: { inPercent: false, isFall: true } },
+  '% more': { base: 'change', change: { inPercent: true, isFall: false } },
+  '% less': { base: 'change', change: { inPercent: true, isFall: true } },
+}
+
+/** What is counted one by one: of some there are so many at a time, others come and go. */
+const there =
+  'author card cell chip client company country customer employee GPU household hospital item job line model newsroom ' +
+  'page parameter patient person point reader respondent sample server site source student study subscriber survey ' +
+  'system team tool user vehicle word worker'
+const passing = 'answer article call error message prompt query request task test token vote'
 
 /** Lengths of time in years: a month is a twelfth, and a year has the days it has on average. */
 const times: Readonly<Record<string, Exact>> = {
@@ -66,17 +81,28 @@ const plurals: Readonly<Record<string, string>> = {
   study: 'studies',
 }
 
+const one = { factor: new Exact(1) }
+
 /** Every unit there is, by how it is written; the case of its letters counts. */
 export const units: ReadonlyMap<string, KnownUnit> = new Map([
-  ...Object.entries(table).flatMap(([dimension, names]) =>
-    Object.entries(names).map(([name, factor]) => [name, { dimension, factor: new Exact(factor) }] as const),
-  ),
-  ...Object.entries(times).flatMap(([name, factor]) => bothNumbers(name, { dimension: 'time', factor })),
-  ...countable
-    .split(' ')
-    .flatMap((name) => bothNumbers(name, { dimension: plurals[name] ?? `${name}s`, factor: new Exact(1) })),
+  ...known(levels, false),
+  ...known(sums, true),
+  ...Object.entries(changes).map(([name, unit]) => [name, { ...unit, ...one, addsUp: false }] as const),
+  ...Object.entries(times).flatMap(([name, factor]) => ofBothNumbers(name, { base: 'years', factor, addsUp: false })),
+  ...there.split(' ').flatMap((name) => ofBothNumbers(name, { base: manyOf(name), ...one, addsUp: false })),
+  ...passing.split(' ').flatMap((name) => ofBothNumbers(name, { base: manyOf(name), ...one, addsUp: true })),
 ])
 
-function bothNumbers(name: string, unit: KnownUnit): (readonly [string, KnownUnit])[] {
-  return [name, plurals[name] ?? `${name}s`].map((each) => [each, unit])
+function known(table: Units, addsUp: boolean): (readonly [string, KnownUnit])[] {
+  return Object.entries(table).flatMap(([base, names]) =>
+    Object.entries(names).map(([name, factor]) => [name, { base, factor: new Exact(factor), addsUp }] as const),
+  )
+}
+
+function ofBothNumbers(name: string, unit: KnownUnit): (readonly [string, KnownUnit])[] {
+  return [name, manyOf(name)].map((each) => [each, unit])
+}
+
+function manyOf(name: string): string {
+  return plurals[name] ?? `${name}s`
 }

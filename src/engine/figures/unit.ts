@@ -1,18 +1,14 @@
 import { didYouMean } from '../words/did-you-mean.ts'
 import { Exact } from './exact.ts'
-import { scales, units } from './unit-table.ts'
+import { type KnownUnit, scales, units } from './unit-table.ts'
 import { readNumber } from './written.ts'
 
 /** What a number counts: `billion $`, `$ per million tokens`, `% less per year`. */
-export interface Unit {
-  /** What is measured, and what for each: equal for units that can be brought to one. `''` for a number alone. */
-  readonly dimension: string
-  /** How many of the first units of the table one of these is, whatever the time it is for. */
-  readonly factor: Exact
-  /** The years that it is for: 1/12 for something per month; undefined for what is no rate. */
-  readonly years: Exact | undefined
-  /** Of a change, whether it is written in percent of what was there before: `75 % more` is 1.75 times as much. */
-  readonly inPercent: boolean
+export interface Unit extends KnownUnit {
+  /** As it is written, without the time that it is for. */
+  readonly name: string
+  /** The time that it is for, in words and in years; undefined for what is no rate. */
+  readonly time: { readonly name: string; readonly years: Exact } | undefined
 }
 
 export interface UnknownUnit {
@@ -21,7 +17,7 @@ export interface UnknownUnit {
   readonly meant: string | undefined
 }
 
-/** Longer ones, and such with more parts, are no units. */
+/** Longer ones are no units. */
 const longest = 100
 
 /**
@@ -36,28 +32,28 @@ export function readUnit(text = '', per?: string): Unit | UnknownUnit {
       .trim()
       .split(/\s+per\s+|\s*\/\s*/),
   )
-  const top = readPart(first.replace(/^per\s+/, ''))
+  const top = readPart(first)
   if ('unknown' in top) return top
-  let { factor } = top
-  let years: Exact | undefined
-  const below: string[] = []
+  const below: Part[] = []
+  let time: Part | undefined
   for (const other of others) {
     const part = readPart(other)
     if ('unknown' in part) return part
-    if (part.dimension === 'time' && years === undefined) years = part.factor
-    else {
-      below.push(part.dimension)
-      factor = factor.div(part.factor)
-    }
+    if (part.base === 'years' && !time) time = part
+    else below.push(part)
   }
-  const dimension = [top.dimension, ...below.sort()].join(' per ')
-  return { dimension, factor, years, inPercent: /^%/.test(top.name) && top.dimension !== 'ratio' }
+  return {
+    ...top,
+    name: [top, ...below].map(({ name }) => name).join(' per '),
+    base: [top.base, ...below.map(({ base }) => base).sort()].join(' per '),
+    factor: below.reduce((left, { factor }) => left.div(factor), top.factor),
+    addsUp: top.addsUp && below.length === 0,
+    time: time && { name: time.name, years: time.factor },
+  }
 }
 
-interface Part {
+interface Part extends KnownUnit {
   readonly name: string
-  readonly dimension: string
-  readonly factor: Exact
 }
 
 /** A count and a scale, which may both be missing, and the unit, on either side of the scale: `$ million`. */
@@ -66,11 +62,12 @@ function readPart(text: string): Part | UnknownUnit {
   const count = readNumber(words[0] ?? '')?.value
   const rest = count === undefined ? words : words.slice(1)
   const scaling = rest.filter((word) => scales.has(word))
-  const name = rest.filter((word) => !scales.has(word)).join(' ')
+  const unit = rest.filter((word) => !scales.has(word)).join(' ')
   const factor = scaling.reduce((product, word) => product.times(scales.get(word) ?? 1), count ?? new Exact(1))
-  if (factor.lte(0)) return { unknown: text.trim(), meant: undefined }
-  if (name === '') return { name, dimension: '', factor }
-  const known = units.get(name)
-  if (!known) return { unknown: name, meant: didYouMean(name, units.keys()) }
-  return { name, dimension: known.dimension, factor: factor.times(known.factor) }
+  const name = words.join(' ')
+  if (factor.lte(0)) return { unknown: name, meant: undefined }
+  if (unit === '') return { name, base: '', factor, addsUp: false }
+  const known = units.get(unit)
+  if (!known) return { unknown: unit, meant: didYouMean(unit, units.keys()) }
+  return { ...known, name, factor: factor.times(known.factor) }
 }

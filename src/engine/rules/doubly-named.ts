@@ -1,5 +1,5 @@
 import { kinds, lastingKinds } from '../kinds.ts'
-import type { Claim, Dispatch, Source } from '../types.ts'
+import type { Claim, Dispatch, Locate, Source } from '../types.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export const doublyNamed = defineRule({
@@ -9,7 +9,7 @@ export const doublyNamed = defineRule({
   why: 'An old address leads to one place: with two behind it, readers and links would land at the wrong one unseen.',
   asks:
     'An id under `was` is the former id of that one record: no other record of its kind names it under `was`, and none ' +
-    'has it today. The passages of a source each have an id of their own.',
+    'has it today. The passages of a source, and the figures of a claim, each have an id of their own.',
   bad: `# sources/field-study.yaml
 title: Yields of a thousand fields
 kind: report
@@ -40,18 +40,28 @@ history:
 `,
   check({ garden }, report) {
     for (const kind of lastingKinds) checkKind(garden[kinds[kind].many], garden.unreadable[kind], report)
-    for (const source of garden.sources.values()) checkPassages(source, report)
+    for (const { record, locate } of garden.sources.values()) {
+      checkParts(record.passages, { list: 'passages', one: 'passage of this source' }, locate, report)
+    }
+    for (const { record, locate } of garden.claims.values()) {
+      checkParts(record.figures, { list: 'figures', one: 'figure of this claim' }, locate, report)
+    }
   },
 })
 
-function checkPassages({ record: { passages = [] }, locate }: Source, report: Report): void {
+function checkParts(
+  parts: readonly { readonly id: string }[] = [],
+  { list, one }: { readonly list: string; readonly one: string },
+  locate: Locate,
+  report: Report,
+): void {
   const ids = new Set<string>()
-  for (const [index, { id }] of passages.entries()) {
+  for (const [index, { id }] of parts.entries()) {
     if (ids.has(id)) {
       report({
-        place: locate(`/passages/${index}/id`, 'value'),
-        message: `Another passage of this source is called \`${id}\`, too.`,
-        fix: 'Give this one another id, and name it in the citations that quote it.',
+        place: locate(`/${list}/${index}/id`, 'value'),
+        message: `Another ${one} is called \`${id}\`, too.`,
+        fix: 'Give this one another id, and name it by that where it is meant.',
       })
     }
     ids.add(id)

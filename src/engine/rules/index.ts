@@ -6,6 +6,7 @@ import { doublyNamed } from './doubly-named.ts'
 import { duplicateKey } from './duplicate-key.ts'
 import { duplicateSource } from './duplicate-source.ts'
 import { editorAndBadge } from './editor-and-badge.ts'
+import { figureWords } from './figure-words.ts'
 import { frontMatter } from './front-matter.ts'
 import { futureDate } from './future-date.ts'
 import { gradeTooHigh } from './grade-too-high.ts'
@@ -13,6 +14,7 @@ import { historyOrder } from './history-order.ts'
 import { historyRewritten } from './history-rewritten.ts'
 import type { RuleId } from './ids.ts'
 import { image } from './image.ts'
+import { impossibleFigure } from './impossible-figure.ts'
 import { linkScheme } from './link-scheme.ts'
 import { listedTwice } from './listed-twice.ts'
 import { nobodyAnswers } from './nobody-answers.ts'
@@ -50,6 +52,7 @@ import { unknownClaim } from './unknown-claim.ts'
 import { unknownGrade } from './unknown-grade.ts'
 import { unknownPage } from './unknown-page.ts'
 import { unknownSource } from './unknown-source.ts'
+import { unknownUnit } from './unknown-unit.ts'
 import { unknownVoice } from './unknown-voice.ts'
 import { unseenCharactersRule } from './unseen-characters.ts'
 import { unverifiedWords } from './unverified-words.ts'
@@ -89,6 +92,9 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'quote-not-found': quoteNotFound,
   'unverified-words': unverifiedWords,
   'words-proved': wordsProved,
+  'figure-words': figureWords,
+  'unknown-unit': unknownUnit,
+  'impossible-figure': impossibleFigure,
   'unseen-characters': unseenCharactersRule,
   'doubly-named': doublyNamed,
   'reserved-slug': reservedSlug,

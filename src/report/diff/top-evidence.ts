@@ -79,7 +79,7 @@ function isClaim(kind: RecordKind): boolean {
 
 /** Keys at the top of records whose values are prose or other words of ours; a statement is told apart. */
 const texts: Partial<Record<RecordKind, ReadonlySet<string>>> = {
-  claim: new Set(['detail', 'unverified', 'watch', 'alias']),
+  claim: new Set(['detail', 'unverified', 'figures', 'watch', 'alias']),
   dispatch: new Set(['title', 'body']),
   source: new Set(['summary', 'search']),
   page: new Set(['title', 'summary', 'body', 'related', 'questions', 'tended']),

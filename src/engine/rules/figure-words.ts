@@ -1,0 +1,73 @@
+import { says, saysNumbers } from '../figures/says.ts'
+import { readNumber } from '../figures/written.ts'
+import { findWords } from '../markdown/visible-text.ts'
+import type { FigureRecord } from '../records.ts'
+import type { Claim } from '../types.ts'
+import { defineRule, type Report } from './rule.ts'
+
+export const figureWords = defineRule({
+  id: 'figure-words',
+  severity: 'error',
+  scope: 'garden',
+  why: 'What is compared must be what readers read: a number beside the text would speak for itself alone.',
+  asks:
+    'The `words` of a figure stand, word for word, in the statement or the detail, and say its `value`, or its `low` and ' +
+    '`high`, with the same digits behind the point: `$1.70` is `1.70`, `tenfold` is `10`.',
+  bad: `# claims/economy/rents-rose.yaml
+statement: A card rents for $2.35 an hour.
+kind: finding
+figures:
+  - { id: rent, words: $2.35 an hour, measure: rent of a card, value: 2.53, unit: $ per hour }
+evidence: []
+history:
+  - { date: 2026-05-30, by: remy, badge: unsourced, why: Somebody says so. }
+`,
+  good: `# claims/economy/rents-rose.yaml
+statement: A card rents for $2.35 an hour.
+kind: finding
+figures:
+  - { id: rent, words: $2.35 an hour, measure: rent of a card, value: 2.35, unit: $ per hour }
+evidence: []
+history:
+  - { date: 2026-05-30, by: remy, badge: unsourced, why: Somebody says so. }
+`,
+  check({ garden }, report) {
+    const isEnglish = /^en\b/i.test(garden.garden?.record.language ?? 'en')
+    for (const claim of garden.claims.values()) {
+      for (const [index, figure] of (claim.record.figures ?? []).entries()) {
+        checkFigure(claim, index, figure, isEnglish, report)
+      }
+    }
+  },
+})
+
+/** @param isEnglish  of other languages, words for numbers are not known: words without digits are taken as they are */
+function checkFigure(
+  { record, locate, prose }: Claim,
+  index: number,
+  figure: FigureRecord,
+  isEnglish: boolean,
+  report: Report,
+): void {
+  const { words } = figure
+  const texts = record.detail === undefined ? ['/statement'] : ['/statement', '/detail']
+  const place = (key: string) => locate(`/figures/${index}/${key}`, 'value')
+  if (!texts.some((pointer) => findWords(prose(pointer).tree, words).length > 0)) {
+    report({
+      place: place('words'),
+      message: `\`${words}\` stands neither in the statement nor in the detail.`,
+      fix: 'Copy the words as they stand there, without marks such as `*`.',
+    })
+  } else if (isEnglish || saysNumbers(words)) {
+    for (const key of figure.value === undefined ? (['low', 'high'] as const) : (['value'] as const)) {
+      const text = figure[key] ?? ''
+      const number = readNumber(text)
+      if (!number || says(words, number)) continue
+      report({
+        place: place(key),
+        message: `\`${words}\` does not say \`${text}\`.`,
+        fix: 'Write the number with the digits that stand there, and what it is multiplied with in the unit: `billion $`.',
+      })
+    }
+  }
+}
