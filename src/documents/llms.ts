@@ -50,6 +50,11 @@ function llmsText({ frame, pages, plainPages, takeAway, feeds, method }: Told): 
       ...plainPages.map(({ title, href, description }) => link(title, at(href), description)),
       link('All claims', at(sections.claims), 'every claim with its badge'),
       link('All sources', at(sections.sources), 'everything that is cited, with its grade'),
+      link(
+        'Charts',
+        at(sections.series),
+        'tables of figures, each row with its source, and the charts drawn from them',
+      ),
       link('River', at(sections.river), 'dispatches, newest first'),
       link('Log', at(sections.log), 'everything that was planted, tended or moved'),
       link('Sitemap', addressOf(frame, paths.sitemap), 'the address of every page'),

@@ -36,11 +36,12 @@ export function sitemapsOf(taken: Listed, most: number): Document[] {
 
 /** Every page once, except for the search, which holds nothing of its own. Addresses that moved lead to others. */
 function placesOf({ frame, data, pages, plainPages, rules, furtherPages }: Listed): Place[] {
-  const { garden, claims, sources, dispatches, voices } = data
+  const { garden, claims, sources, dispatches, series, voices } = data
   const changes: Partial<Record<Frame['navigation'][number]['name'], string | null>> = {
     claims: lastOf(claims),
     sources: lastOf(sources),
     river: lastOf(dispatches),
+    series: lastOf(series),
     log: garden.changed,
   }
   return [
@@ -53,6 +54,7 @@ function placesOf({ frame, data, pages, plainPages, rules, furtherPages }: Liste
     ...claims,
     ...sources,
     ...dispatches,
+    ...series,
     ...voices,
     ...[...rules.map(({ href }) => href), ...furtherPages].map((href) => ({ href, changed: null })),
   ]

@@ -62,6 +62,15 @@ export const kinds = {
     section: 'river',
     lasts: true,
   },
+  series: {
+    folder: 'series',
+    ending: '.yaml',
+    depth: 0,
+    one: 'series',
+    many: 'series',
+    section: 'series',
+    lasts: true,
+  },
   voice: {
     folder: 'voices',
     ending: '.yaml',

@@ -17,6 +17,7 @@ export function link(records: readonly Valid[], unreadable: Garden['unreadable']
     claims,
     sources,
     dispatches: mapValues(byId(all, 'dispatch'), (valid) => linkDispatch(valid, legsOf(valid), sources)),
+    series: byId(all, 'series'),
     unreadable,
     media,
   }

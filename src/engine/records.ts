@@ -1,7 +1,15 @@
 // Made from schemas/ by `npm run generate`. Not to be edited.
 
 export type AnyRecord =
-  GardenRecord | PolicyRecord | PageRecord | ClaimRecord | SourceRecord | DispatchRecord | VoiceRecord | SiteSettings
+  | GardenRecord
+  | PolicyRecord
+  | PageRecord
+  | ClaimRecord
+  | SourceRecord
+  | DispatchRecord
+  | SeriesRecord
+  | VoiceRecord
+  | SiteSettings
 
 /**
  * The garden as a whole: `garden.yaml`.
@@ -1085,6 +1093,116 @@ export interface DispatchRecord {
    * The dispatch itself: all that stands below the front matter.
    */
   body?: string
+}
+/**
+ * A table of figures, each row with where it is from: `series/<series>.yaml`. Its chart is drawn from it.
+ */
+export interface SeriesRecord {
+  /**
+   * What the figures are of, as the title of its chart.
+   */
+  title: string
+  /**
+   * What it shows and what it does not.
+   */
+  summary?: string
+  /**
+   * The columns in their order, 2 to 20.
+   *
+   * @minItems 2
+   * @maxItems 20
+   *
+   * Items: A column of the table.
+   */
+  columns: {
+    /**
+     * Its name within the series: small letters, digits, single hyphens or underscores.
+     */
+    id: string
+    /**
+     * Its heading.
+     */
+    title: string
+    /**
+     * What its cells hold: a day (2026-05-30), a month (2026-05), a year (2026), a number or text.
+     */
+    type: 'day' | 'month' | 'year' | 'number' | 'text'
+    /**
+     * The unit of its numbers, which every column of numbers names or has from the column whose interval it bounds.
+     */
+    unit?: string
+    /**
+     * The column that holds the lower end of the interval of each number.
+     */
+    low?: string
+    /**
+     * The column that holds the upper end.
+     */
+    high?: string
+  }[]
+  /**
+   * The rows, at most 1,000, in any order. Good: “1.70”, where the source says 1.70. Bad: “1.7”.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  rows: (string | null)[][]
+  /**
+   * The column that names the source of each row.
+   */
+  source: string
+  /**
+   * How it is drawn.
+   */
+  chart: {
+    /**
+     * `line` for what moves between its points, `steps` for what holds until the next, `points` for single findings, `bars` for amounts that count from zero, `ranges` for intervals.
+     */
+    kind: 'line' | 'steps' | 'points' | 'bars' | 'ranges'
+    /**
+     * The column across. Where it is text, each row of the chart is one of its words.
+     */
+    x: string
+    /**
+     * The column of numbers that is drawn.
+     */
+    y: string
+    /**
+     * The column of text that tells several lines or kinds of points apart.
+     */
+    by?: string
+    /**
+     * The axis on which equal steps are equal factors.
+     */
+    log?: 'x' | 'y'
+    /**
+     * What it shows, in one sentence. Every figure in it follows from the rows.
+     */
+    says: string
+  }
+  /**
+   * The claims that it bears on: its chart wears the weakest of their badges.
+   *
+   * @maxItems 60
+   *
+   * Items: A claim: its page and the name of its file, without the ending.
+   */
+  claims?: string[]
+  /**
+   * The ids that the series had before it was moved or renamed, the oldest first. Its history must go on from there, and the old addresses lead to the new one.
+   *
+   * @maxItems 20
+   *
+   * Items: An id that the series had before.
+   */
+  was?: string[]
+  /**
+   * What was done to it, oldest first. Add at the end, never change what is there.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  history: Decision[]
 }
 /**
  * Somebody who writes in the garden: `voices/<voice>.yaml`.

@@ -9,6 +9,7 @@ import type {
   GardenRecord,
   PageRecord,
   PolicyRecord,
+  SeriesRecord,
   SourceRecord,
   VoiceRecord,
 } from './records.ts'
@@ -23,6 +24,7 @@ export interface Records {
   claim: ClaimRecord
   source: SourceRecord
   dispatch: DispatchRecord
+  series: SeriesRecord
 }
 
 export type RecordKind = keyof Records
@@ -149,6 +151,7 @@ export interface Valid<K extends RecordKind = RecordKind> {
 
 export type Voice = Valid<'voice'>
 export type Page = Valid<'page'>
+export type Series = Valid<'series'>
 
 /** A source with all it derives from, itself first: its line. What does not exist is left out. */
 export interface Source extends Valid<'source'> {
@@ -225,6 +228,7 @@ export interface Garden {
   readonly claims: ReadonlyMap<string, Claim>
   readonly sources: ReadonlyMap<string, Source>
   readonly dispatches: ReadonlyMap<string, Dispatch>
+  readonly series: ReadonlyMap<string, Series>
   /** Ids of files that are there but could not be understood: naming one of them is not a fault of its own. */
   readonly unreadable: Readonly<Record<RecordKind, ReadonlySet<string>>>
   readonly media: Media

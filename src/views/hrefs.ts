@@ -10,6 +10,7 @@ export interface Hrefs {
   claim(id: string): string
   source(id: string): string
   dispatch(id: string): string
+  series(id: string): string
   voice(id: string): string
   section(name: SectionName): string
   wanted(id: string): string
@@ -27,6 +28,7 @@ export function hrefsBelow(base: string): Hrefs {
     claim: record('claim'),
     source: record('source'),
     dispatch: record('dispatch'),
+    series: record('series'),
     voice: record('voice'),
     section: (name) => to(paths.section(name)),
     wanted: (id) => `${to(paths.section('waiting'))}#wanted-${id}`,

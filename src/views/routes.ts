@@ -1,6 +1,7 @@
 import { type Part, paths, plainPages, type SectionName, subjectPages } from '../engine/index.ts'
 import type { Context } from './context.ts'
 import { lazily } from './once.ts'
+import { type AllSeriesView, allSeriesView } from './pages/all-series.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
 import { type ClaimsView, claimFolders, claimsView } from './pages/claims.ts'
 import { type DispatchView, dispatchView } from './pages/dispatch.ts'
@@ -12,6 +13,7 @@ import { type PlainView, plainView } from './pages/plain.ts'
 import { type RiverView, riverView } from './pages/river.ts'
 import { type RuleView, ruleViews } from './pages/rule.ts'
 import { type SearchView, searchView } from './pages/search.ts'
+import { type SeriesView, seriesView } from './pages/series.ts'
 import { type SourceView, sourceView } from './pages/source.ts'
 import { type SourcesView, sourceList, sourcesView } from './pages/sources.ts'
 import { type TakeAwayView, takeAwayView } from './pages/take-away.ts'
@@ -37,11 +39,13 @@ export interface Shown {
   readonly claim: OfRecord<ClaimView>
   readonly source: OfRecord<SourceView>
   readonly dispatch: OfRecord<DispatchView> & { readonly voice: VoiceCard | undefined }
+  readonly series: OfRecord<SeriesView>
   readonly voice: { readonly view: VoiceView }
   readonly rule: { readonly rule: RuleView }
   readonly claims: ClaimsView
   readonly sources: SourcesView
   readonly river: RiverView & { readonly feeds: SiteFeeds }
+  readonly allSeries: AllSeriesView
   readonly voices: VoicesView
   readonly log: LogView & { readonly feeds: SiteFeeds }
   readonly method: { readonly method: MethodView }
@@ -131,6 +135,13 @@ export function routesOf(
           isOld,
         })
         return { kind: 'dispatch', address: hrefs.dispatch(id), id, show }
+      }),
+    ),
+    { kind: 'allSeries', address: hrefs.section('series'), id: undefined, show: () => allSeriesView(context) },
+    ...[...garden.series.values()].flatMap((series) =>
+      everyId(series).map(({ id, isOld }): Route => {
+        const show = () => ({ view: seriesView(context, series), isOld })
+        return { kind: 'series', address: hrefs.series(id), id, show }
       }),
     ),
     ...list('voices', parts.voices, (at) => voicesView(context, at)),

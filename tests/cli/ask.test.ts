@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { type Answers, answerAll, type Person } from '../../src/cli/new/ask.ts'
 import { choicesFor } from '../../src/cli/new/choices.ts'
 import { faultFinder } from '../../src/cli/new/draft.ts'
-import { questions } from '../../src/cli/new/questions.ts'
-import { checkGarden, type FolderKind, onDay } from '../../src/engine/index.ts'
+import { type NewKind, questions } from '../../src/cli/new/questions.ts'
+import { checkGarden, onDay } from '../../src/engine/index.ts'
 import { asOf, files, minimal, type Texts } from '../helpers/garden.ts'
 
 const garden: Texts = {
@@ -18,7 +18,7 @@ const garden: Texts = {
 
 /** What somebody is asked and told who answers from a list, and what is made of it. */
 async function told(
-  kind: FolderKind,
+  kind: NewKind,
   said: readonly string[],
   flags: Readonly<Record<string, string>> = {},
 ): Promise<{ answers: Answers; heard: string[]; offered: Record<string, readonly string[]> }> {

@@ -120,6 +120,7 @@ const noneUnreadable: Garden['unreadable'] = {
   claim: nothing,
   source: nothing,
   dispatch: nothing,
+  series: nothing,
 }
 
 function valid<K extends RecordKind>(kind: K, id: string, record: Records[K]): Valid<K> {

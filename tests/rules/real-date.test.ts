@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { reports } from '../helpers/garden.ts'
+import { seriesText, sourceOfRows } from '../helpers/series.ts'
 import { badge, claimText, grade, pageText, sourceText } from '../helpers/texts.ts'
 
 test.each([
@@ -44,4 +45,15 @@ test('every date of a history has its own message', () => {
       history: [badge('2026-05-30', 'remy', 'unsourced'), badge('‸2026-06-31', 'remy', 'unsourced')],
     }),
   })
+})
+
+test('days, months and years in the rows of a series are looked at', () => {
+  const columns = [
+    'id: at, title: At, type: month',
+    'id: n, title: N, type: number, unit: "%"',
+    'id: source, title: Source, type: text',
+  ]
+  const rows = ['2025-12, "1", a', '‸2025-13, "2", a']
+  const text = seriesText({ columns, rows, chart: 'kind: line, x: at, y: n, says: It rose.' })
+  reports('real-date', { ...sourceOfRows, 'series/rise.yaml': text })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reportsChange } from '../helpers/change.ts'
+import { planted, type SeriesParts, seriesText, sourceOfRows } from '../helpers/series.ts'
 
 const source = (more = '', entries = ''): string =>
   `title: a\nkind: report\nurl: https://a.example/\n${more}history:\n  - { date: 2026-05-30, by: editor, grade: C, why: So. }\n${entries}`
@@ -98,5 +99,57 @@ describe('a source', () => {
     ['gets a line in silence', source(), source('‸derives: [b]\n')],
   ])('%s', (_name, before, after) => {
     reportsChange('silent-edit', { ...others, 'sources/a.yaml': before }, { ...others, 'sources/a.yaml': after })
+  })
+})
+
+describe('a series', () => {
+  const path = 'series/rent.yaml'
+  const [one, two, three] = [
+    '2024-10-01, "2.35", null, null, a',
+    '2025-10-01, "1.70", null, null, a',
+    '2026-10-01, "1.50", null, null, a',
+  ]
+  const says = 'kind: line, x: day, y: price, says: It fell.'
+  const series = (rows: readonly string[], more: SeriesParts = {}): string => seriesText({ rows, chart: says, ...more })
+  const corrected = [planted, 'date: 2026-06-05, by: remy, why: A digit was wrong.']
+  const bearing = 'claims: [economy/bread]'
+
+  test.each<[string, string, string]>([
+    ['stays', series([one, two]), series([one, two])],
+    ['has its rows in another order', series([one, two]), series([two, one])],
+    ['gets a row', series([one, two]), series([three, one, two])],
+    ['is drawn otherwise', series([one, two]), series([one, two], { chart: says.replace('line', 'bars') })],
+    ['comes to bear on a claim', series([one]), series([one], { more: bearing })],
+    [
+      'has a digit changed, with an entry',
+      series([one, two]),
+      series([one, two.replace('1.70', '1.80')], { history: corrected }),
+    ],
+    ['has a digit changed in silence', series([one, two]), series([one, two.replace('"1.70"', '‸"1.80"')])],
+    ['loses a row in silence', series([one, two]), series([two]).replace('rows:', '‸rows:')],
+    ['loses one of two equal rows', series([one, one]), series([one]).replace('rows:', '‸rows:')],
+    ['has another unit in silence', series([one]), series([one]).replace('unit: $', 'unit: ‸€')],
+    ['bears on a claim no longer', series([one], { more: bearing }), series([one], { more: '‸claims: []' })],
+  ])('%s', (_what, before, after) => {
+    const rest = { ...sourceOfRows, 'claims/economy/bread.yaml': claim(head) }
+    reportsChange('silent-edit', { ...rest, [path]: before }, { ...rest, [path]: after })
+  })
+
+  test('is told what the row was, and how many more are not as they were', () => {
+    const before = { ...sourceOfRows, [path]: series([one, two, three]) }
+    const after = { ...sourceOfRows, [path]: series([`‸${one.replace('2024', '2023')}`, three]) }
+    const [found] = reportsChange('silent-edit', before, after)
+    expect(found?.message).toBe(
+      'Row 1 was `2024-10-01`, `2.35`, nothing, nothing, `a`, and another row changed or is gone, and the history says nothing of it.',
+    )
+  })
+
+  test('that names a source by its new id changes nothing', () => {
+    const moved = { 'sources/z.yaml': sourceOfRows['sources/a.yaml'].replace('history:', 'was: [a]\nhistory:') }
+    reportsChange(
+      'silent-edit',
+      { ...sourceOfRows, [path]: series([one]) },
+      { ...moved, [path]: series([one.replace('null, a', 'null, z')]) },
+    )
   })
 })

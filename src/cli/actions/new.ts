@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { newRecord } from '../../edit/new-record.ts'
-import { type Checked, checkGarden, type FolderKind, type InputFile } from '../../engine/index.ts'
+import { type Checked, checkGarden, type InputFile } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { visibleLine } from '../../report/visible.ts'
@@ -11,13 +11,13 @@ import { type Answers, answerAll, atTerminal } from '../new/ask.ts'
 import { choicesFor } from '../new/choices.ts'
 import { faultFinder, idOf, languageOf } from '../new/draft.ts'
 import { addressesOf, earnedBy, fieldsOf } from '../new/fields.ts'
-import { questions } from '../new/questions.ts'
+import { type NewKind, questions } from '../new/questions.ts'
 import { Twins } from '../new/twin.ts'
 import { nextCommand } from '../next-command.ts'
 import type { NewOptions } from '../verbs/new.ts'
 
 /** Writes a new record of a kind, unless it would not pass the check. */
-export async function runNew(kind: FolderKind, options: NewOptions): Promise<void> {
+export async function runNew(kind: NewKind, options: NewOptions): Promise<void> {
   const { content, today } = options
   const files = await readGarden(content)
   const checked = checkGarden(files, today)
@@ -47,7 +47,7 @@ export async function runNew(kind: FolderKind, options: NewOptions): Promise<voi
 
 /** The answers from flags and from whoever is there; when they are called off, how to go on with those that were given. */
 async function answersFor(
-  kind: FolderKind,
+  kind: NewKind,
   files: readonly InputFile[],
   checked: Checked,
   options: NewOptions,
@@ -76,7 +76,7 @@ async function answersFor(
   return answers
 }
 
-const next: Record<FolderKind, (id: string, content: string) => string> = {
+const next: Record<NewKind, (id: string, content: string) => string> = {
   claim: (id, content) => `Next: ${nextCommand('explain', content, id)}`,
   source: (id) => `Next: cite it in a claim: source: ${id}`,
   dispatch: (_id, content) => `Next: write the rest of it, then ${nextCommand('check', content)}`,

@@ -1,22 +1,14 @@
 import { type NewRecord, newRecord } from '../../edit/new-record.ts'
-import {
-  type Checked,
-  type Day,
-  type FolderKind,
-  type InputFile,
-  pathOf,
-  slugOf,
-  subjectPages,
-  type Today,
-} from '../../engine/index.ts'
+import { type Checked, type Day, type InputFile, pathOf, slugOf, subjectPages, type Today } from '../../engine/index.ts'
 import { newErrors } from '../edit-record.ts'
 import type { Answers } from './ask.ts'
 import { addressesOf, fieldsOf } from './fields.ts'
+import type { NewKind } from './questions.ts'
 import { Twins } from './twin.ts'
 
 /** A garden that is to have one more record. */
 export interface Plot {
-  readonly kind: FolderKind
+  readonly kind: NewKind
   readonly files: readonly InputFile[]
   /** The garden as it is. */
   readonly checked: Checked
@@ -34,7 +26,7 @@ export const mostWords = 8
  * @param language  of the garden, if it is known
  */
 export function idOf(
-  kind: FolderKind,
+  kind: NewKind,
   name: string | undefined,
   answers: Answers,
   day: Day,
@@ -76,18 +68,18 @@ export function languageOf({ garden }: Checked): string | undefined {
 }
 
 /** A record that may lack words, at a place where none is. */
-function draft(kind: FolderKind, answers: Answers, day: Day): NewRecord {
+function draft(kind: NewKind, answers: Answers, day: Day): NewRecord {
   const id = idOf(kind, 'a-draft-that-nobody-keeps', answers, day, undefined)
   return newRecord(kind, id, fieldsOf(kind, answers, day, answers['badge']), answers['body'])
 }
 
 /** Answers that nothing is wrong with, for what is not answered yet. */
-function placeholders(kind: FolderKind, { garden, judged }: Checked): Answers {
+function placeholders(kind: NewKind, { garden, judged }: Checked): Answers {
   const editor = [...garden.voices].find(([, { record }]) => record.role === 'editor')?.[0]
   const page = subjectPages(garden)[0]?.id ?? 'page'
   const signed = { by: editor, voice: editor, why: 'So it is.', badge: judged?.policy.badges.at(-1)?.id }
   const worst = Object.keys(judged?.policy.grades ?? {}).at(-1)
-  const own: Readonly<Record<FolderKind, Answers>> = {
+  const own: Readonly<Record<NewKind, Answers>> = {
     claim: { page, statement: 'Something holds.', kind: 'finding' },
     source: { title: 'A title', kind: 'report', grade: worst },
     dispatch: { page, title: 'News', body: 'News.' },

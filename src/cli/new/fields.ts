@@ -1,19 +1,12 @@
 import { newRecord } from '../../edit/new-record.ts'
 import type { Value } from '../../edit/snippet.ts'
-import {
-  checkGarden,
-  type Day,
-  type FolderKind,
-  type InputFile,
-  normaliseArxiv,
-  normaliseDoi,
-  type Today,
-} from '../../engine/index.ts'
+import { checkGarden, type Day, type InputFile, normaliseArxiv, normaliseDoi, type Today } from '../../engine/index.ts'
 import type { Answers } from './ask.ts'
+import type { NewKind } from './questions.ts'
 
 /** The labels of a new record, in the order in which they are written. */
 export function fieldsOf(
-  kind: FolderKind,
+  kind: NewKind,
   answers: Answers,
   date: Day,
   badge: string | undefined,
@@ -57,7 +50,7 @@ export function fieldsOf(
 
 /** The badge that a new claim or dispatch has earned with its evidence; undefined for what has no badge. */
 export function earnedBy(
-  kind: FolderKind,
+  kind: NewKind,
   id: string,
   answers: Answers,
   files: readonly InputFile[],

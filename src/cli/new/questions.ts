@@ -1,5 +1,8 @@
 import type { FolderKind } from '../../engine/index.ts'
 
+/** The kinds of record that a few answers make; a table of figures is no answer. */
+export type NewKind = Exclude<FolderKind, 'series'>
+
 /** One of several answers. */
 export interface Choice {
   readonly value: string
@@ -30,7 +33,7 @@ export interface Question {
 const by: Question = { name: 'by', ask: 'Which voice adds it?', choiceOf: 'voice' }
 
 /** What is asked for each kind of record, in this order. */
-export const questions: Readonly<Record<FolderKind, readonly Question[]>> = {
+export const questions: Readonly<Record<NewKind, readonly Question[]>> = {
   claim: [
     { name: 'page', ask: 'On which page?', choiceOf: 'page' },
     { name: 'statement', ask: 'The claim: one sentence that says one thing' },

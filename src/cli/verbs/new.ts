@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
-import { folderKinds } from '../../engine/kinds.ts'
-import { questions } from '../new/questions.ts'
+import { type NewKind, questions } from '../new/questions.ts'
 import { addGardenOptions, type GardenOptions } from '../options.ts'
 
 export interface NewOptions extends GardenOptions {
@@ -11,7 +10,7 @@ export interface NewOptions extends GardenOptions {
 /** `new`: a record that passes the check, from answers in a terminal or from flags. */
 export function addNew(program: Command): void {
   const command = program.command('new').description('Write a new record, asking for what it needs.')
-  for (const kind of folderKinds) {
+  for (const kind of Object.keys(questions) as NewKind[]) {
     const verb = addGardenOptions(command.command(kind).description(`Write a new ${kind}.`))
     verb.option('--id <name>', 'its name, which becomes its address (default: made from its words)')
     for (const { name, ask, choices } of questions[kind]) {

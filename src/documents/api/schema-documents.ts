@@ -2,6 +2,7 @@ import claims from '../../../schemas/api/claims.schema.json' with { type: 'json'
 import dispatches from '../../../schemas/api/dispatches.schema.json' with { type: 'json' }
 import garden from '../../../schemas/api/garden.schema.json' with { type: 'json' }
 import pages from '../../../schemas/api/pages.schema.json' with { type: 'json' }
+import series from '../../../schemas/api/series.schema.json' with { type: 'json' }
 import shared from '../../../schemas/api/shared.schema.json' with { type: 'json' }
 import sources from '../../../schemas/api/sources.schema.json' with { type: 'json' }
 import voices from '../../../schemas/api/voices.schema.json' with { type: 'json' }
@@ -10,7 +11,7 @@ import { commonSchema, schemas } from '../../engine/schema/schemas.ts'
 import type { Frame } from '../../views/site.ts'
 import { addressOf, type Document } from '../document.ts'
 
-const ofCollections: Record<CollectionName, object> = { pages, claims, sources, dispatches, voices }
+const ofCollections: Record<CollectionName, object> = { pages, claims, sources, dispatches, series, voices }
 
 /** By name, in folders as in `schemas/`, so that they find each other by their relative addresses. */
 const published: Readonly<Record<string, object>> = {

@@ -1,9 +1,9 @@
-import type { Claim, Dispatch, Source } from '../types.ts'
+import type { Claim, Dispatch, Series, Source } from '../types.ts'
 import { canonical, isSame } from './same.ts'
 
-type WithHistory = Claim | Dispatch | Source
+type WithHistory = Claim | Dispatch | Source | Series
 
-/** An entry of either kind of history. */
+/** An entry of any kind of history. */
 export interface Entry {
   readonly date: string
   readonly badge?: string

@@ -1,8 +1,8 @@
 import { kinds, lastingKinds } from '../kinds.ts'
-import type { Claim, Dispatch, Garden, Source } from '../types.ts'
+import type { Claim, Dispatch, Garden, Series, Source } from '../types.ts'
 import { formerIds } from './moves.ts'
 
-type WithHistory = Claim | Dispatch | Source
+type WithHistory = Claim | Dispatch | Source | Series
 
 /** A record with a history that both gardens hold, under the same id or under one that it had before. */
 export interface Kept<R extends WithHistory = WithHistory> {
@@ -12,7 +12,7 @@ export interface Kept<R extends WithHistory = WithHistory> {
 
 /** The records with a history that both gardens hold and that could be read in both. */
 export function keptRecords(base: Garden, garden: Garden): Kept[] {
-  return [...keptClaims(base, garden), ...keptSources(base, garden)]
+  return [...keptClaims(base, garden), ...keptSources(base, garden), ...keptSeries(base, garden)]
 }
 
 /** The same, claims and dispatches alone: what has evidence. */
@@ -25,10 +25,15 @@ export function keptSources(base: Garden, garden: Garden): Kept<Source>[] {
   return kept(base.sources, garden.sources)
 }
 
+/** The same, series alone. */
+export function keptSeries(base: Garden, garden: Garden): Kept<Series>[] {
+  return kept(base.series, garden.series)
+}
+
 /** Every record with a history, with what it was at the base; undefined for one that the change brings. */
 export function recordsWithPast(base: Garden, garden: Garden): { was: WithHistory | undefined; is: WithHistory }[] {
   const pasts = new Map(keptRecords(base, garden).map(({ was, is }) => [is, was]))
-  const all = [...garden.claims.values(), ...garden.dispatches.values(), ...garden.sources.values()]
+  const all = lastingKinds.flatMap((kind): WithHistory[] => [...garden[kinds[kind].many].values()])
   return all.map((is) => ({ was: pasts.get(is), is }))
 }
 

@@ -1,10 +1,12 @@
-import type { Claim, Dispatch, Garden, Source } from '../types.ts'
+import type { Claim, Dispatch, Garden, Series, Source } from '../types.ts'
 
 /**
  * The ids that records of one kind had before they were moved, each with the id of today. An id that a record has today
  * is its own, whoever else had it; of two that had the same, it is the first one's.
  */
-export function formerIds(records: ReadonlyMap<string, Claim | Dispatch | Source>): ReadonlyMap<string, string> {
+export function formerIds(
+  records: ReadonlyMap<string, Claim | Dispatch | Source | Series>,
+): ReadonlyMap<string, string> {
   const today = new Map<string, string>()
   for (const { id, record } of records.values()) {
     for (const old of record.was ?? []) if (!records.has(old) && !today.has(old)) today.set(old, id)

@@ -1,5 +1,5 @@
 import { kinds, lastingKinds } from '../kinds.ts'
-import type { Claim, Dispatch, Locate, Source } from '../types.ts'
+import type { Claim, Dispatch, Locate, Series, Source } from '../types.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export const doublyNamed = defineRule({
@@ -70,7 +70,7 @@ function checkParts(
 
 /** @param unreadable  ids of the files of this kind that are there, though not understood */
 function checkKind(
-  records: ReadonlyMap<string, Claim | Dispatch | Source>,
+  records: ReadonlyMap<string, Claim | Dispatch | Source | Series>,
   unreadable: ReadonlySet<string>,
   report: Report,
 ): void {

@@ -23,8 +23,9 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Nobody has measured it yet. }
   - { date: 2026-06-05, by: editor, badge: unsourced, why: Nothing new was found. }
 `,
-  check({ garden: { claims, sources, dispatches }, asOf }, report) {
-    for (const { record, locate } of [...claims.values(), ...sources.values(), ...dispatches.values()]) {
+  check({ garden: { claims, sources, dispatches, series }, asOf }, report) {
+    const all = [...claims.values(), ...sources.values(), ...dispatches.values(), ...series.values()]
+    for (const { record, locate } of all) {
       for (const [index, { date }] of record.history.entries()) {
         const before = record.history[index - 1]?.date
         if (before === undefined || before <= date) continue

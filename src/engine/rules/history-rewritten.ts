@@ -48,7 +48,7 @@ function checkRepeats(is: Kept['is'], from: number, report: Report): void {
  */
 function checkCopies(base: Garden, garden: Garden, report: Report): void {
   const gone = new Set(removedRecords(base, garden))
-  const onRecord = [...base.claims.values(), ...base.dispatches.values(), ...base.sources.values()]
+  const onRecord = recordsWithPast(base, base).map(({ is }) => is)
   const owners = new Map(
     onRecord.filter((each) => !gone.has(each)).flatMap((each) => pairsOfEntries(each).map((pair) => [pair, each])),
   )

@@ -25,6 +25,8 @@ export const ruleIds = [
   'rests-cycle',
   'snapshot-sum',
   'passage-too-long',
+  'series-column',
+  'series-row',
   'quote-not-found',
   'unverified-words',
   'words-proved',

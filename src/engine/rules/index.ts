@@ -36,6 +36,8 @@ import { restsCycle } from './rests-cycle.ts'
 import { ripeForPromotion } from './ripe-for-promotion.ts'
 import type { Rule } from './rule.ts'
 import { schema } from './schema.ts'
+import { seriesColumn } from './series-column.ts'
+import { seriesRow } from './series-row.ts'
 import { silentEdit } from './silent-edit.ts'
 import { siteChanged } from './site-changed.ts'
 import { siteContrast } from './site-contrast.ts'
@@ -89,6 +91,8 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'rests-cycle': restsCycle,
   'snapshot-sum': snapshotSum,
   'passage-too-long': passageTooLong,
+  'series-column': seriesColumn,
+  'series-row': seriesRow,
   'quote-not-found': quoteNotFound,
   'unverified-words': unverifiedWords,
   'words-proved': wordsProved,

@@ -23,7 +23,7 @@ export const policyAndBadge = defineRule({
     const before = base.policy?.record
     if (!before || !judged) return
     for (const { was, is: claim } of recordsWithPast(base, garden)) {
-      if (claim.kind === 'source' || claim.withdrawn) continue
+      if (claim.kind === 'source' || claim.kind === 'series' || claim.withdrawn) continue
       const badge = claim.history.at(-1)?.badge ?? ''
       if (!isRaised(badge, was && entriesOf(was).at(-1)?.badge, before)) continue
       const earnedNow = judge(claim, judged.policy, asOf).earned

@@ -1,3 +1,4 @@
+import { dateCells } from '../series/cells.ts'
 import { defineRule } from './rule.ts'
 import { exists } from './shared/calendar.ts'
 
@@ -25,9 +26,11 @@ published: 2026-02-28
 history:
   - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
 `,
-  checkRecord({ marks, locate }, report) {
-    for (const { format, pointer, value } of marks) {
-      if (!dateFormats.has(format) || exists(value)) continue
+  checkRecord({ record, marks, locate }, report) {
+    const dates = marks.filter(({ format }) => dateFormats.has(format))
+    const ofRows = 'rows' in record ? dateCells(record) : []
+    for (const { pointer, value } of [...dates, ...ofRows.map(({ pointer, text }) => ({ pointer, value: text }))]) {
+      if (exists(value)) continue
       report({
         place: locate(pointer, 'value'),
         message: `\`${value}\` is not in the calendar: ${whyNot(value)}.`,

@@ -9,7 +9,7 @@ export const recordRemoved = defineRule({
   scope: 'change',
   why: 'Readers have seen it and others may have cited it: what vanishes cannot be followed or answered.',
   asks:
-    'Claims, sources and dispatches are never deleted. A claim is withdrawn, a source is retracted or put aside; what is ' +
+    'Claims, sources, dispatches and series are never deleted. A claim is withdrawn, a source is retracted or put aside; what is ' +
     'moved or renamed says under `was` which id it had. ' +
     'This is judged against a base revision.',
   bad: 'git rm content/claims/compute-economy/total-cost.yaml\n',
@@ -30,4 +30,5 @@ const instead: Record<LastingKind, string> = {
   claim: 'To take it out of use, add `withdrawn: { date, by, why, see }`.',
   source: 'To take it out of use, add `retracted: { date, why }` or `aside: { date, by, why }`.',
   dispatch: 'To take back what it says, publish another that says so.',
+  series: 'To take back what it shows, mend its rows and say so in its history.',
 }

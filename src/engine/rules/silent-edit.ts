@@ -1,8 +1,9 @@
 import { appendedEntries, entriesOf } from '../change/history.ts'
-import { type Kept, keptClaims, keptSources } from '../change/kept-records.ts'
+import { type Kept, keptClaims, keptSeries, keptSources } from '../change/kept-records.ts'
 import { type IdsOfToday, idsOfToday } from '../change/moves.ts'
 import { canonical, collapsed, saysSame } from '../change/same.ts'
-import type { Claim, Dispatch, Source } from '../types.ts'
+import { seriesChanges } from '../change/series-changes.ts'
+import type { Claim, Dispatch, Series, Source } from '../types.ts'
 import { listedNames } from '../words/list.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -12,8 +13,8 @@ export const silentEdit = defineRule({
   scope: 'change',
   why: 'A badge belongs to the words and the evidence it was given for; readers must see when those changed.',
   asks:
-    'A change of the statement, the kind, what a claim rests on or its evidence, or of a source’s stake, line or origin, ' +
-    'comes with a new history entry; a reworded statement with one that says what it `was`. ' +
+    'A change of the statement, the kind, what a claim rests on or its evidence, of a source’s stake, line or origin, or ' +
+    'of the columns, rows or claims that a series had, comes with a new history entry; a reworded statement with one that says what it `was`. ' +
     'This is judged against a base revision.',
   bad: `statement: Small models are always cheapest.   # it said: cheapest on easy tasks
 history:
@@ -32,6 +33,9 @@ history:
     }
     for (const kept of keptSources(base, garden)) {
       if (kept.is.whole) reportUnless(kept, changedOfSource(kept, today), 'grade', asOf, report)
+    }
+    for (const kept of keptSeries(base, garden)) {
+      if (kept.is.whole && appendedEntries(kept.was, kept.is).length === 0) reportOfSeries(kept, today, asOf, report)
     }
   },
 })
@@ -53,6 +57,16 @@ function reportUnless(
     message: `${listedNames(keys)} changed, and the history says nothing of it.`,
     fix: `Add an entry at the end of \`history\`:\n  - { date: ${asOf}, by: …, ${moves}: ${last?.[moves]}, why: …${was}}`,
   })
+}
+
+function reportOfSeries(kept: Kept<Series>, today: IdsOfToday, asOf: string, report: Report): void {
+  for (const { place, message } of seriesChanges(kept, today)) {
+    report({
+      place,
+      message: `${message}, and the history says nothing of it.`,
+      fix: `Add an entry at the end of \`history\`:\n  - { date: ${asOf}, by: …, why: … }`,
+    })
+  }
 }
 
 /** A reworded statement needs an entry that says what it was, even when other entries were added. */

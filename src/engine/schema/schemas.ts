@@ -4,6 +4,7 @@ import dispatch from '../../../schemas/dispatch.schema.json' with { type: 'json'
 import garden from '../../../schemas/garden.schema.json' with { type: 'json' }
 import page from '../../../schemas/page.schema.json' with { type: 'json' }
 import policy from '../../../schemas/policy.schema.json' with { type: 'json' }
+import series from '../../../schemas/series.schema.json' with { type: 'json' }
 import site from '../../../schemas/site.schema.json' with { type: 'json' }
 import source from '../../../schemas/source.schema.json' with { type: 'json' }
 import voice from '../../../schemas/voice.schema.json' with { type: 'json' }
@@ -28,7 +29,16 @@ export interface Schema {
 }
 
 /** The schema of every kind of record, as it stands in `schemas/`. */
-export const schemas: Readonly<Record<RecordKind, Schema>> = { garden, policy, voice, page, claim, source, dispatch }
+export const schemas: Readonly<Record<RecordKind, Schema>> = {
+  garden,
+  policy,
+  voice,
+  page,
+  claim,
+  source,
+  dispatch,
+  series,
+}
 
 /** The schema of what a site says of its look. */
 export const siteSchema: Schema = site
@@ -76,6 +86,11 @@ export function childOf(schema: Schema | undefined, key: string | number, value:
 /** Whether a schema takes text. */
 export function takesText(schema: Schema | undefined): boolean {
   return schema !== undefined && fitting(schema, '').type === 'string'
+}
+
+/** Whether a schema takes null, as what is not known. */
+export function takesNothing(schema: Schema | undefined): boolean {
+  return schema?.anyOf?.some(({ type }) => type === 'null') ?? false
 }
 
 /** Of alternatives, the one for objects when there is an object, and the one for text when there is text. */

@@ -12,6 +12,7 @@ export const sections = {
   log: { from: 'head' },
   method: { from: 'head' },
   search: { from: 'head' },
+  series: { from: 'foot' },
   api: { from: 'foot' },
   waiting: { from: 'foot' },
   rules: { from: 'foot' },

@@ -1,4 +1,4 @@
-import type { Claim, Dispatch, Page, Source } from '../../engine/index.ts'
+import type { Claim, Dispatch, Page, Series, Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 
 /** The day of the last entry, or of the withdrawal that came after it. */
@@ -10,6 +10,11 @@ export function changedOn({ record }: Claim | Dispatch): string {
 /** The day of the last thing that was found out or decided about a source. */
 export function sourceChangedOn({ record: { history, checked, retracted, aside } }: Source): string {
   return latest([...history, checked, retracted, aside].map((decided) => decided?.date)) ?? ''
+}
+
+/** The day of the last entry of a series. */
+export function seriesChangedOn({ record: { history } }: Series): string {
+  return latest(history.map(({ date }) => date)) ?? ''
 }
 
 /** The day on which a page itself was last worked on. */
@@ -24,6 +29,7 @@ export function gardenChangedOn({ garden }: Context): string | undefined {
     ...[...garden.claims.values()].map(changedOn),
     ...[...garden.sources.values()].map(sourceChangedOn),
     ...[...garden.dispatches.values()].map(changedOn),
+    ...[...garden.series.values()].map(seriesChangedOn),
   ])
 }
 

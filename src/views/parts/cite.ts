@@ -1,5 +1,15 @@
-import { type Claim, type Dispatch, gradeOf, type Page, type Source, type SourceRecord } from '../../engine/index.ts'
+import {
+  type Claim,
+  type Dispatch,
+  gradeOf,
+  type Page,
+  type Series,
+  type Source,
+  type SourceRecord,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import type { BadgeView } from './badge.ts'
+import { seriesChangedOn } from './changed.ts'
 import { lastTended } from './page-card.ts'
 import { linksOf } from './source-facts.ts'
 import { authorsOf } from './source-ref.ts'
@@ -75,6 +85,20 @@ export function citePage(context: Context, page: Page, spread: string): CiteView
     issued: lastTended(context, page),
     href: context.hrefs.page(page.id),
     judged: spread,
+  }
+}
+
+/** @param badge  the weakest of those that its chart wears */
+export function citeSeries(context: Context, series: Series, badge: BadgeView | undefined): CiteView {
+  const { words } = context
+  return {
+    ...ofGarden(context, series.id),
+    type: 'dataset',
+    title: series.record.title,
+    container: undefined,
+    issued: seriesChangedOn(series),
+    href: context.hrefs.series(series.id),
+    judged: badge ? words.say('cite.weakest', { badge: badge.label }) : words.say('cite.noBadge'),
   }
 }
 

@@ -10,13 +10,15 @@ import {
   gradeOf,
   type PageRecord,
   type PolicyRecord,
+  type SeriesRecord,
   type SourceRecord,
   type VoiceRecord,
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { changedOn, gardenChangedOn, pageChangedOn, sourceChangedOn } from '../parts/changed.ts'
+import { changedOn, gardenChangedOn, pageChangedOn, seriesChangedOn, sourceChangedOn } from '../parts/changed.ts'
 import { claimsOfPage } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
+import { seriesStanding } from '../parts/series-standing.ts'
 
 /** The garden as machines take it away: what was written, and beside it what the site makes of it. */
 export interface GardenData {
@@ -25,6 +27,7 @@ export interface GardenData {
   readonly claims: readonly ClaimData[]
   readonly sources: readonly SourceData[]
   readonly dispatches: readonly DispatchData[]
+  readonly series: readonly SeriesData[]
   readonly voices: readonly VoiceData[]
 }
 
@@ -78,6 +81,11 @@ export interface SourceData extends RecordData<SourceRecord> {
   readonly grade: string
 }
 
+export interface SeriesData extends RecordData<SeriesRecord> {
+  /** The weakest badge of the claims that it bears on; null where none stands. */
+  readonly badge: string | null
+}
+
 export interface VoiceData extends RecordData<VoiceRecord> {
   readonly changed: null
 }
@@ -123,6 +131,13 @@ export function gardenData(context: Context): GardenData {
       text: context.text(dispatch, '/body'),
       ...judgedParts(context, dispatch),
       record: dispatch.record,
+    })),
+    series: [...garden.series.values()].map((series) => ({
+      id: series.id,
+      href: hrefs.series(series.id),
+      changed: seriesChangedOn(series),
+      badge: seriesStanding(context, series).badge?.id ?? null,
+      record: series.record,
     })),
     voices: [...garden.voices.values()].map(({ id, record }) => ({
       id,

@@ -1,6 +1,7 @@
 import { kinds, recordKinds } from '../../kinds.ts'
 import type { CitationRecord } from '../../records.ts'
-import type { Claim, Dispatch, Garden, RecordKind, Source, Valid } from '../../types.ts'
+import { columnOf } from '../../series/columns.ts'
+import type { Claim, Dispatch, Garden, RecordKind, Series, Source, Valid } from '../../types.ts'
 import { formerIds } from '../moves.ts'
 
 /** A record of one garden under the name that it goes by among all of both: `claim economy/bread`. */
@@ -26,6 +27,7 @@ export function recordsOf(garden: Garden): Records {
       record: source.record,
     })),
     dispatch: garden.dispatches.values(),
+    series: garden.series.values(),
     voice: garden.voices.values(),
   }
   return new Map(recordKinds.flatMap((kind) => [...collections[kind]].map((each) => [keyOf(kind, each.id), each])))
@@ -50,9 +52,11 @@ export function underTodaysIds(base: Garden, head: Garden): Renamed {
     movedIn(base.claims, head.claims),
     movedIn(base.sources, head.sources),
     movedIn(base.dispatches, head.dispatches),
+    movedIn(base.series, head.series),
   ] as const
   if (moved.every(({ size }) => size === 0)) return { records: recordsOf(base), formerly: new Map() }
   const [claim, source, dispatch] = [rename(moved[0]), rename(moved[1]), rename(moved[2])]
+  const series = rename(moved[3])
   const renamed = [
     ...[...base.claims.values()].map((each): [string, Valid] => [each.id, renamedClaim(each, claim, source)]),
     ...[...base.sources.values()].map((each): [string, Valid] => [each.id, renamedSource(each, source)]),
@@ -60,6 +64,7 @@ export function underTodaysIds(base: Garden, head: Garden): Renamed {
       each.id,
       renamedDispatch(each, dispatch, claim, source),
     ]),
+    ...[...base.series.values()].map((each): [string, Valid] => [each.id, renamedSeries(each, series, claim, source)]),
   ]
   const records = new Map([...recordsOf(base)].filter(([, { kind }]) => !kinds[kind].lasts))
   const formerly = new Map<RecordKey, string>()
@@ -72,7 +77,7 @@ export function underTodaysIds(base: Garden, head: Garden): Renamed {
 }
 
 /** The ids of records that have another one later, each with that. */
-function movedIn<R extends Claim | Source | Dispatch>(
+function movedIn<R extends Claim | Source | Dispatch | Series>(
   base: ReadonlyMap<string, R>,
   head: ReadonlyMap<string, R>,
 ): ReadonlyMap<string, string> {
@@ -111,6 +116,14 @@ function renamedSource(source: Source, today: Rename): Valid<'source'> {
   const { record } = source
   const derives = record.derives ? { derives: record.derives.map(today) } : {}
   return { ...plain(source), kind: 'source', id: today(source.id), record: { ...record, ...derives } }
+}
+
+function renamedSeries(series: Series, today: Rename, claim: Rename, source: Rename): Valid<'series'> {
+  const { record } = series
+  const at = columnOf(record, record.source)?.at
+  const rows = record.rows.map((row) => row.map((cell, index) => (index === at && cell !== null ? source(cell) : cell)))
+  const claims = record.claims ? { claims: record.claims.map(claim) } : {}
+  return { ...plain(series), kind: 'series', id: today(series.id), record: { ...record, rows, ...claims } }
 }
 
 function citing(evidence: readonly CitationRecord[], source: Rename): CitationRecord[] {

@@ -1,9 +1,10 @@
 import type { Place } from '../../diagnostic.ts'
 import { kinds } from '../../kinds.ts'
+import { sourceCells } from '../../series/cells.ts'
 import type { Garden, Mark, Valid } from '../../types.ts'
 import { suggester } from '../../words/suggester.ts'
 import { everyRecord } from './every-record.ts'
-import { namedInProse } from './named-in-prose.ts'
+import { type Named, namedInProse } from './named-in-prose.ts'
 
 /** A name that stands for nothing, and the known one that was probably meant. */
 interface UnknownName {
@@ -39,8 +40,20 @@ export function unknownRecords(garden: Garden, kind: 'claim' | 'source'): Unknow
   const inProse = namedInProse(records, kind).filter(({ name }) => !isKnown(name))
   return [
     ...unknownNames(records, kind, isKnown, known.keys()),
+    ...(kind === 'source' ? namedInRows(garden) : [])
+      .filter(({ name }) => !isKnown(name))
+      .map((named) => ({ ...named, meant: suggest(named.name) })),
     ...inProse.map((named) => ({ ...named, meant: suggest(named.name) })),
   ]
+}
+
+/** The sources that the rows of series name. */
+function namedInRows({ series }: Garden): Named[] {
+  // Of a table that could not be read whole, nobody knows which cell stands in which column.
+  const whole = [...series.values()].filter((each) => each.whole)
+  return whole.flatMap((each) =>
+    sourceCells(each.record).map(({ text, pointer }) => ({ name: text, place: each.locate(pointer, 'value') })),
+  )
 }
 
 /** The end of a message about an unknown name. */
