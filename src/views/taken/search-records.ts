@@ -66,7 +66,7 @@ function ofClaim(context: Context, claim: Claim): SearchRecord {
   return {
     id,
     url: context.hrefs.claim(id),
-    ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons]),
+    ...wordsOf(context.text(claim, '/statement'), [detail, ...reasons, ...quotesOf(context, claim)]),
     ...(record.alias && record.alias.length > 0 && { hidden: collapsed(record.alias.join(' ')) }),
     facts: { ...judged, filters, ...(record.unverified && { unverified: record.unverified }) },
   }
@@ -85,7 +85,8 @@ function ofDispatch(context: Context, dispatch: Dispatch): SearchRecord {
     ...pageFilter(context, record.pages ?? []),
     voice: [record.voice],
   }
-  return { id, url: context.hrefs.dispatch(id), ...wordsOf(headline, [rest]), facts: { ...judged, filters } }
+  const words = wordsOf(headline, [rest, ...quotesOf(context, dispatch)])
+  return { id, url: context.hrefs.dispatch(id), ...words, facts: { ...judged, filters } }
 }
 
 function ofPage(context: Context, page: Page): SearchRecord {
@@ -102,7 +103,7 @@ function ofPage(context: Context, page: Page): SearchRecord {
 function ofSource(context: Context, source: Source): SearchRecord {
   const { record, id } = source
   const summary = context.text(source, '/summary')
-  const { publisher, venue, published } = record
+  const { publisher, venue, published, passages = [] } = record
   const makers = [...authorsOf(source), publisher, venue, published?.slice(0, 4)].flatMap((part) => part || [])
   const made = context.words.list(makers, 'comma')
   const filters = {
@@ -114,9 +115,22 @@ function ofSource(context: Context, source: Source): SearchRecord {
   return {
     id,
     url: context.hrefs.source(id),
-    ...wordsOf(record.title, [made && `${made}.`, summary]),
+    ...wordsOf(record.title, [made && `${made}.`, summary, ...passages.map(({ text }) => quoted(context, text))]),
     facts: { filters, moved: record.history.at(-1)?.date ?? '' },
   }
+}
+
+/** What it quotes of its sources, each quote once, without what was dropped. */
+function quotesOf(context: Context, { citations, record }: Claim | Dispatch): string[] {
+  const { asOf } = context.judged
+  const standing = citations.filter(({ dropped }) => dropped === undefined || dropped > asOf)
+  const quotes = standing.flatMap(({ index }) => record.evidence?.[index]?.quote ?? [])
+  return [...new Set(quotes)].map((quote) => quoted(context, quote))
+}
+
+/** Words of somebody else's, told apart from those around them. */
+function quoted({ words }: Context, text: string): string {
+  return words.say('quoted', { text })
 }
 
 /** The badge of what was withdrawn says nothing any longer: it is not found by it. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type FilterName, type SearchRecord, searchTypes } from '../../../src/views/taken/search-records.ts'
+import { siteFrom } from '../../helpers/site-from.ts'
+import { badge, cite, decided, dispatchText, grade, sourceText } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
 
 const { search, searchPage, frame, claims, pages, sources, dispatches } = await tides({ base: '/garden' })
@@ -71,6 +73,24 @@ test('other words that people ask for a claim by are searched, and no part of wh
   expect(hidden).toBe('fish survival do turbines kill fish?')
   expect(content).not.toContain('survival')
   expect(record('tides/moon').hidden).toBeUndefined()
+})
+
+describe('words of sources', () => {
+  test('are found in the claims that quote them and in the sources that have them, after all else', () => {
+    expect(record('tides/fish-pass').content).toMatch(/ “Of 412 eels, 131 came through alive\.” “Nothing comes/)
+    expect(record('sluice-count').content).toMatch(/ “We counted what .* Salmon were not counted\.”$/)
+  })
+
+  test('are found in dispatches, once each, and not by what was dropped', () => {
+    const quoting = (words: string, more = ''): string => cite('s', 'supports', `, quote: ${words}${more}`)
+    const dropped = quoting('Rents rise.', `, dropped: ${decided('2026-11-23')}`)
+    const evidence = [quoting('Wages fall.'), quoting('Wages fall.'), dropped]
+    const site = siteFrom({
+      'sources/s.yaml': sourceText('s', { history: [grade('2026-05-30', 'editor', 'B')] }),
+      'river/2026-11-23-news.md': dispatchText({ evidence, history: [badge('2026-11-23', 'remy', 'unsourced')] }),
+    })
+    expect(byId(site.search, ({ id }) => id, '2026-11-23-news').content).toBe('Prices fall. “Wages fall.”')
+  })
 })
 
 test('what is found is words: no marks, no ids, no citations', () => {
