@@ -348,6 +348,19 @@ export interface PolicyRecord {
     forecast?: string
   }
   /**
+   * Which claims a text should not state without being told of; left out, none.
+   */
+  statesBelow?: {
+    /**
+     * Those below this badge, and those that are withdrawn.
+     */
+    badge: string
+    /**
+     * How it is told; left out, as a note. Warnings fail a check with `--strict`.
+     */
+    severity?: 'note' | 'warning'
+  }
+  /**
    * When a claim should be looked at again. Age never changes a badge.
    */
   freshness: {

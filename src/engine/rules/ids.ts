@@ -48,6 +48,7 @@ export const ruleIds = [
   'raw-material',
   'tend-due',
   'quote-unproved',
+  'states-below',
   'nobody-answers',
   'history-rewritten',
   'record-removed',

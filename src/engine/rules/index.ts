@@ -46,6 +46,7 @@ import { siteWords } from './site-words.ts'
 import { snapshotSum } from './snapshot-sum.ts'
 import { sourceRetracted } from './source-retracted.ts'
 import { sourceSwapped } from './source-swapped.ts'
+import { statesBelow } from './states-below.ts'
 import { strayFile } from './stray-file.ts'
 import { tendDue } from './tend-due.ts'
 import { uncitedClaim } from './uncited-claim.ts'
@@ -114,6 +115,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'raw-material': rawMaterial,
   'tend-due': tendDue,
   'quote-unproved': quoteUnproved,
+  'states-below': statesBelow,
   'nobody-answers': nobodyAnswers,
   'history-rewritten': historyRewritten,
   'record-removed': recordRemoved,

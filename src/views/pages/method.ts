@@ -8,6 +8,8 @@ export interface MethodView {
   readonly grades: readonly { readonly grade: string; readonly means: string }[]
   readonly limits: readonly string[]
   readonly ceilings: readonly string[]
+  /** What texts state in their own voice; undefined where the policy asks nothing of that. */
+  readonly stated: string | undefined
   readonly steps: readonly string[]
   readonly stages: readonly { readonly stage: string; readonly means: string }[]
   readonly kinds: readonly { readonly kind: string; readonly means: string }[]
@@ -19,7 +21,7 @@ export interface MethodView {
 }
 
 export function methodView(policy: PolicyRecord, words: Words): MethodView {
-  const { contested, freshness } = policy
+  const { contested, freshness, statesBelow } = policy
   return {
     badges: policy.badges.map((rule) => ({ badge: badgeView(policy, rule.id), asks: badgeAsks(rule, words) })),
     grades: Object.entries(policy.grades).map(([grade, means]) => ({ grade, means })),
@@ -27,6 +29,7 @@ export function methodView(policy: PolicyRecord, words: Words): MethodView {
     ceilings: Object.entries(policy.ceilings ?? {}).map(([kind, badge]) =>
       words.say('method.ceiling', { kind, badge: badgeView(policy, badge).label }),
     ),
+    stated: statesBelow && words.say('method.stated', { badge: badgeView(policy, statesBelow.badge).label }),
     steps: Object.values(policy.badges[0]?.requires ?? {}).flatMap((test) => test?.says ?? []),
     stages: stages.map((stage) => ({ stage: words.say(`stage.${stage}`), means: stageMeaning(stage, words) })),
     kinds: claimKinds.map((kind) => ({

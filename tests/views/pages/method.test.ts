@@ -40,3 +40,9 @@ test('the method says in plain words which grades sources may have', () => {
     'A source that was verified in part alone of which the abstract alone was read or that was read at second hand alone can have at most grade B.',
   ])
 })
+
+test('the method says which claims texts may state, where the policy does', () => {
+  expect(methodView(policy, englishWords).stated).toBeUndefined()
+  const { stated } = methodView({ ...policy, statesBelow: { badge: 'caveat' } }, englishWords)
+  expect(stated).toContain('only if its badge is “caveat” or better')
+})

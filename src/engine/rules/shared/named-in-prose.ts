@@ -11,6 +11,7 @@ export interface Named {
 export interface NamedInProse extends Named {
   readonly record: Valid
   readonly pointer: string
+  readonly reference: Reference
 }
 
 /** What the Markdown of some records names of one kind, in the order of the texts. */
@@ -20,7 +21,13 @@ export function namedInProse(records: readonly Valid[], kind: Reference['kind'])
       record
         .prose(pointer)
         .references.filter((reference) => reference.kind === kind)
-        .map(({ id, span }) => ({ name: id, place: record.locate(pointer, 'value', span), record, pointer })),
+        .map((reference) => ({
+          name: reference.id,
+          place: record.locate(pointer, 'value', reference.span),
+          record,
+          pointer,
+          reference,
+        })),
     ),
   )
 }
