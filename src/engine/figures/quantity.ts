@@ -9,11 +9,14 @@ export interface Quantity {
   readonly form: 'amount' | 'rate' | 'change' | 'yearly change'
   /** The units that it is in. */
   readonly base: string
-  /** All that it may be, given how it was rounded. */
+  /** All that it may be, given how it was rounded; less by what quotients and powers lose. */
   readonly range: Interval
   /** What it is as written, and twice the same for a single value. */
   readonly ends: Interval
 }
+
+/** Far above what quotients and powers lose, far below what anybody writes: two ranges that touch do not overlap by it. */
+const lost = new Exact('1e-20')
 
 const daysOfYear = new Exact('365.2425')
 
@@ -50,12 +53,13 @@ function worked({ unit, days, ends, before }: Figure): Quantity {
     const values = [interval.low, interval.high].flatMap((end) => slacks.map((slack) => yearly(end, slack)))
     return { low: Exact.min(...values), high: Exact.max(...values) }
   }
-  return { form, base, range: spread(before, overSpan ? [-1, 1] : [0]), ends: spread(ends, [0]) }
+  const { low, high } = spread(before, overSpan ? [-1, 1] : [0])
+  return { form, base, range: { low: low.plus(low.abs().times(lost)), high }, ends: spread(ends, [0]) }
 }
 
 /** How many times as much there is after a change: 1.75 after `75 % more`, a quarter after `4 fold less`. */
 function factorOf(value: Exact, { inPercent, isFall }: NonNullable<Figure['unit']['change']>): Exact {
-  const part = inPercent ? value.div(100) : value
+  const part = inPercent ? value.div(100) : Exact.max(value, 0)
   const factor = inPercent ? new Exact(1).plus(isFall ? part.neg() : part) : isFall ? new Exact(1).div(part) : part
   return Exact.max(factor, 0)
 }

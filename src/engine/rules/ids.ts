@@ -43,6 +43,7 @@ export const ruleIds = [
   'listed-twice',
   'page-without-claims',
   'outweighed',
+  'figures-disagree',
   'ripe-for-promotion',
   'wanted-page',
   'raw-material',

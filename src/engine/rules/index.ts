@@ -7,6 +7,7 @@ import { duplicateKey } from './duplicate-key.ts'
 import { duplicateSource } from './duplicate-source.ts'
 import { editorAndBadge } from './editor-and-badge.ts'
 import { figureWords } from './figure-words.ts'
+import { figuresDisagree } from './figures-disagree.ts'
 import { frontMatter } from './front-matter.ts'
 import { futureDate } from './future-date.ts'
 import { gradeTooHigh } from './grade-too-high.ts'
@@ -110,6 +111,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'listed-twice': listedTwice,
   'page-without-claims': pageWithoutClaims,
   outweighed,
+  'figures-disagree': figuresDisagree,
   'ripe-for-promotion': ripeForPromotion,
   'wanted-page': wantedPage,
   'raw-material': rawMaterial,
