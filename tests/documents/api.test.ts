@@ -141,6 +141,26 @@ test('a claim comes with its record as it was written, its badge, and when it la
   expect(moon.changed).toBe('2026-05-29')
 })
 
+test('a claim says of each citation whether it may count, and where the words stand that it quotes', async () => {
+  const { items } = await read(site, 'api/v1/claims/1.json')
+  const of = (id: string) => byId<{ id: string; citations: unknown[] }>(items, (item) => item.id, id).citations
+  const eels = {
+    passage: 'eels',
+    words: ['Of 412 eels, 131 came through alive.'],
+    at: 'p. 7',
+    seen: '2026-05-29',
+    by: 'remy',
+    url: 'https://river.example/eels#:~:text=Of%20412%20eels%2C%20131%20came%20through%20alive.',
+  }
+  expect(of('tides/fish-pass')).toEqual([
+    { source: 'survey', usable: true, proof: null },
+    { source: 'turbine-maker', usable: true, proof: null },
+    { source: 'sluice-count', usable: true, proof: eels },
+    { source: 'angler-post', usable: true, proof: null },
+  ])
+  expect(of('tides/silt')).toContainEqual({ source: 'old-model', usable: false, proof: null })
+})
+
 test('a verdict has the keys of `explain`, in their order', async () => {
   const { items } = await read(site, 'api/v1/dispatches/1.json')
   const verdict = judged.dispatchVerdicts.get(items[0].id) ?? never(items[0].id)

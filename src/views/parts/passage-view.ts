@@ -6,6 +6,8 @@ import { type VoiceRef, voiceRef } from './voice-ref.ts'
 
 /** Words of a source, and who saw them where. */
 export interface PassageView {
+  /** Its id among those of its source. */
+  readonly passage: string
   /** All of it, in order; what is quoted is told apart. */
   readonly pieces: readonly { readonly text: string; readonly isQuoted: boolean }[]
   readonly at: string | undefined
@@ -27,6 +29,7 @@ export function passageView(
 ): PassageView {
   const address = passage.seen.url ?? linksOf(context, source)[0]?.href
   return {
+    passage: passage.id,
     pieces: piecesOf(passage.text, quoted),
     at: passage.at,
     seen: passage.seen.date,

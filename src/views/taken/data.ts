@@ -19,6 +19,7 @@ import { changedOn, gardenChangedOn, pageChangedOn, seriesChangedOn, sourceChang
 import { claimsOfPage } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
 import { seriesStanding } from '../parts/series-standing.ts'
+import { type CitationData, citationData } from './citation-data.ts'
 
 /** The garden as machines take it away: what was written, and beside it what the site makes of it. */
 export interface GardenData {
@@ -59,6 +60,7 @@ export interface ClaimData extends RecordData<ClaimRecord> {
   /** The badge in force. */
   readonly badge: string
   readonly verdict: UndatedVerdict
+  readonly citations: readonly CitationData[]
 }
 
 export interface DispatchData extends RecordData<DispatchRecord> {
@@ -67,6 +69,7 @@ export interface DispatchData extends RecordData<DispatchRecord> {
   readonly text: string
   readonly badge: string
   readonly verdict: UndatedVerdict
+  readonly citations: readonly CitationData[]
 }
 
 export interface PageData extends RecordData<PageRecord> {
@@ -148,8 +151,12 @@ export function gardenData(context: Context): GardenData {
   }
 }
 
-function judgedParts(context: Context, claim: Claim | Dispatch): { badge: string; verdict: UndatedVerdict } {
+function judgedParts(context: Context, claim: Claim | Dispatch): Pick<ClaimData, 'badge' | 'verdict' | 'citations'> {
   const verdict = explained(context.verdict(claim), context.garden)
   const { state, lastTended } = verdict.freshness
-  return { badge: verdict.inForce, verdict: { ...verdict, freshness: { state, lastTended } } }
+  return {
+    badge: verdict.inForce,
+    verdict: { ...verdict, freshness: { state, lastTended } },
+    citations: citationData(context, claim),
+  }
 }

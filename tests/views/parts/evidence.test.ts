@@ -87,6 +87,7 @@ describe('a quote', () => {
 
   test('is shown in the passage that holds it, with who saw it where', () => {
     expect(byId(citations, ({ source }) => source.id, 'sluice-count').proof).toEqual({
+      passage: 'eels',
       pieces: [
         { text: 'We counted what left the turbines. ', isQuoted: false },
         { text: 'Of 412 eels, 131 came through alive.', isQuoted: true },
