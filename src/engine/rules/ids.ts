@@ -50,6 +50,7 @@ export const ruleIds = [
   'tend-due',
   'quote-unproved',
   'states-below',
+  'perhaps-related',
   'nobody-answers',
   'history-rewritten',
   'record-removed',

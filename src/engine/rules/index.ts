@@ -23,6 +23,7 @@ import { outweighed } from './outweighed.ts'
 import { pageWithoutClaims } from './page-without-claims.ts'
 import { passageChanged } from './passage-changed.ts'
 import { passageTooLong } from './passage-too-long.ts'
+import { perhapsRelated } from './perhaps-related.ts'
 import { policyAndBadge } from './policy-and-badge.ts'
 import { policyLadder } from './policy-ladder.ts'
 import { quoteNotFound } from './quote-not-found.ts'
@@ -118,6 +119,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'tend-due': tendDue,
   'quote-unproved': quoteUnproved,
   'states-below': statesBelow,
+  'perhaps-related': perhapsRelated,
   'nobody-answers': nobodyAnswers,
   'history-rewritten': historyRewritten,
   'record-removed': recordRemoved,
