@@ -1,4 +1,4 @@
-import { folderInRepository } from '../garden/git.ts'
+import { folderInRepository } from '../garden/repository.ts'
 import { gardenHere } from './options.ts'
 
 /** A name that a command takes as it stands. */

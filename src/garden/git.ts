@@ -1,11 +1,11 @@
-import { posix } from 'node:path'
 import { compareText, type InputFile } from '../engine/index.ts'
 import { isHidden } from './hidden.ts'
 import { readBlobs } from './read-blobs.ts'
-import { git, gitOrThrow, unreadable } from './run-git.ts'
+import { prefixOf } from './repository.ts'
+import { commitAt, mergeBase } from './revisions.ts'
+import { gitOrThrow, unreadable } from './run-git.ts'
 import { sameFiles } from './same-files.ts'
 import { takings } from './takings.ts'
-import { UsageError } from './usage-error.ts'
 
 /** A garden as it stood at a revision. */
 export interface BaseGarden {
@@ -49,7 +49,7 @@ export async function readBase(
  */
 export async function readRevision(folder: string, ref: string): Promise<readonly InputFile[]> {
   const prefix = await prefixOf(folder)
-  return filesAt(folder, prefix, (await commitOf(folder, ref)) ?? noSuchRevision(ref), [])
+  return filesAt(folder, prefix, await commitAt(folder, ref), [])
 }
 
 async function filesAt(
@@ -68,106 +68,6 @@ async function filesAt(
   const read = new Map<string, InputFile>()
   await readBlobs(folder, others, ({ path }, bytes) => read.set(path, takingOf(path).fileOf(path, bytes)))
   return entries.map((entry) => same.get(entry.path) ?? read.get(entry.path) ?? refused(entry))
-}
-
-/** A folder within its repository, without a slash at its end; empty at its top, undefined outside of any. */
-export async function folderInRepository(folder: string): Promise<string | undefined> {
-  const { status, stdout } = await git(folder, ['rev-parse', '--show-prefix'])
-  return status === 0 ? stdout.toString('utf8').replace(/\/?\n$/, '') : undefined
-}
-
-/** Whether the work tree has other schemas, in the folder `schemas` of its repository, than a commit has. */
-export async function schemasChangedSince(folder: string, commit: string): Promise<boolean> {
-  const { status } = await git(folder, [
-    'diff',
-    '--quiet',
-    '--no-ext-diff',
-    '--no-textconv',
-    commit,
-    '--',
-    ':(top)schemas',
-  ])
-  return status === 1
-}
-
-/**
- * The files of the folder `site` beside a garden that differ from what a commit has, from that folder on, by path.
- *
- * @param head  the revision that they are taken from; without one, the work tree, with files that git does not know yet
- */
-export async function siteChangesSince(folder: string, commit: string, head?: string): Promise<string[]> {
-  const within = await folderInRepository(folder)
-  // What lies beside the top of a repository is not in it.
-  if (!within) return []
-  const site = `${posix.dirname(within)}/site/`.replace(/^\.\//, '')
-  const revisions = head === undefined ? [commit] : [commit, head]
-  const only = ['--', `:(top,literal)${site}`]
-  const changed = await gitOrThrow(folder, [
-    'diff',
-    '--name-only',
-    '-z',
-    '--no-ext-diff',
-    '--no-textconv',
-    ...revisions,
-    ...only,
-  ])
-  const unknown = await gitOrThrow(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', ...only])
-  const names = [changed, ...(head === undefined ? [unknown] : [])].flatMap((out) => out.toString('utf8').split('\0'))
-  return [...new Set(names.filter(Boolean))].map((name) => name.slice(site.length)).sort(compareText)
-}
-
-/** The garden's folder within its repository, with a slash at its end; empty at its top. */
-async function prefixOf(folder: string): Promise<string> {
-  const within = await folderInRepository(folder)
-  if (within !== undefined) return within === '' ? '' : `${within}/`
-  throw new UsageError(
-    'The garden is in no git repository, so that there is nothing to compare it with.',
-    'Run `git init` in its folder and commit it. Without git, `npm run check` judges the garden as it stands.',
-  )
-}
-
-/** @throws UsageError always: the revision is not there, and how to get it */
-function noSuchRevision(ref: string): never {
-  const branch = ref.replace(/^origin\//, '')
-  throw new UsageError(
-    `There is no revision \`${ref}\` in this repository.`,
-    `Fetch it: \`git fetch origin ${branch}\`, then name it \`origin/${branch}\`.`,
-  )
-}
-
-async function mergeBase(folder: string, ref: string, head: string): Promise<string> {
-  const base = await commitOf(folder, ref)
-  const tip = await commitOf(folder, head)
-  if (tip === undefined && head === 'HEAD')
-    throw new UsageError('The repository has no commit yet.', 'Commit the garden first: `git commit`.')
-  const { status, stdout } = await git(folder, ['merge-base', base ?? noSuchRevision(ref), tip ?? noSuchRevision(head)])
-  if (status === 0) return stdout.toString('utf8').trim()
-  if (await isShallow(folder)) {
-    throw new UsageError(
-      `The clone is too shallow to hold the commit where \`${ref}\` and \`${head}\` part.`,
-      'Fetch the whole history: `git fetch --unshallow` (on GitHub: `fetch-depth: 0`).',
-    )
-  }
-  throw new UsageError(
-    `\`${ref}\` and \`${head}\` have no commit in common.`,
-    `Name a revision that \`${head}\` grew from; \`git merge-base ${ref} ${head}\` finds none.`,
-  )
-}
-
-async function commitOf(folder: string, ref: string): Promise<string | undefined> {
-  const { status, stdout } = await git(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ])
-  return status === 0 ? stdout.toString('utf8').trim() : undefined
-}
-
-async function isShallow(folder: string): Promise<boolean> {
-  const { stdout } = await git(folder, ['rev-parse', '--is-shallow-repository'])
-  return stdout.toString('utf8').trim() === 'true'
 }
 
 async function listTree(folder: string, commit: string, prefix: string): Promise<TreeEntry[]> {

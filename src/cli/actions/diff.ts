@@ -1,6 +1,7 @@
 import { type Account, accountOf, checkChange } from '../../engine/index.ts'
+import { siteChangesSince } from '../../garden/changed-since.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { readBase, readRevision, siteChangesSince } from '../../garden/git.ts'
+import { readBase, readRevision } from '../../garden/git.ts'
 import { diffJson } from '../../report/diff/json.ts'
 import { diffMarkdown } from '../../report/diff/markdown.ts'
 import { diffText } from '../../report/diff/text.ts'
