@@ -3,14 +3,18 @@ import { Exact, type Interval } from './exact.ts'
 import type { Figure } from './figure.ts'
 import { quantityOf, toldAs } from './quantity.ts'
 
-/** What two figures that can be compared come to on one basis: "10" and "21.6", "a year". */
+/** What two figures that can be compared come to on one basis: 10 and 21.6 a year. */
 export interface OnOneBasis {
-  readonly one: string
-  readonly other: string
-  /** The unit of the first and the time it is for; empty for a factor of change as such. */
+  readonly one: Ends
+  readonly other: Ends
+  /** The unit of the first, with the time it is for where both are for that; empty for a factor of change as such. */
   readonly unit: string
-  readonly per: string | undefined
+  /** Whether they are for a year, which no unit says. */
+  readonly isYearly: boolean
 }
+
+/** A number in digits, with a point before decimals; or the two ends of a range. */
+export type Ends = readonly [string] | readonly [low: string, high: string]
 
 /**
  * What two figures of one base and form come to, in the unit of the first: a year's worth, unless both are for the same
@@ -21,25 +25,30 @@ export function onOneBasis(one: Figure, other: Figure): OnOneBasis {
   const { name, time, base } = one.unit
   const isKept = form === 'rate' && time !== undefined && other.unit.time?.years.eq(time.years) === true
   const ends = [one, other].map((each) => inUnitOf(one, each, isKept && time ? time.years : new Exact(1)))
-  const texts = [3, 4, 6, 9, 15].map((digits) => ends.map((each) => rangeText(each, digits)))
-  const [first, second] = texts.find(([left, right]) => left !== right) ?? texts[0] ?? []
-  const isYearly = form === 'rate' || form === 'yearly change'
+  const digits = [3, 4, 6, 9, 15].find((each) => new Set(ends.map((end) => endsOf(end, each).join())).size > 1) ?? 3
+  const [first, second] = ends.map((each) => endsOf(each, digits))
+  if (!first || !second) throw new Error('Two figures have two texts.')
   return {
-    one: first ?? '',
-    other: second ?? '',
-    unit: base === 'fold' ? '' : name,
-    per: isKept ? time?.name : isYearly ? 'year' : undefined,
+    one: first,
+    other: second,
+    unit: isKept ? `${name} per ${time?.name}` : base === 'fold' ? '' : name,
+    isYearly: !isKept && (form === 'rate' || form === 'yearly change'),
   }
 }
 
 /** E.g. "10 a year against 21.6 a year, over overlapping months". */
 export function toldOnOneBasis(one: Figure, other: Figure): string {
-  const { one: first, other: second, unit, per } = onOneBasis(one, other)
-  const rest = [unit, per === undefined ? '' : per === 'year' ? 'a year' : `per ${per}`]
-    .filter((words) => words !== '')
-    .map((words) => ` ${words}`)
-    .join('')
-  return `${first}${rest} against ${second}${rest}${together(one, other)}`
+  const { one: first, other: second, unit, isYearly } = onOneBasis(one, other)
+  const rest = `${unit === '' ? '' : ` ${unit}`}${isYearly ? ' a year' : ''}`
+  return `${inEnglish(first)}${rest} against ${inEnglish(second)}${rest}${together(one, other)}`
+}
+
+function inEnglish(ends: Ends): string {
+  return ends.map(grouped).join(' to ')
+}
+
+function grouped(digits: string): string {
+  return /^-?\d{5}/.test(digits) ? digits.replaceAll(/(?<=^-?\d+)(?=(?:\d{3})+(?:\.|$))/g, ',') : digits
 }
 
 /** When both of them hold. */
@@ -58,16 +67,13 @@ function inUnitOf(one: Figure, other: Figure, years: Exact): Interval {
   return { low: Exact.min(...values), high: Exact.max(...values) }
 }
 
-function rangeText({ low, high }: Interval, digits: number): string {
-  const texts = [low, high].map((end) => numberText(end, digits))
-  return texts[0] === texts[1] ? (texts[0] ?? '') : texts.join(' to ')
+function endsOf({ low, high }: Interval, digits: number): Ends {
+  const texts = [numberText(low, digits), numberText(high, digits)] as const
+  return texts[0] === texts[1] ? [texts[0]] : texts
 }
 
 /** A number with this many digits, and with all of those before its point. */
 function numberText(value: Exact, digits: number): string {
-  if (!value.isFinite()) return 'without end'
-  const whole = Math.max(digits, Math.min(value.e + 1, 15))
-  const [integer = '', decimals] = value.toSignificantDigits(whole).toString().split('.')
-  const grouped = /^-?\d{5,}$/.test(integer) ? integer.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',') : integer
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`
+  if (!value.isFinite()) return '∞'
+  return value.toSignificantDigits(Math.max(digits, Math.min(value.e + 1, 15))).toString()
 }

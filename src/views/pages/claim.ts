@@ -9,6 +9,7 @@ import { editorSteps } from '../parts/editor-steps.ts'
 import type { Event } from '../parts/events.ts'
 import { type EvidenceView, evidenceView } from '../parts/evidence.ts'
 import { type NextView, nextView } from '../parts/next.ts'
+import { type QuarrelsView, quarrelsOf } from '../parts/quarrels.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type StepView, stepViews } from '../parts/step-views.ts'
 import { type Timeline, timelineOf } from '../parts/timeline.ts'
@@ -39,6 +40,7 @@ export interface ClaimView {
   readonly evidence: EvidenceView
   /** What stands for it and against it, counted; empty when nothing is cited on either side. */
   readonly weight: string
+  readonly quarrels: QuarrelsView
   readonly legs: readonly LegView[]
   readonly ownIsWeakest: boolean
   readonly next: NextView | undefined
@@ -77,6 +79,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     steps: stepViews(context, claim),
     evidence,
     weight: weightOf(context, evidence),
+    quarrels: quarrelsOf(context, claim),
     legs: legViews(context, claim, verdict.weakest),
     ownIsWeakest: verdict.weakest === id,
     next: withdrawn ? undefined : nextView(context, claim),
