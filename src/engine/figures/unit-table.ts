@@ -71,6 +71,7 @@ export const scales: ReadonlyMap<string, Exact> = new Map([
   ['million', new Exact('1e6')],
   ['billion', new Exact('1e9')],
   ['trillion', new Exact('1e12')],
+  ['quadrillion', new Exact('1e15')],
 ])
 
 const plurals: Readonly<Record<string, string>> = {

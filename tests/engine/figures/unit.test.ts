@@ -17,6 +17,7 @@ describe('a unit', () => {
     ['$', undefined, '1 $'],
     ['billion $', undefined, '1000000000 $'],
     ['$ billion', undefined, '1000000000 $'],
+    ['quadrillion tokens', 'month', '1000000000000000 tokens each 1 months'],
     ['cents', undefined, '0.01 $'],
     ['$ per million tokens', undefined, '0.000001 $ per tokens'],
     ['$', 'million tokens', '0.000001 $ per tokens'],
