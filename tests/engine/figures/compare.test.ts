@@ -20,6 +20,7 @@ function compared(one: Keys, other: Keys): string {
 }
 
 const autumn = { from: '2025-09-01', to: '2025-11-30' }
+const year = { from: '2030-01-01', to: '2030-12-31' }
 const tenfold: Keys = { value: '10', unit: 'fold', per: 'year', from: '2021-11-18', to: '2024-11-12' }
 const of280: Keys = { value: '280', unit: 'fold', from: '2022-11-30', to: '2024-09-24' }
 
@@ -39,6 +40,11 @@ describe('two figures are at odds', () => {
       { value: '51.2', unit: 'billion $', ...autumn },
       { value: '150', unit: 'billion $', per: 'year' },
       '205 billion $ a year against 150 billion $ a year',
+    ],
+    [
+      { value: '945', unit: 'TWh', ...year },
+      { value: '980000', unit: 'GWh', ...year },
+      '945 TWh against 980 TWh, over the same days',
     ],
     [
       { value: '75', unit: '% more', per: 'year' },
