@@ -10,7 +10,8 @@ import type { Frame } from '../../views/site.ts'
 import type { ClaimData, DispatchData } from '../../views/taken/data.ts'
 import type { Taken } from '../../views/taken/taken.ts'
 import { addressOf, type Document } from '../document.ts'
-import { claimsCsv } from './csv.ts'
+import { citationsCsv } from './citations-csv.ts'
+import { claimsCsv } from './claims-csv.ts'
 import { jsonText } from './json.ts'
 import { schemaDocuments } from './schema-documents.ts'
 
@@ -26,6 +27,7 @@ export function apiDocuments(taken: OfApi): Document[] {
     { path: paths.garden, type: 'application/json', write: () => jsonText(gardenDocument(taken)) },
     ...collectionNames.flatMap((name) => collectionDocuments(name, taken)),
     { path: paths.table, type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
+    { path: paths.citations, type: 'text/csv', write: () => citationsCsv(data.claims, frame) },
     ...schemaDocuments(frame),
   ]
 }
@@ -48,6 +50,7 @@ function gardenDocument({ frame, data, feeds }: OfApi) {
     changed,
     collections: Object.fromEntries(collections),
     csv: addressOf(frame, paths.table),
+    citationsCsv: addressOf(frame, paths.citations),
     feeds: Object.fromEntries(followed),
     policy,
     record,

@@ -53,6 +53,7 @@ export function addressesOf(garden: Garden, perPart: RecordsPerPart, ofDay: read
       ...[undefined, ...subjectPages(garden).map(({ id }) => id)].map(paths.share),
       paths.garden,
       paths.table,
+      paths.citations,
       ...collectionNames.flatMap((name) => {
         const count = filesFor(garden[name].size, recordsPerFile)
         return Array.from({ length: count }, (_, index) => paths.data(name, index + 1))

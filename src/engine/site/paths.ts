@@ -15,6 +15,7 @@ export const paths = {
   feedStyle: 'feed.css',
   garden: 'api/v1/garden.json',
   table: 'api/v1/claims.csv',
+  citations: 'api/v1/citations.csv',
   section: (name: SectionName) => `${name}/` as const,
   record,
   rule: (id: string) => `rules/${id}/`,

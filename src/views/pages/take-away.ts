@@ -58,6 +58,7 @@ export function takeAwayView(context: Context): TakeAwayView {
         return file(paths.data(many, 1), words.say(`takeAway.${many}`, { count: size, files }))
       }),
       file(paths.table, words.say('takeAway.table')),
+      file(paths.citations, words.say('takeAway.citations')),
     ],
     schemas: [
       schema('garden', words.say('takeAway.gardenSchema')),

@@ -1,31 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { claimsCsv } from '../../src/documents/api/csv.ts'
+import { claimsCsv } from '../../src/documents/api/claims-csv.ts'
+import { readCsv, tableOf } from '../helpers/csv.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
 
 const site = await tides()
-
-/** Reads a table strictly as the grammar of RFC 4180 has it; anything else is an error. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = []
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y
-  let row: string[] = []
-  while (field.lastIndex < text.length) {
-    const at = field.lastIndex
-    const [, quoted, plain = '', end] = field.exec(text) ?? []
-    if (end === undefined) throw new Error(`What stands at ${at} is no field: ${text.slice(at, at + 40)}`)
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
-    if (end === ',') continue
-    rows.push(row)
-    row = []
-  }
-  return rows
-}
-
-function tableOf(text: string): Record<string, string>[] {
-  const [names = [], ...rows] = readCsv(text)
-  return rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? ''])))
-}
 
 const table = tableOf(claimsCsv(site.data.claims, site.frame))
 const row = (id: string) => table.find((each) => each['id'] === id)
@@ -33,7 +12,7 @@ const row = (id: string) => table.find((each) => each['id'] === id)
 test('there is a row for each claim, and a field for each column', () => {
   const rows = readCsv(claimsCsv(site.data.claims, site.frame))
   expect(rows).toHaveLength(1 + site.claims.length)
-  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([18]))
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([20]))
 })
 
 test('a row says how a claim stands and how it fared', () => {
@@ -56,9 +35,12 @@ test('a row says how a claim stands and how it fared', () => {
     lastTended: '2026-06-10',
     supportingSources: '2',
     independentSources: '2',
+    usableCitations: '2',
+    provedCitations: '0',
   })
   expect(row('tides/fish-pass')).toMatchObject({ contested: 'true' })
   expect(row('tides/moon')).toMatchObject({ withdrawn: 'true', lastMoved: '', lastTended: '2026-05-28' })
+  expect(row('tides/fish-pass')).toMatchObject({ usableCitations: '4', provedCitations: '1' })
   expect(row('tides/jobs')).toMatchObject({ supportingSources: '3', independentSources: '1' })
 })
 
