@@ -2,11 +2,11 @@ import type { ErrorObject } from 'ajv/dist/2020.js'
 import { isLanguageTag, languageMeant } from '../../words/language.ts'
 import { isObject } from '../group.ts'
 import { pointerTo } from '../parse/pointer.ts'
-import { resolved } from '../schema/schemas.ts'
 import { didYouMean } from '../words/did-you-mean.ts'
 import { hint, missingHint } from './hints.ts'
-import { type Labels, labelFix, readLabels } from './labels.ts'
+import { type Labels, labelFix } from './labels.ts'
 import { type Misnamed, misnaming } from './names.ts'
+import { kindOf, nameOf, short, ticked, typeWords } from './value-words.ts'
 
 /** What does not fit, at a JSON Pointer; `part` says whether the key or its value is at fault. */
 export interface Misfit {
@@ -20,63 +20,9 @@ export interface Misfit {
   readonly misnamed?: Misnamed
 }
 
-/** ajv's errors in words: one for each fault, without those that only follow from another. */
-export function misfitsOf(errors: readonly ErrorObject[]): Misfit[] {
-  const labels = readLabels(errors)
-  const choices = new Map(errors.filter(isChoice).map((error) => [at(error), error]))
-  const saidAt = Map.groupBy(errors, at)
-  const own = errors.filter(
-    (error) =>
-      error.keyword !== 'if' &&
-      !isOfOtherAlternative(error, choices.get(at(error))) &&
-      !isSaidOtherwise(error, saidAt.get(at(error))) &&
-      !labels.misspelt.has(error),
-  )
-  const empty = new Set(own.filter(({ data, keyword }) => keyword === 'type' && data === null).map(at))
-  const misfits = own
-    .filter((error) => error.keyword === 'type' || !empty.has(at(error)))
-    .flatMap((error) => misfitOf(error, labels) ?? [])
-  const told = new Set<string>()
-  return misfits.filter(({ pointer, message }) => {
-    const words = `${pointer}\n${message}`
-    const isFirst = !told.has(words)
-    told.add(words)
-    return isFirst
-  })
-}
-
-function at({ instancePath }: ErrorObject): string {
-  return instancePath
-}
-
-/** None of several alternatives fits. */
-function isChoice({ keyword }: ErrorObject): boolean {
-  return keyword === 'anyOf'
-}
-
-/**
- * Of several alternatives the one for data of this type is held against it, and says all. Where there is none, it is
- * enough that none fits.
- */
-function isOfOtherAlternative(error: ErrorObject, choice: ErrorObject | undefined): boolean {
-  if (!choice) return false
-  const options: unknown = choice.schema
-  const type = isObject(choice.data) ? 'object' : typeof choice.data
-  const isForIt = (option: unknown): boolean => isObject(option) && resolved(option).type === type
-  const isOneMeant = !Array.isArray(choice.data) && Array.isArray(options) && options.some(isForIt)
-  return isOneMeant ? error === choice || error.keyword === 'type' : error !== choice
-}
-
-/** A text that has not even the form of a language is no language either: once is enough. */
-function isSaidOtherwise(error: ErrorObject, here: readonly ErrorObject[] = []): boolean {
-  return error.keyword === 'format' && here.some(({ keyword }) => formKeywords.has(keyword))
-}
-
-const formKeywords: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength'])
-
-function misfitOf(error: ErrorObject, labels: Labels): Misfit | undefined {
+/** One of ajv's errors in words. */
+export function misfitOf(error: ErrorObject, labels: Labels): Misfit {
   const { keyword, instancePath, params, data } = error
-  if (isNameError(error)) return undefined
   const value = (message: string, fix: string): Misfit => ({
     pointer: instancePath,
     part: 'value',
@@ -204,11 +150,6 @@ function keyName(error: ErrorObject): Misfit {
   }
 }
 
-/** ajv reports what is wrong with a name besides that `propertyNames` fails. */
-function isNameError({ keyword, propertyName }: ErrorObject): boolean {
-  return propertyName !== undefined && keyword !== 'propertyNames'
-}
-
 function misplaced(pointer: string): string {
   if (pointer === '/rests') return 'A finding rests on no claims: it stands on its evidence.'
   if (pointer === '/settles') {
@@ -227,40 +168,4 @@ function oneOf(data: unknown, allowed: readonly unknown[]): string {
   const words = allowed.map(String)
   const meant = typeof data === 'string' ? didYouMean(data, words) : undefined
   return `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}It may be one of ${ticked(words)}.`
-}
-
-function nameOf(pointer: string): string {
-  const parts = pointer.split('/').slice(1)
-  const last = parts.at(-1)
-  if (last === undefined) return 'The record'
-  if (!/^\d+$/.test(last)) return `\`${last}\``
-  return `Item ${Number(last) + 1} of \`${parts.at(-2)}\``
-}
-
-function kindOf(data: unknown): string {
-  if (data === null) return 'nothing'
-  if (Array.isArray(data)) return 'a list'
-  if (isObject(data)) return 'a group of labels'
-  if (typeof data === 'string') return 'text'
-  return typeof data === 'number' ? 'a number' : '`true` or `false`'
-}
-
-function typeWords(type: unknown): string {
-  const words: Record<string, string> = {
-    string: 'text',
-    array: 'a list',
-    object: 'a group of labels',
-    integer: 'a whole number',
-    boolean: '`true` or `false`',
-  }
-  return words[String(type)] ?? String(type)
-}
-
-function ticked(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ')
-}
-
-function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text
 }
