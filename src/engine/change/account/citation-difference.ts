@@ -1,8 +1,9 @@
 import { proofOf } from '../../quotes/proof.ts'
 import type { CitationRecord, PassageRecord } from '../../records.ts'
 import { canonical } from '../same.ts'
-import type { CitationChange, RecordRef } from './account.ts'
+import type { RecordRef } from './record-ref.ts'
 import { rowDifference } from './row-difference.ts'
+import type { CitationChange } from './touched-record.ts'
 
 type Told = Omit<CitationChange, 'change' | 'rows'>
 

@@ -1,7 +1,8 @@
 import { type ListedClaim, listedClaims } from '../../page-list.ts'
 import type { PageRecord } from '../../records.ts'
 import { saysSame } from '../same.ts'
-import type { ListingChange, RecordRef } from './account.ts'
+import type { RecordRef } from './record-ref.ts'
+import type { ListingChange } from './touched-record.ts'
 
 /** A claim under its heading, null outside of groups. */
 interface Entry {

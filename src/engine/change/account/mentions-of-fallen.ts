@@ -1,9 +1,10 @@
 import { mentionsOf } from '../../mentions/mentions.ts'
 import type { Claim, Garden } from '../../types.ts'
-import type { MentionOfFallen, StandingChange } from './account.ts'
+import type { MentionOfFallen } from './account.ts'
 import type { RecordKey } from './records.ts'
 import { keyOf } from './records.ts'
 import type { Refs } from './refs.ts'
+import type { StandingChange } from './standing-change.ts'
 
 /**
  * Where claims are named that a change lowers, leaves above what they have earned, or withdraws.

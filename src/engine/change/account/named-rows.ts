@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../types.ts'
-import type { RowChange, Value } from './account.ts'
 import type { Refs } from './refs.ts'
 import type { Row } from './row-difference.ts'
+import type { RowChange, Value } from './touched-record.ts'
 
 /** What ids name that stand under a key of a record of a kind; of a longer key the last part counts. */
 const namedUnder: Partial<Record<RecordKind, Readonly<Record<string, RecordKind>>>> = {

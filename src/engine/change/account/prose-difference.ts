@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { tokensOf } from '../../words/tokens.ts'
 import { collapsed } from '../same.ts'
-import type { Paragraph } from './account.ts'
+import type { Paragraph } from './touched-record.ts'
 import { wordDifference } from './word-difference.ts'
 
 /** More paragraphs taken and put than this are not matched: the text is told as another one. */

@@ -2,7 +2,7 @@ import { isFolderKind, pathOf } from '../../kinds.ts'
 import { paths } from '../../site/paths.ts'
 import type { RecordKind, Valid } from '../../types.ts'
 import { collapsed } from '../same.ts'
-import type { RecordRef } from './account.ts'
+import type { RecordRef } from './record-ref.ts'
 import { keyOf, type RecordKey, type Records, type Renamed } from './records.ts'
 
 /** Names the records of a change. */

@@ -1,7 +1,7 @@
 import { saysSame } from '../same.ts'
-import type { RowChange, Value } from './account.ts'
 import { proseDifference } from './prose-difference.ts'
 import { rowsOf } from './rows.ts'
+import type { RowChange, Value } from './touched-record.ts'
 
 /** A row before the records are known that its ids name. */
 export type Row = Omit<RowChange, 'names'>

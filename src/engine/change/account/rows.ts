@@ -1,4 +1,4 @@
-import type { Value } from './account.ts'
+import type { Value } from './touched-record.ts'
 
 /** What names an item of a list, the first of these that it has. */
 const names = ['id', 'page', 'claim', 'group', 'question', 'source', 'name'] as const

@@ -3,9 +3,10 @@ import { badgeRank } from '../../judge/policy.ts'
 import type { PolicyRecord } from '../../records.ts'
 import type { Verdict } from '../../types.ts'
 import { stepWords } from '../../words/step-words.ts'
-import type { Causes, Direction, NewEntry, StandingChange } from './account.ts'
 import { type Aspect, type CausesByKey, outcomeOf, type Trial } from './causes.ts'
 import type { Refs } from './refs.ts'
+import type { Causes, Direction, StandingChange } from './standing-change.ts'
+import type { NewEntry } from './touched-record.ts'
 
 /** Which way a badge went, by the policy that has both badges, the later one if it can be. */
 export function directionOf(from: string, to: string, policies: readonly PolicyRecord[]): Direction {

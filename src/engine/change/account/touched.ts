@@ -3,13 +3,13 @@ import type { CitationRecord } from '../../records.ts'
 import { rules } from '../../rules/index.ts'
 import type { Garden, JudgedGarden, Valid, Verdict } from '../../types.ts'
 import { isSame } from '../same.ts'
-import type { Fate, NewEntry, TouchedRecord } from './account.ts'
 import { citationDifference } from './citation-difference.ts'
 import { listingDifference } from './listing-difference.ts'
 import { withNames } from './named-rows.ts'
 import type { RecordKey, Records, Renamed } from './records.ts'
 import type { Refs } from './refs.ts'
 import { type Row, rowDifference } from './row-difference.ts'
+import type { Fate, NewEntry, TouchedRecord } from './touched-record.ts'
 
 /** A record before and after; one of the two may not be there. */
 interface Pair {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { tokensOf } from '../../words/tokens.ts'
-import type { Paragraph, WordPiece } from './account.ts'
+import type { Paragraph, WordPiece } from './touched-record.ts'
 
 /** More words taken and put than this are not told one by one: finding the fewest takes the square of it. */
 const mostChanges = 400

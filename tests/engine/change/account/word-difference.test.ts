@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Paragraph } from '../../../../src/engine/change/account/account.ts'
 import { proseDifference } from '../../../../src/engine/change/account/prose-difference.ts'
+import type { Paragraph } from '../../../../src/engine/change/account/touched-record.ts'
 import { wordDifference } from '../../../../src/engine/change/account/word-difference.ts'
 import { tokensOf } from '../../../../src/engine/words/tokens.ts'
 
