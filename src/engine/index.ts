@@ -9,6 +9,8 @@ export { type Checked, type CheckedChange, checkChange, checkGarden, gardenCheck
 export { type Day, daysAfter, daysBetween, isDay, onDay, type Today, todayAt } from './day.ts'
 export { compareText, type Diagnostic, type Place, type Point, type Severity } from './diagnostic.ts'
 export { type ClaimFigure, figuresByMeasure } from './figures/claim-figures.ts'
+export { comparisonWords } from './figures/comparison-words.ts'
+export { comparisonsOf } from './figures/comparisons.ts'
 export { type Quarrel, quarrelsIn } from './figures/quarrels.ts'
 export { type Ends, onOneBasis } from './figures/told.ts'
 export { badgeAsks, testsOf } from './judge/badge-tests.ts'

@@ -1,6 +1,8 @@
 import {
   type BadgeEntry,
   type Claim,
+  comparisonsOf,
+  comparisonWords,
   counted,
   type JudgedGarden,
   nextSentence,
@@ -30,6 +32,7 @@ export function explainText(claim: Claim, judged: JudgedGarden, paint: Paint): s
     section('What speaks against it', againstLines(claim, judged), paint),
     section('Which words are shown', proofLines(claim, judged), paint),
     section('What it rests on', restLines(claim, judged, verdict), paint),
+    section('Its figures', figureLines(claim, judged), paint),
     section(nextHeading(verdict), nextLines(verdict, judged), paint),
   ]
   return `${sections.filter(Boolean).join('\n\n')}\n`
@@ -109,6 +112,15 @@ function restLines(claim: Claim, judged: JudgedGarden, { weakest }: Verdict): st
     const words = leg ? `“${leg.record.statement.trim()}” (${id})` : id
     return `${words}, ${earned}${id === weakest ? ': the weakest' : ''}`
   })
+}
+
+/** Each figure that can be read, with what comes of holding the others of its measure against it. */
+function figureLines(claim: Claim, { garden }: JudgedGarden): string[] {
+  return comparisonsOf(claim, garden).flatMap(({ figure, others, more }) => [
+    `“${figure.record.words}” (${figure.record.id}): ${figure.record.measure}`,
+    ...others.map((outcome) => `      ${comparisonWords(figure, outcome)}`),
+    ...(more > 0 ? [`      and ${counted(more, 'other figure')} of this measure`] : []),
+  ])
 }
 
 function nextHeading({ next }: Verdict): string {

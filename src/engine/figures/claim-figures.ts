@@ -24,10 +24,23 @@ export function figuresOf(claim: Claim): readonly ClaimFigure[] {
   return figures
 }
 
+export type FiguresByMeasure = ReadonlyMap<string, readonly ClaimFigure[]>
+
+const measured = new WeakMap<Garden, FiguresByMeasure>()
+
 /** The figures of claims that were not withdrawn, by what they measure; in the order of their claims and their own ids. */
-export function figuresByMeasure({ claims }: Garden): ReadonlyMap<string, readonly ClaimFigure[]> {
-  const all = [...claims.values()].filter(({ withdrawn }) => !withdrawn).flatMap((claim) => figuresOf(claim))
-  return Map.groupBy(all.sort(byClaim), ({ record }) => comparable(record.measure))
+export function figuresByMeasure(garden: Garden): FiguresByMeasure {
+  const known = measured.get(garden)
+  if (known) return known
+  const all = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).flatMap((claim) => figuresOf(claim))
+  const byMeasure = Map.groupBy(all.sort(byClaim), measureOf)
+  measured.set(garden, byMeasure)
+  return byMeasure
+}
+
+/** What a figure measures, as it is compared. */
+export function measureOf({ record }: ClaimFigure): string {
+  return comparable(record.measure)
 }
 
 function byClaim(a: ClaimFigure, b: ClaimFigure): number {
