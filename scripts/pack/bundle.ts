@@ -9,7 +9,7 @@ import { rolldown } from 'rolldown'
  */
 const bundled = [
   ...['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-ris', '@inquirer/prompts'],
-  ...['csv-stringify/sync', 'd3-shape', 'diff', 'feed', 'jsonc-parser', 'junit-report-builder'],
+  ...['csv-stringify/sync', 'd3-array', 'd3-scale', 'd3-shape', 'diff', 'feed', 'jsonc-parser', 'junit-report-builder'],
   ...['node-sarif-builder', 'satori', 'sitemap'],
 ]
 

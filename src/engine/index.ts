@@ -59,6 +59,8 @@ export type * from './records.ts'
 export { type RuleId, ruleIds } from './rules/ids.ts'
 export { rules } from './rules/index.ts'
 export type { Rule } from './rules/rule.ts'
+export { columnOf, unitOf } from './series/columns.ts'
+export { type Point as SeriesPoint, pointsOf } from './series/points.ts'
 export { type Addresses, addressesOf } from './site/addresses.ts'
 export {
   claimsByFolder,

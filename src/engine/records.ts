@@ -1154,10 +1154,10 @@ export interface SeriesRecord {
     high?: string
   }[]
   /**
-   * The rows, at most 1,000, in any order. Good: “1.70”, where the source says 1.70. Bad: “1.7”.
+   * The rows, at most 500, in any order. Good: “1.70”, where the source says 1.70. Bad: “1.7”.
    *
    * @minItems 1
-   * @maxItems 1000
+   * @maxItems 500
    */
   rows: (string | null)[][]
   /**

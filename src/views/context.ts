@@ -6,14 +6,17 @@ import type {
   Page,
   Parts,
   PolicyRecord,
-  Source,
+  Series,
   Valid,
   Verdict,
 } from '../engine/index.ts'
-import { paths, sourceName } from '../engine/index.ts'
+import { paths } from '../engine/index.ts'
 import type { Words } from '../words/words.ts'
+import { type Figured, figureInProse } from './chart/figure.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
+import { figuredOf } from './parts/figured.ts'
+import { shortLabel } from './parts/short-label.ts'
 import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
 import { type Named, sentenceNaming } from './prose/sentence.ts'
 import { proseText } from './prose/text.ts'
@@ -67,7 +70,7 @@ export function contextOf(
   words: Words,
 ): Context {
   const { garden, policy } = judged
-  const prose: ProseContext = proseContext(judged, hrefs, words)
+  const prose: ProseContext = proseContext(judged, hrefs, words, (series) => figuredOf(context, series))
   // The same words stand on many pages: each text is made once in each of its forms.
   const made = new Map<string, Rendered>()
   const texts = new Map<string, string>()
@@ -79,7 +82,7 @@ export function contextOf(
     return found
   }
   const sentences = new Intl.Segmenter(garden.garden?.record.language ?? 'en', { granularity: 'sentence' })
-  return {
+  const context: Context = {
     judged,
     garden,
     policy,
@@ -115,6 +118,7 @@ export function contextOf(
       return rendered(claim, '/statement', options).html
     },
   }
+  return context
 }
 
 /** The host that the site is published on, without a slash at its end; its path comes with each address. */
@@ -128,7 +132,12 @@ function verdictOf({ verdicts, dispatchVerdicts }: JudgedGarden, { kind, id }: C
   return verdict
 }
 
-function proseContext(judged: JudgedGarden, hrefs: Hrefs, words: Words): ProseContext {
+function proseContext(
+  judged: JudgedGarden,
+  hrefs: Hrefs,
+  words: Words,
+  figured: (series: Series) => Figured,
+): ProseContext {
   const { garden, policy, verdicts } = judged
   return {
     words,
@@ -154,6 +163,12 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs, words: Words): ProseCo
       const source = garden.sources.get(id)
       return source && { title: source.record.title, label: shortLabel(source, id, words), href: hrefs.source(id) }
     },
+    chart(id) {
+      const series = garden.series.get(id)
+      if (!series) return undefined
+      const figure = () => figureInProse(figured(series), words)
+      return { title: series.record.title, href: hrefs.series(id), figure }
+    },
     image(name) {
       const image = garden.media.images.get(name)
       return (
@@ -166,11 +181,4 @@ function proseContext(judged: JudgedGarden, hrefs: Hrefs, words: Words): ProseCo
     },
     link: (path) => `${hrefs.base}${path}`,
   }
-}
-
-/** A source in a citation: who and when. */
-export function shortLabel(source: Source | undefined, id: string, words: Words): string {
-  const name = sourceName(source, id, words)
-  const year = source?.record.published?.slice(0, 4)
-  return year === undefined ? name : words.say('source.nameAndYear', { name, year })
 }

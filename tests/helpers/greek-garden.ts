@@ -42,7 +42,7 @@ const written = new Set([
     'query',
     'where',
   ],
-  ...['found', 'note', 'label', 'means', 'says', 'via', 'group', 'was', 'grades'],
+  ...['found', 'note', 'label', 'means', 'says', 'via', 'group', 'was', 'grades', 'unit'],
   ...['system', 'tier', 'desk', 'ref', 'text'],
 ])
 

@@ -55,6 +55,8 @@ there are more of them each year.
 
 ![A grey sea without a cable in it](media/sea.png "The sea between two islands.")
 
+[[chart:power-price]]
+
 A cable to the shore[^cable], or a lagoon that is small enough. See [[tides]] [@survey, p. 3; @turbine-maker].
 
 [^oil]: It comes by ship, once a month when the sea allows.
@@ -75,6 +77,97 @@ history:
 They went out twice in June[^june], and nobody has said why. Whoever sells them power by the tide will have to.
 
 [^june]: On the third and on the nineteenth, both at slack water.
+`,
+  'series/power-price.yaml': `title: What a day of power costs on three islands
+summary: Prices as the *islands* tell them; what they pay for oil beside is not in them.
+columns:
+  - { id: month, title: Month, type: month }
+  - { id: price, title: Price, type: number, unit: $ per day, low: least, high: most }
+  - { id: least, title: At least, type: number }
+  - { id: most, title: At most, type: number }
+  - { id: island, title: Island, type: text }
+  - { id: source, title: Source, type: text }
+rows:
+  - [2025-01, "9.80", "9.10", "10.40", The eighth island, harbour-log]
+  - [2025-07, "9.20", "8.80", "9.90", The eighth island, harbour-log]
+  - [2026-03, "8.50", "8.00", "9.00", The eighth island, survey]
+  - [2025-02, "14.00", null, null, The island behind the lighthouse, survey]
+  - [2025-11, "11.50", null, null, The island behind the lighthouse, survey]
+  - [2026-05, "9.00", null, null, The island behind the lighthouse, harbour-log]
+source: source
+chart: { kind: line, x: month, y: price, by: island, says: On the eighth island the price fell from $9.80 to $8.50 a day. }
+claims: [islands/i-8, islands/i-15]
+history:
+  - { date: 2026-06-01, by: halima, why: Read from the harbour log and the survey. }
+  - { date: 2026-06-10, by: editor, why: The third price was read again in the survey. }
+`,
+  'series/turbines.yaml': `title: Power of the largest turbines
+columns:
+  - { id: design, title: Design, type: text }
+  - { id: power, title: Power, type: number, unit: MW, low: least, high: most }
+  - { id: least, title: At least, type: number }
+  - { id: most, title: At most, type: number }
+  - { id: source, title: Source, type: text }
+rows:
+  - [A barrage across the mouth of a river, "254", null, null, survey]
+  - [A turbine in the stream, null, "1.5", "2", turbine-maker]
+  - [A lagoon, "30", "20", "60", survey]
+source: source
+chart: { kind: ranges, x: design, y: power, log: y, says: The largest has 254 MW. }
+history:
+  - { date: 2026-06-01, by: halima, why: Read from the survey. }
+`,
+  'series/harvest.yaml': `title: Power sold
+columns:
+  - { id: year, title: Year, type: year }
+  - { id: power, title: Power sold, type: number, unit: GWh }
+  - { id: by, title: Buyer, type: text }
+  - { id: source, title: Source, type: text }
+rows:
+  - [2023, "12", Homes, survey]
+  - [2024, "15", Homes, survey]
+  - [2025, "21", Homes, survey]
+  - [2023, "4", Ships, survey]
+  - [2024, "9", Ships, survey]
+  - [2025, "16.5", Ships, survey]
+source: source
+chart: { kind: bars, x: year, y: power, by: by, says: "Homes bought 21 GWh in 2025, ships 16.5." }
+claims: [islands/i-9]
+history:
+  - { date: 2026-06-01, by: halima, why: Read from the survey. }
+`,
+  'series/load.yaml': `title: Cost by load
+columns:
+  - { id: load, title: Load, type: number, unit: "%" }
+  - { id: cost, title: Cost, type: number, unit: $ per MWh, low: least, high: most }
+  - { id: least, title: At least, type: number }
+  - { id: most, title: At most, type: number }
+  - { id: source, title: Source, type: text }
+rows:
+  - ["10", "420", "390", "450", survey]
+  - ["25", "170", null, null, survey]
+  - ["50", "86", "80", "95", survey]
+  - ["100", "44", null, null, turbine-maker]
+source: source
+chart: { kind: points, x: load, y: cost, says: At full load it costs $44. }
+claims: [islands/i-1]
+history:
+  - { date: 2026-06-01, by: halima, why: Read from the survey. }
+`,
+  'series/tariff.yaml': `title: The tariff of the first island
+columns:
+  - { id: day, title: Day, type: day }
+  - { id: tariff, title: Tariff, type: number, unit: $ per kWh }
+  - { id: source, title: Source, type: text }
+rows:
+  - [2025-01-01, "0.40", survey]
+  - [2025-06-15, "0.32", survey]
+  - [2026-02-01, "0.29", survey]
+source: source
+chart: { kind: steps, x: day, y: tariff, says: "The tariff fell from $0.40 to $0.29, in 2 steps." }
+claims: [islands/i-1, islands/i-2]
+history:
+  - { date: 2026-06-01, by: halima, why: Read from the survey. }
 `,
   'sources/basalt.yaml': `title: Basalt columns at low water
 kind: report

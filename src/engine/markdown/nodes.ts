@@ -17,6 +17,12 @@ export interface ClaimReference extends Literal {
 /** What a text does with a claim that it names: the garden states it, or tells that others do, or speaks against it. */
 export type ClaimUse = 'states' | 'reports' | 'disputes'
 
+/** `[[chart:series]]`. */
+export interface ChartReference extends Literal {
+  type: 'chartReference'
+  series: string
+}
+
 /** `[@source]`, `[@source, p. 4]` or `[@a; @b]`. */
 export interface CitationReference extends Literal {
   type: 'citationReference'
@@ -37,11 +43,13 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     pageReference: PageReference
     claimReference: ClaimReference
+    chartReference: ChartReference
     citationReference: CitationReference
   }
   interface RootContentMap {
     pageReference: PageReference
     claimReference: ClaimReference
+    chartReference: ChartReference
     citationReference: CitationReference
   }
 }

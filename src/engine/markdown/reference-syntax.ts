@@ -1,7 +1,7 @@
 import type { CompileContext, Extension as NodeExtension } from 'mdast-util-from-markdown'
 import type { Code, Construct, State, Token } from 'micromark-util-types'
 import type { Processor } from 'unified'
-import type { CitationReference, Cite, ClaimReference, ClaimUse, PageReference } from './nodes.ts'
+import type { ChartReference, CitationReference, Cite, ClaimReference, ClaimUse, PageReference } from './nodes.ts'
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -14,7 +14,7 @@ declare module 'micromark-util-types' {
   }
 }
 
-type GardenReference = PageReference | ClaimReference | CitationReference
+type GardenReference = PageReference | ClaimReference | ChartReference | CitationReference
 
 /** References longer than this are text, so that an open bracket costs no more than this. */
 const longest = 500
@@ -27,6 +27,7 @@ const closeParenthesis = 41
 /** In the cell of a table, a backslash stands before `|`. */
 const pageShape = /^\[\[\s*([^[\]|]*[^[\]|\s\\])\s*(?:\\?\|\s*([^[\]]*[^[\]\s])\s*)?\]\]$/
 const claimPrefix = /^claim:\s*/
+const chartPrefix = /^chart:\s*/
 const citationShape = /^\[(@[^\s,;[\]@][^[\]]*)\]$/
 const citeShape = /^@([^\s,;@]+)(?:[,\s]\s*([\s\S]*\S))?\s*$/
 const resourceShape = /^\(\s*(?:<[^<>]*>|[^\s<>]*)(?:\s+["'(][\s\S]*)?\s*\)$/
@@ -176,6 +177,7 @@ function readReference(text: string): GardenReference | undefined {
   const [, target, words] = pageShape.exec(text) ?? []
   if (target === undefined) return undefined
   if (claimPrefix.test(target)) return claimReference(target.replace(claimPrefix, ''), words)
+  if (chartPrefix.test(target)) return chartReference(target.replace(chartPrefix, ''), words)
   const children = words === undefined ? [] : [{ type: 'text' as const, value: words }]
   return { type: 'pageReference', page: target, children }
 }
@@ -187,6 +189,11 @@ function claimReference(claim: string, said = 'states'): ClaimReference | undefi
 }
 
 const uses: readonly ClaimUse[] = ['states', 'reports', 'disputes']
+
+/** A chart is set under its own title, as a claim is in its own words. */
+function chartReference(series: string, words: string | undefined): ChartReference | undefined {
+  return words === undefined && series !== '' ? { type: 'chartReference', series, value: series } : undefined
+}
 
 function citation(text: string): CitationReference | undefined {
   const cites = text.split(/;\s*(?=@)/).map(readCite)

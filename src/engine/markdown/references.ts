@@ -11,7 +11,7 @@ import { spanOf } from './span.ts'
 
 /** Something in the garden that a text names: the id as written, which may be that of nothing. */
 export type Reference =
-  | { readonly kind: 'page'; readonly id: string; readonly span: Span }
+  | { readonly kind: 'page' | 'series'; readonly id: string; readonly span: Span }
   | { readonly kind: 'claim'; readonly id: string; readonly use: ClaimUse; readonly span: Span }
   /** An image, by the name of its file. */
   | { readonly kind: 'image'; readonly id: string; readonly span: Span }
@@ -33,6 +33,7 @@ export function readReferences(tree: Root, text: string): Reference[] {
     if (node.type === 'claimReference') {
       found.push({ kind: 'claim', id: node.claim, use: node.use, span: spanOf(node) })
     }
+    if (node.type === 'chartReference') found.push({ kind: 'series', id: node.series, span: spanOf(node) })
     const image = node.type === 'image' ? imageNamed(node) : undefined
     if (image !== undefined) found.push({ kind: 'image', id: image, span: spanOf(node) })
     if (node.type === 'citationReference') {

@@ -44,8 +44,15 @@ function settleNode(node: RootContent, parent: Nodes, around: Around): RootConte
   return node
 }
 
-function isReference(node: Nodes): boolean {
-  return node.type === 'pageReference' || node.type === 'claimReference' || node.type === 'citationReference'
+const references: ReadonlySet<string> = new Set([
+  'pageReference',
+  'claimReference',
+  'chartReference',
+  'citationReference',
+])
+
+function isReference({ type }: Nodes): boolean {
+  return references.has(type)
 }
 
 function asWritten(node: RootContent, text: string): PhrasingContent {

@@ -44,6 +44,7 @@ function count(node: Nodes, counts: Counts): void {
     case 'image':
     case 'pageReference':
     case 'claimReference':
+    case 'chartReference':
     case 'citationReference':
       counts.links += 1
       break

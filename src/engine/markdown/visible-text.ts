@@ -57,6 +57,7 @@ function flatten(tree: Root, named: (id: string) => string): Flat {
       text += node.value
     } else if (node.type === 'pageReference' && node.children.length === 0) text += named(node.page)
     else if (node.type === 'claimReference') text += named(node.claim)
+    else if (node.type === 'chartReference') text += named(node.series)
     else if (node.type === 'citationReference') text += named('')
     else if ('children' in node) for (const child of node.children) add(child, node)
     if (endsLine(node)) text += '\n'
@@ -96,7 +97,7 @@ function endsLine({ type }: Nodes): boolean {
 }
 
 const inLines = ['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference']
-const references = ['pageReference', 'claimReference', 'citationReference', 'footnoteReference']
+const references = ['pageReference', 'claimReference', 'chartReference', 'citationReference', 'footnoteReference']
 
 function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()

@@ -14,6 +14,7 @@ export const ruleIds = [
   'history-order',
   'unknown-source',
   'unknown-claim',
+  'unknown-series',
   'unknown-page',
   'unknown-voice',
   'unknown-badge',

@@ -56,6 +56,7 @@ import { unknownBadge } from './unknown-badge.ts'
 import { unknownClaim } from './unknown-claim.ts'
 import { unknownGrade } from './unknown-grade.ts'
 import { unknownPage } from './unknown-page.ts'
+import { unknownSeries } from './unknown-series.ts'
 import { unknownSource } from './unknown-source.ts'
 import { unknownUnit } from './unknown-unit.ts'
 import { unknownVoice } from './unknown-voice.ts'
@@ -83,6 +84,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'history-order': historyOrder,
   'unknown-source': unknownSource,
   'unknown-claim': unknownClaim,
+  'unknown-series': unknownSeries,
   'unknown-page': unknownPage,
   'unknown-voice': unknownVoice,
   'unknown-badge': unknownBadge,

@@ -1,10 +1,10 @@
-import type { Series } from '../../engine/index.ts'
-import { pointsOf } from '../../engine/series/points.ts'
+import { pointsOf, type Series } from '../../engine/index.ts'
+import { chartFigure, tableHtml } from '../chart/figure.ts'
 import type { Context } from '../context.ts'
 import { seriesChangedOn } from '../parts/changed.ts'
 import { type CiteView, citeSeries } from '../parts/cite.ts'
+import { figuredOf } from '../parts/figured.ts'
 import { type SeriesStanding, seriesStanding } from '../parts/series-standing.ts'
-import { type SeriesTable, seriesTable } from '../parts/series-table.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
 import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
@@ -34,7 +34,8 @@ export interface SeriesView {
   /** Ids that it had before; their addresses lead here. */
   readonly was: readonly string[]
   readonly summaryHtml: string
-  readonly table: SeriesTable
+  readonly figureHtml: string
+  readonly tableHtml: string
   /** Those that its rows are from, in the order of the rows. */
   readonly sources: readonly SourceRef[]
   /** Newest first. */
@@ -46,28 +47,21 @@ export interface SeriesView {
 }
 
 export function seriesCard(context: Context, series: Series): SeriesCard {
-  const { record, id } = series
-  const points = pointsOf(record)
-  const sources = new Set(points.map(({ source }) => source))
-  return {
-    id,
-    href: context.hrefs.series(id),
-    title: record.title,
-    says: record.chart.says,
-    count: context.words.say('series.count', { points: points.length, sources: sources.size }),
-    standing: seriesStanding(context, series),
-  }
+  const { href, title, says, count } = figuredOf(context, series)
+  return { id: series.id, href, title, says, count, standing: seriesStanding(context, series) }
 }
 
 export function seriesView(context: Context, series: Series): SeriesView {
   const { record } = series
   const card = seriesCard(context, series)
+  const figured = figuredOf(context, series)
   const sources = [...new Set(pointsOf(record).flatMap(({ source }) => source ?? []))]
   return {
     card,
     was: record.was ?? [],
     summaryHtml: context.html(series, '/summary'),
-    table: seriesTable(context, series),
+    figureHtml: chartFigure(figured),
+    tableHtml: tableHtml(figured.table),
     sources: sources.map((id) => sourceRef(context, context.garden.sources.get(id), id)),
     history: record.history.map(({ date, by, why }) => ({ date, by: voiceRef(context, by), why })).reverse(),
     cite: citeSeries(context, series, card.standing.badge),

@@ -9,11 +9,12 @@ import {
   stageMeaning,
   stepWords,
 } from '../../engine/index.ts'
-import { type Context, shortLabel } from '../context.ts'
+import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeInForce, BadgeView } from './badge.ts'
 import { type Event, eventsOf } from './events.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
+import { shortLabel } from './short-label.ts'
 import { stakeOf } from './source-ref.ts'
 import { type Sparkline, sparklineOf } from './sparkline.ts'
 

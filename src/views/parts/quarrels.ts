@@ -72,6 +72,6 @@ function sideView({ record, days }: ClaimFigure, amount: string): SideView {
 
 /** A number, or a range of them, as the language writes it. */
 export function rangeText(words: Words, ends: Ends): string {
-  const [low, high] = ends.map((digits) => figureText(words, digits))
+  const [low, high] = ends.map((digits) => figureText(words.locale, digits))
   return high === undefined ? (low ?? '') : words.say('figure.range', { low: low ?? '', high })
 }

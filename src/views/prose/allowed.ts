@@ -19,7 +19,7 @@ export const allowed: Options = {
   ],
   attributes: {
     a: [
-      ...['title', 'rel', 'dataClaim', 'dataBadge'],
+      ...['title', 'rel', 'dataClaim', 'dataBadge', 'dataChart'],
       ['href', ownOrNamed],
       ['className', 'wanted', 'claim-ref', 'cite', /^rank-\d+$/],
       ['id', /^noted-\d+$/],

@@ -1,7 +1,7 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Options as RehypeOptions } from 'remark-rehype'
 import type { Prose } from '../../engine/index.ts'
-import type { CitationReference, ClaimReference, PageReference } from '../../engine/markdown/nodes.ts'
+import type { ChartReference, CitationReference, ClaimReference, PageReference } from '../../engine/markdown/nodes.ts'
 import type { Words } from '../../words/words.ts'
 import { type BadgeInForce, badgeClasses, rankClass } from '../parts/badge.ts'
 import { element, text } from './elements.ts'
@@ -21,6 +21,8 @@ export interface ProseContext {
       }
     | undefined
   source(id: string): { readonly title: string; readonly label: string; readonly href: string } | undefined
+  /** A series by its id; undefined when there is none. */
+  chart(id: string): { readonly title: string; readonly href: string; figure(): Element } | undefined
   /** An image of the garden by the name of its file; undefined when there is none. */
   image(name: string): { readonly src: string; readonly width: number; readonly height: number } | undefined
   /** An address of the garden, from its root, as the site's pages write it. */
@@ -47,6 +49,10 @@ export function handlersFor(context: ProseContext, line: SetLine | undefined): N
         : link
     },
     claimReference: (_state, node: ClaimReference) => claimElements(context, node, line),
+    chartReference: (_state, { series }: ChartReference) => {
+      const chart = context.chart(series)
+      return chart ? element('a', { href: chart.href, dataChart: series }, [text(chart.title)]) : text(series)
+    },
     citationReference: (_state, node: CitationReference) => [
       text('['),
       ...node.cites.flatMap(({ source, locator }, index) => [

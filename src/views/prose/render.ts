@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import type { Prose } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import { allowed } from './allowed.ts'
+import { setCharts } from './charts.ts'
 import { type Elsewhere, readElsewhere } from './elsewhere.ts'
 import { type Heading, headingsIn, nameHeadings } from './headings.ts'
 import { htmlText } from './html.ts'
@@ -40,10 +41,12 @@ export interface Rendered {
 /** A piece of Markdown as safe HTML: nothing but the elements and attributes listed as allowed ever comes out. */
 export function renderProse(prose: Prose, context: ProseContext, options: ProseOptions): Rendered {
   const tree = elementsOf(prose, context, options)
+  const elsewhere = options.elsewhere && structuredClone(tree)
+  if (!options.inline) setCharts(tree, (series) => context.chart(series)?.figure())
   const onSite = { html: htmlText(tree), headings: headingsIn(tree) }
-  if (!options.elsewhere) return { ...onSite, htmlElsewhere: '' }
-  readElsewhere(tree, options.elsewhere)
-  return { ...onSite, htmlElsewhere: htmlText(tree) }
+  if (!options.elsewhere || !elsewhere) return { ...onSite, htmlElsewhere: '' }
+  readElsewhere(elsewhere, options.elsewhere)
+  return { ...onSite, htmlElsewhere: htmlText(elsewhere) }
 }
 
 type Forms = Pick<ProseOptions, 'inline' | 'unlinked'>

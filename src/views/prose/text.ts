@@ -40,6 +40,7 @@ function claimWords({ claim: id, use }: ClaimReference, context: ProseContext): 
 }
 
 function titleOf(node: Root['children'][number] | Root, context: ProseContext): string | undefined {
+  if (node.type === 'chartReference') return context.chart(node.series)?.title
   return node.type === 'pageReference' && node.children.length === 0 ? context.page(node.page).title : undefined
 }
 

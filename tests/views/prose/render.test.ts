@@ -32,6 +32,19 @@ const context: ProseContext = {
     }
   },
   source: (id) => ({ title: `Source ${id}`, label: 'Able 2024', href: `/base/sources/${id}/` }),
+  chart: (id) =>
+    id === 'rent'
+      ? {
+          title: 'Rent <of> a chip',
+          href: '/base/series/rent/',
+          figure: () => ({
+            type: 'element',
+            tagName: 'figure',
+            properties: {},
+            children: [{ type: 'text', value: 'Drawn' }],
+          }),
+        }
+      : undefined,
   image: (name) =>
     name === 'loaf.png' ? { src: '/base/assets/media/loaf.abc.png', width: 800, height: 600 } : undefined,
   link: (path) => `/base${path}`,
@@ -292,5 +305,27 @@ describe('footnotes', () => {
   test('are linear in what they print', () => {
     const text = (times: number): string => `${'So.[^1]\n\n'.repeat(times)}[^1]: ${'x'.repeat(1000)}`
     expect(html(text(800)).length).toBeLessThan(3 * html(text(400)).length)
+  })
+})
+
+describe('charts', () => {
+  const link = '<a href="/base/series/rent/" data-chart="rent">Rent &#x3C;of> a chip</a>'
+
+  test.each([
+    ['[[chart:rent]]', '<figure>Drawn</figure>'],
+    ['[[chart: rent]]', '<figure>Drawn</figure>'],
+    ['See [[chart:rent]].', `<p>See ${link}.</p>`],
+    ['[[chart:rent]]\n\n[[chart:rent]]', `<figure>Drawn</figure>\n<p>${link}</p>`],
+    ['[[chart:nothing]]', '<p>nothing</p>'],
+    ['[[chart:rent|words]]', '<p>[[chart:rent|words]]</p>'],
+  ])('%s', (text, expected) => {
+    expect(html(text)).toContain(expected)
+  })
+
+  test('in a line and away from the site they are links', () => {
+    expect(html('[[chart:rent]]', { inline: true })).toBe(link)
+    const elsewhere = { url: 'https://garden.example', href: '/base/p/' }
+    const { htmlElsewhere } = renderProse(readProse('[[chart:rent]]'), context, { ...plain, elsewhere })
+    expect(htmlElsewhere).toContain('<a href="https://garden.example/base/series/rent/"')
   })
 })

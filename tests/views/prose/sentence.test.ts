@@ -17,6 +17,7 @@ const context: ProseContext = {
     contested: false,
   }),
   source: (id) => ({ title: id, label: id, href: `/sources/${id}/` }),
+  chart: () => undefined,
   image: () => undefined,
   link: (path) => path,
 }

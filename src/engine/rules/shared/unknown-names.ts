@@ -31,15 +31,15 @@ export function unknownNames(
   return unknown
 }
 
-/** The sources or claims that records name, under their keys or in their prose, and that do not exist. */
-export function unknownRecords(garden: Garden, kind: 'claim' | 'source'): UnknownName[] {
+/** The sources, claims or series that records name, under their keys or in their prose, and that do not exist. */
+export function unknownRecords(garden: Garden, kind: 'claim' | 'series' | 'source'): UnknownName[] {
   const records = everyRecord(garden)
   const known = garden[kinds[kind].many]
   const isKnown = (id: string): boolean => known.has(id) || garden.unreadable[kind].has(id)
   const suggest = suggester(known.keys())
   const inProse = namedInProse(records, kind).filter(({ name }) => !isKnown(name))
   return [
-    ...unknownNames(records, kind, isKnown, known.keys()),
+    ...(kind === 'series' ? [] : unknownNames(records, kind, isKnown, known.keys())),
     ...(kind === 'source' ? namedInRows(garden) : [])
       .filter(({ name }) => !isKnown(name))
       .map((named) => ({ ...named, meant: suggest(named.name) })),
