@@ -78,6 +78,12 @@ describe('an editor with the schemas', () => {
     expect(told.filter(({ problems }) => problems.length > 0)).toEqual([])
   })
 
+  test('takes a text that looks like a number for what it is', async () => {
+    const year = `${schemaOf('source', '../../')}title: x\nkind: report\npublished: 2026\narxiv: 2504.13359\n${entry}    by: editor\n    grade: A\n    why: x\n`
+    expect(await open('content/sources/year.yaml', year)).toMatchObject({ problems: [] })
+    expect((await open('content/sources/flag.yaml', year.replace('2026', 'true'))).problems).toHaveLength(1)
+  })
+
   test('underlines what is wrong', async () => {
     const { problems } = await open(
       'content/claims/page/new-a.yaml',

@@ -42,7 +42,7 @@ export function editorSchemas(checked: Checked): Readonly<Record<string, string>
   return Object.fromEntries(
     Object.entries({ ...schemas, common: { ...commonSchema, $defs } }).map(([kind, schema]) => [
       `${kind}.schema.json`,
-      `${JSON.stringify({ ...schema, $id: undefined }, withoutStrangers, 1)}\n`,
+      `${JSON.stringify({ ...schema, $id: undefined }, asEditorsTakeIt, 1)}\n`,
     ]),
   )
 }
@@ -62,11 +62,17 @@ function offering(schema: object, some: readonly Offered[]): object {
   }
 }
 
-/** Examples beside a reference to an id would be offered with the ids that there are. */
-function withoutStrangers(_key: string, value: unknown): unknown {
-  const isOfId =
-    isObject(value) && typeof value['$ref'] === 'string' && (value['$ref'].split('/').at(-1) ?? '') in offered
-  return isOfId ? { ...value, examples: undefined } : value
+function asEditorsTakeIt(_key: string, value: unknown): unknown {
+  if (!isObject(value)) return value
+  // Examples beside a reference to an id would be offered with the ids that there are.
+  if (typeof value['$ref'] === 'string' && (value['$ref'].split('/').at(-1) ?? '') in offered)
+    return { ...value, examples: undefined }
+  return value['type'] === 'string' && mayBeDigits(value['examples']) ? { ...value, type: ['string', 'number'] } : value
+}
+
+/** Whether a text may be one that YAML takes for a number: the check takes it as it is written. */
+function mayBeDigits(examples: unknown): boolean {
+  return Array.isArray(examples) && examples.some((example) => /^\d+(?:\.\d+)?$/.test(example))
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
