@@ -11,6 +11,7 @@ import { addMove } from './verbs/move.ts'
 import { addNew } from './verbs/new.ts'
 import { addPolicy } from './verbs/policy.ts'
 import { addPreview } from './verbs/preview.ts'
+import { addProve } from './verbs/prove.ts'
 import { addQuote } from './verbs/quote.ts'
 import { addRegrade } from './verbs/regrade.ts'
 import { addRetract } from './verbs/retract.ts'
@@ -31,6 +32,7 @@ export function ripen(): Command {
     addExplain,
     addDiff,
     addDue,
+    addProve,
     addPolicy,
     addNew,
     addImport,

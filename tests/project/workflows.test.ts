@@ -109,7 +109,7 @@ test('how ripen is installed, and how it checks, compares and builds, is said in
 test('but how the tests of Ripen itself run, which ask for packages that nobody else installs', () => {
   const steps = workflows.flatMap((path) => Object.values(workflow(path).jobs).flatMap((job) => job.steps))
   const ofTests = steps.filter(isOfTests).map(({ uses, run }) => uses?.replace(/@.*/, '') ?? run)
-  expect(ofTests).toEqual(['actions/setup-node', 'npm test'])
+  expect(ofTests).toEqual(['actions/setup-node', 'npm test', 'npm run ripen -- prove'])
 })
 
 /** Whether a step is run for the tests alone, where more than the garden changed. */
