@@ -102,6 +102,22 @@ test('a claim is reviewed, its badge a rating of the ladder', () => {
   expect(claim['@graph'].map((thing) => Object(thing)['@type'])).toEqual(['ClaimReview', 'Claim', 'BreadcrumbList'])
 })
 
+test('a claim names the works that it cites, and the words of each that a passage holds', () => {
+  const [review] = claim['@graph']
+  const work = (id: string) => ({ '@id': `https://tides.example/sources/${id}/#work` })
+  expect(review).toMatchObject({
+    citation: [
+      ...['survey', 'turbine-maker', 'sluice-count', 'angler-post'].map(work),
+      {
+        '@type': 'Quotation',
+        text: 'Of 412 eels, 131 came through alive.',
+        isPartOf: work('sluice-count'),
+        url: expect.stringMatching(/^https:\/\/river\.example\/eels#:~:text=Of%20412/),
+      },
+    ],
+  })
+})
+
 test('the site is published by whoever answers for it', () => {
   const publisherIn = (of: Viewed) =>
     pageData(of.frame, { title: of.frame.title, description: undefined, href: of.frame.homeHref })['@graph'][0]

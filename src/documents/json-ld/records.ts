@@ -1,9 +1,10 @@
-import type { ClaimReview, CreativeWork, Graph, Organization, Person, Rating, Thing } from 'schema-dts'
+import type { ClaimReview, CreativeWork, Graph, Organization, Person, Quotation, Rating, Thing } from 'schema-dts'
 import type { ClaimView } from '../../views/pages/claim.ts'
 import type { DispatchView } from '../../views/pages/dispatch.ts'
 import type { PageView } from '../../views/pages/page.ts'
 import type { VoiceCard, VoiceView } from '../../views/pages/voice.ts'
 import type { ClaimCard } from '../../views/parts/claim-card.ts'
+import type { EvidenceView } from '../../views/parts/evidence.ts'
 import type { Frame } from '../../views/site.ts'
 import { crumbs, graph, licenceOf, publisherOf, section, siteId, workId } from './graph.ts'
 
@@ -30,11 +31,6 @@ export function articleData(frame: Frame, { card, description, claims }: PageVie
 export function claimData(frame: Frame, view: ClaimView): Graph {
   const { card, cite, evidence, changed, page } = view
   const at = frame.url + card.href
-  const cited = [evidence.supporting, evidence.contradicting].flatMap(({ groups }) =>
-    groups.flatMap(({ citations }) =>
-      citations.flatMap(({ source: { href, title } }) => (href ? [{ href, title }] : [])),
-    ),
-  )
   const common = {
     '@id': at,
     url: at,
@@ -42,7 +38,7 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
     dateModified: changed,
     inLanguage: frame.language,
     author: publisherOf(frame),
-    citation: Array.from(new Set(cited.map(({ href }) => href)), (href) => ({ '@id': workId(frame, href) })),
+    citation: citedWorks(frame, evidence),
     isPartOf: { '@id': siteId(frame) },
     ...licenceOf(frame),
   }
@@ -65,6 +61,20 @@ export function claimData(frame: Frame, view: ClaimView): Graph {
     ...(page && { appearance: { '@id': frame.url + page.href } }),
   }
   return graph(review, claim, ...crumbs(frame, page ? [{ title: page.label, href: page.href }] : []))
+}
+
+/** The works that stand for a claim and against it, each once, and what is shown of their words. */
+function citedWorks(frame: Frame, { supporting, contradicting }: EvidenceView): ({ '@id': string } | Quotation)[] {
+  const cited = [supporting, contradicting]
+    .flatMap(({ groups }) => groups.flatMap(({ citations }) => citations))
+    .flatMap(({ source: { href }, proof }) => (href ? [{ work: { '@id': workId(frame, href) }, proof }] : []))
+  const works = new Set(cited.map(({ work }) => work['@id']))
+  const quotations = cited.flatMap(({ work, proof }): Quotation[] => {
+    if (!proof) return []
+    const text = proof.pieces.flatMap((piece) => (piece.isQuoted ? [piece.text] : [])).join(' […] ')
+    return [{ '@type': 'Quotation', text, isPartOf: work, ...(proof.href !== undefined && { url: proof.href }) }]
+  })
+  return [...Array.from(works, (id) => ({ '@id': id })), ...quotations]
 }
 
 function ratingOf({ badges }: Frame, { badge, history }: ClaimCard): Rating {
