@@ -14,8 +14,9 @@ import { rules } from './rules/index.ts'
 import type { ChangeContext, GardenContext } from './rules/rule.ts'
 import { everyRecord } from './rules/shared/every-record.ts'
 import { told } from './told.ts'
-import type { Garden, GivenFile, InputFile, JudgedGarden, RecordFile } from './types.ts'
+import type { Garden, GivenFile, InputFile, RecordFile } from './types.ts'
 import { readSiteWords, siteWordsPath } from './validate/site-words.ts'
+import type { JudgedGarden } from './verdict.ts'
 
 /** A garden, what its evidence earned, and everything that is wrong with it, in file order. */
 export interface Checked {

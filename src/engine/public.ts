@@ -16,20 +16,8 @@ export type { Explained } from './judge/explained.ts'
 export { judge } from './judge/judge.ts'
 export type { PolicyRecord } from './records.ts'
 export type { RuleId } from './rules/ids.ts'
-export type {
-  Claim,
-  Dispatch,
-  Garden,
-  InputFile,
-  JudgedGarden,
-  MediaFile,
-  Page,
-  Picture,
-  Source,
-  TextFile,
-  Verdict,
-  Voice,
-} from './types.ts'
+export type { Claim, Dispatch, Garden, InputFile, MediaFile, Page, Picture, Source, TextFile, Voice } from './types.ts'
+export type { JudgedGarden, Verdict } from './verdict.ts'
 
 /** As of which day a garden is checked, and against what. */
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Filter, TestName } from '../types.ts'
+import type { Filter, TestName } from '../verdict.ts'
 import { filterValues, isAsStrict } from './filter.ts'
 import type { BadgeRule } from './policy.ts'
 

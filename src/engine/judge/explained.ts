@@ -3,7 +3,8 @@ import type { Comparison } from '../figures/compare.ts'
 import { comparisonWords } from '../figures/comparison-words.ts'
 import { comparisonsOf } from '../figures/comparisons.ts'
 import type { Settlement } from '../figures/settlement.ts'
-import type { Claim, Garden, Verdict } from '../types.ts'
+import type { Claim, Garden } from '../types.ts'
+import type { Verdict } from '../verdict.ts'
 import { nextSentence } from '../words/next-sentence.ts'
 
 /** A verdict as others read it (docs/interface.md, "Explain as JSON"): next steps are sentences. */

@@ -1,6 +1,6 @@
 import type { Values } from '../../words/words.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Filter } from '../types.ts'
+import type { Filter } from '../verdict.ts'
 import { gradeRank } from './policy.ts'
 import type { Reason } from './reason.ts'
 import { gradeOf, stakeIn, type UsableCitation } from './usable.ts'

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../day.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Freshness, FreshnessState } from '../types.ts'
+import type { Freshness, FreshnessState } from '../verdict.ts'
 
 /**
  * How long ago a claim was tended: days since its last history entry.

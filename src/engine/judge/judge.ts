@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Garden, Judged, JudgedGarden, Leg, NextStep, Stage, Verdict } from '../types.ts'
+import type { Garden, Judged, Leg } from '../types.ts'
+import type { JudgedGarden, NextStep, Stage, Verdict } from '../verdict.ts'
 import type { Evidence } from './evidence.ts'
 import { freshnessOf } from './freshness.ts'
 import { fallenLeg, hasOwnLeg, judgeEvidence, type LegResult, stepsTaken, weakestOf } from './leg.ts'

@@ -1,5 +1,5 @@
 import type { PolicyRecord } from '../records.ts'
-import type { NextStep } from '../types.ts'
+import type { NextStep } from '../verdict.ts'
 import { testsOf } from './badge-tests.ts'
 import { clearOfContradictions } from './contradictions.ts'
 import type { Evidence } from './evidence.ts'

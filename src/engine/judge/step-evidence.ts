@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
-import type { Citation, Judged, JudgedGarden, Source, Step } from '../types.ts'
+import type { Citation, Judged, Source } from '../types.ts'
+import type { JudgedGarden, Step } from '../verdict.ts'
 import { type RequiredTest, testsOf } from './badge-tests.ts'
 import { bestRank, type Evidence, sourcesOf, weigh, whyHarmless } from './evidence.ts'
 import { lacking } from './filter.ts'

@@ -1,5 +1,6 @@
 import type { PolicyRecord } from '../records.ts'
-import type { Source, Step, TestResult } from '../types.ts'
+import type { Source } from '../types.ts'
+import type { Step, TestResult } from '../verdict.ts'
 import { type Demand, type RequiredTest, testsOf } from './badge-tests.ts'
 import { type Evidence, sourcesOf } from './evidence.ts'
 import { meets } from './filter.ts'

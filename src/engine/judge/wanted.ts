@@ -1,5 +1,5 @@
 import type { PolicyRecord } from '../records.ts'
-import type { Filter } from '../types.ts'
+import type { Filter } from '../verdict.ts'
 import { type Demand, implies } from './badge-tests.ts'
 import type { Evidence } from './evidence.ts'
 import { bothOf } from './filter.ts'

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { badgeRank } from '../judge/policy.ts'
-import type { Claim, JudgedGarden } from '../types.ts'
+import type { Claim } from '../types.ts'
+import type { JudgedGarden } from '../verdict.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 
 /** How a claim came to stand lower than before. */

@@ -2,7 +2,8 @@ import type { OwnWords } from '../../words/words.ts'
 import type { Day } from '../day.ts'
 import type { Finding, Severity } from '../diagnostic.ts'
 import type { Look } from '../look/look.ts'
-import type { Garden, JudgedGarden, Valid } from '../types.ts'
+import type { Garden, Valid } from '../types.ts'
+import type { JudgedGarden } from '../verdict.ts'
 import type { RuleId } from './ids.ts'
 
 /** What a rule over one garden may see. `judged` is undefined when there is no policy to judge by. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts'
 import type { Downfall } from '../judge/downfall.ts'
-import type { JudgedGarden } from '../types.ts'
+import type { JudgedGarden } from '../verdict.ts'
 
 /** Something that brought a claim down, as a sentence that its history keeps for readers. Names that are long are cut. */
 export function downfallWords(downfall: Downfall, { policy }: JudgedGarden, words: Words): string {

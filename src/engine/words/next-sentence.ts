@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts'
 import { filterValues } from '../judge/filter.ts'
-import type { Garden, NextStep } from '../types.ts'
+import type { Garden } from '../types.ts'
+import type { NextStep } from '../verdict.ts'
 import { sourceName } from './source-name.ts'
 
 /**

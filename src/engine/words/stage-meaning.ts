@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts'
-import type { Stage } from '../types.ts'
+import type { Stage } from '../verdict.ts'
 
 /** Every stage, in the order in which a claim goes through them. */
 export const stages = ['seed', 'unripe', 'half-ripe', 'ripe'] as const satisfies readonly Stage[]

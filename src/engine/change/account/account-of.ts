@@ -1,7 +1,7 @@
 import type { CheckedChange } from '../../check.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import { judgeGarden } from '../../judge/judge.ts'
-import type { JudgedGarden, Verdict } from '../../types.ts'
+import type { JudgedGarden, Verdict } from '../../verdict.ts'
 import type { Account, CheckOutcome } from './account.ts'
 import { outcomeOf, type Trial, trials } from './causes.ts'
 import { imageChanges } from './image-changes.ts'

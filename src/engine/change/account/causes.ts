@@ -1,4 +1,4 @@
-import type { Verdict } from '../../types.ts'
+import type { Verdict } from '../../verdict.ts'
 import type { RecordKey } from './records.ts'
 import { type BeforeAndAfter, type Neighbourhood, neighbourhoodOf } from './worlds.ts'
 

@@ -1,7 +1,7 @@
 import { englishWords } from '../../../words/words.ts'
 import { badgeRank } from '../../judge/policy.ts'
 import type { PolicyRecord } from '../../records.ts'
-import type { Verdict } from '../../types.ts'
+import type { Verdict } from '../../verdict.ts'
 import { stepWords } from '../../words/step-words.ts'
 import { type Aspect, type CausesByKey, outcomeOf, type Trial } from './causes.ts'
 import type { Refs } from './refs.ts'

@@ -1,5 +1,6 @@
 import { badgeRank } from '../../judge/policy.ts'
-import type { Claim, Dispatch, JudgedGarden, Verdict } from '../../types.ts'
+import type { Claim, Dispatch } from '../../types.ts'
+import type { JudgedGarden, Verdict } from '../../verdict.ts'
 import type { GardenContext } from '../rule.ts'
 import { standingClaims } from './every-record.ts'
 import { isReadInFull } from './read-in-full.ts'
