@@ -1,6 +1,6 @@
+import type { TextFile } from './input-file.ts'
 import type { Prose } from './markdown/prose.ts'
 import type { Outline } from './parse/outline.ts'
-import type { TextFile } from './types.ts'
 
 /**
  * What came of files that were read before. The engine neither keeps it nor knows where it is kept: who hands it over

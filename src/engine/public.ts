@@ -1,8 +1,8 @@
 import { type Checked, type CheckedChange, checkChange, checkGarden } from './check.ts'
 import { isDay, onDay } from './day.ts'
 import { compareText } from './diagnostic.ts'
+import type { InputFile } from './input-file.ts'
 import { type Explained, explained } from './judge/explained.ts'
-import type { InputFile } from './types.ts'
 
 /**
  * What other programs may rely on: `import { check } from 'ripen/engine'`. It opens no file and knows no clock, and stays
@@ -12,11 +12,12 @@ import type { InputFile } from './types.ts'
 export type { Checked, CheckedChange } from './check.ts'
 export type { Day } from './day.ts'
 export type { Diagnostic, Place, Point, Severity } from './diagnostic.ts'
+export type { InputFile, MediaFile, Picture, TextFile } from './input-file.ts'
 export type { Explained } from './judge/explained.ts'
 export { judge } from './judge/judge.ts'
 export type { PolicyRecord } from './records.ts'
 export type { RuleId } from './rules/ids.ts'
-export type { Claim, Dispatch, Garden, InputFile, MediaFile, Page, Picture, Source, TextFile, Voice } from './types.ts'
+export type { Claim, Dispatch, Garden, Page, Source, Voice } from './types.ts'
 export type { JudgedGarden, Verdict } from './verdict.ts'
 
 /** As of which day a garden is checked, and against what. */

@@ -1,11 +1,12 @@
 import { type Fault, startOf } from './diagnostic.ts'
+import type { RecordFile, TextFile } from './input-file.ts'
 import { forEachKind } from './kinds.ts'
 import type { Memory } from './memory.ts'
 import { kindOf } from './parse/kind-of.ts'
 import { parse } from './parse/parse.ts'
 import { recordFaults } from './record-faults.ts'
 import { recalled, remembered } from './remembered.ts'
-import type { Garden, Parsed, RecordFile, TextFile, Valid } from './types.ts'
+import type { Garden, Parsed, Valid } from './types.ts'
 import { nameFinder } from './validate/names.ts'
 import { type FormFault, type Validated, validate } from './validate/validate.ts'
 

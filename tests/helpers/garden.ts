@@ -3,8 +3,8 @@ import { checkChange, checkGarden } from '../../src/engine/check.ts'
 import type { Day } from '../../src/engine/day.ts'
 import { onDay } from '../../src/engine/day.ts'
 import type { Diagnostic, Point } from '../../src/engine/diagnostic.ts'
+import type { InputFile } from '../../src/engine/input-file.ts'
 import type { RuleId } from '../../src/engine/rules/ids.ts'
-import type { InputFile } from '../../src/engine/types.ts'
 
 /** Texts by path. */
 export type Texts = Readonly<Record<string, string>>

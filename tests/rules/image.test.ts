@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { InputFile, Picture } from '../../src/engine/types.ts'
+import type { InputFile, Picture } from '../../src/engine/input-file.ts'
 import { asOf, diagnose, files, reports } from '../helpers/garden.ts'
 import { badge, claimText } from '../helpers/texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Picture } from '../types.ts'
+import type { Picture } from '../input-file.ts'
 
 /** Where the images of a garden lie, from its folder on. */
 export const mediaFolder = 'media/'

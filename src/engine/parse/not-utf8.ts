@@ -1,5 +1,5 @@
 import { type Finding, startOf } from '../diagnostic.ts'
-import type { BadByte } from '../types.ts'
+import type { BadByte } from '../input-file.ts'
 
 /** What to say of a file that is no text in UTF-8, at the byte that shows it. */
 export function notUtf8(path: string, badByte: BadByte | undefined): Finding {

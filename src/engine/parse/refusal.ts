@@ -1,6 +1,6 @@
 import { type Finding, startOf } from '../diagnostic.ts'
+import type { RefusedFile } from '../input-file.ts'
 import { inWords, limits } from '../limits.ts'
-import type { RefusedFile } from '../types.ts'
 import { notUtf8 } from './not-utf8.ts'
 
 /** What to say of a file that was not read. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../../src/engine/diagnostic.ts'
+import type { RecordFile } from '../../../src/engine/input-file.ts'
 import { parse } from '../../../src/engine/parse/parse.ts'
-import type { Locate, RecordFile } from '../../../src/engine/types.ts'
+import type { Locate } from '../../../src/engine/types.ts'
 import { marked } from '../../helpers/garden.ts'
 
 function read(path: string, text: string): { data: unknown; locate: Locate; faults: readonly Fault[] } {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { RecordFile } from '../../../src/engine/input-file.ts'
 import { parse } from '../../../src/engine/parse/parse.ts'
-import type { RecordFile } from '../../../src/engine/types.ts'
 import { type Validated, validate } from '../../../src/engine/validate/validate.ts'
 import { marked } from '../../helpers/garden.ts'
 
