@@ -1,5 +1,5 @@
 import type { SectionName } from './site/sections.ts'
-import type { RecordKind } from './types.ts'
+import type { RecordKind } from './valid.ts'
 
 /** What is the same of every record of a kind, wherever records are read, written, checked and shown. */
 interface Kind {

@@ -2,7 +2,8 @@ import { compareText } from './diagnostic.ts'
 import { cycles, type Graph, reachable } from './graph.ts'
 import { proofOf } from './quotes/proof.ts'
 import type { CitationRecord } from './records.ts'
-import type { Citation, Claim, Dispatch, Garden, Judged, Leg, Media, RecordKind, Source, Valid } from './types.ts'
+import type { Citation, Claim, Dispatch, Garden, Judged, Leg, Media, Source } from './types.ts'
+import type { RecordKind, Valid } from './valid.ts'
 
 /** Records → a garden in which every id is resolved. What an id names may be missing; that is a rule's to say. */
 export function link(records: readonly Valid[], unreadable: Garden['unreadable'], media: Media): Garden {

@@ -2,7 +2,7 @@ import type { Fault } from './diagnostic.ts'
 import { proseFaults } from './markdown/prose-faults.ts'
 import { rules } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
-import type { Valid } from './types.ts'
+import type { Valid } from './valid.ts'
 
 const everyRule: readonly Rule[] = Object.values(rules)
 const rulesOfRecords = everyRule.filter((rule) => rule.scope === 'record' || rule.scope === 'garden')

@@ -3,7 +3,7 @@ import { plainProse } from './markdown/plain-prose.ts'
 import { type Prose, readProse } from './markdown/prose.ts'
 import type { Recalled, Remembered, RememberedProse } from './memory.ts'
 import { placesOf } from './parse/parse.ts'
-import type { Locate, RecordKind, Valid } from './types.ts'
+import type { Locate, RecordKind, Valid } from './valid.ts'
 import { validOf } from './validate/valid.ts'
 
 /** What is to be remembered of a record that has no fault of its own. */

@@ -11,7 +11,7 @@ import {
   type TextFile,
 } from '../../src/engine/index.ts'
 import { readRecords } from '../../src/engine/read-records.ts'
-import type { Valid } from '../../src/engine/types.ts'
+import type { Valid } from '../../src/engine/valid.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { asOf, files, minimal } from '../helpers/garden.ts'
 import { PaperMemory } from '../helpers/memory.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { generateRecords } from '../../scripts/generate/records.ts'
 import { commonSchema, type Schema, schemas, siteSchema } from '../../src/engine/schema/schemas.ts'
-import type { RecordKind } from '../../src/engine/types.ts'
+import type { RecordKind } from '../../src/engine/valid.ts'
 import { schemaErrors } from '../../src/engine/validate/validator.ts'
 
 const kinds = Object.keys(schemas) as RecordKind[]

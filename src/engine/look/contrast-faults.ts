@@ -1,6 +1,6 @@
 import type { Fault } from '../diagnostic.ts'
 import type { SiteSettings } from '../records.ts'
-import type { Locate } from '../types.ts'
+import type { Locate } from '../valid.ts'
 import { type ColourName, fixedColours, shades, usualColours } from './colours.ts'
 import { contrast } from './contrast.ts'
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../diagnostic.ts'
-import type { RecordKind, Valid } from '../types.ts'
+import type { RecordKind, Valid } from '../valid.ts'
 import { unshownImage } from './images.ts'
 import { unshownFault } from './note-faults.ts'
 import type { Prose } from './prose.ts'

@@ -1,7 +1,7 @@
 import { isDay } from '../day.ts'
 import { type FolderKind, folderKinds, kinds, pathOf, recordKinds } from '../kinds.ts'
 import { mediaFolder } from '../media/folder.ts'
-import type { RecordKind } from '../types.ts'
+import type { RecordKind } from '../valid.ts'
 import { slugOf } from '../words/slug.ts'
 import { slugShape, whyUncarried } from './file-names.ts'
 import { leftoverNamed } from './leftovers.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import type { Locate } from '../types.ts'
+import type { Locate } from '../valid.ts'
 import { alignment, type ScalarStyle } from './alignment.ts'
 import type { Lines } from './lines.ts'
 import type { LabelOutline, Outline } from './outline.ts'

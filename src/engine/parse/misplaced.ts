@@ -1,6 +1,6 @@
 import { type FolderKind, folderKinds, kinds, pathOf } from '../kinds.ts'
 import { resolved, schemas } from '../schema/schemas.ts'
-import type { RecordKind } from '../types.ts'
+import type { RecordKind } from '../valid.ts'
 import { slugOf } from '../words/slug.ts'
 
 /** A record by its labels that lies where records of its kind do not. */

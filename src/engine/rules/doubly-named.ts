@@ -1,5 +1,6 @@
 import { kinds, lastingKinds } from '../kinds.ts'
-import type { Claim, Dispatch, Locate, Series, Source } from '../types.ts'
+import type { Claim, Dispatch, Series, Source } from '../types.ts'
+import type { Locate } from '../valid.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export const doublyNamed = defineRule({

@@ -2,7 +2,7 @@ import { copiedAddresses } from '../look/taken-faults.ts'
 import { type ReadAddress, readContact, readWebAddress } from '../markdown/link-target.ts'
 import { addressesOf } from '../site/addresses.ts'
 import { recordsPerPart } from '../site/paths.ts'
-import type { MarkFormat } from '../types.ts'
+import type { MarkFormat } from '../valid.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
 

@@ -1,7 +1,7 @@
 import { type Demand, implies, testsOf } from '../judge/badge-tests.ts'
 import type { BadgeRule } from '../judge/policy.ts'
 import type { PolicyRecord } from '../records.ts'
-import type { Valid } from '../types.ts'
+import type { Valid } from '../valid.ts'
 import type { TestName } from '../verdict.ts'
 import { listedNames } from '../words/list.ts'
 import { defineRule, type Report } from './rule.ts'

@@ -1,7 +1,7 @@
 import { mixedWords } from '../characters/look-alikes.ts'
 import { unseenCharacters } from '../characters/unseen-characters.ts'
 import type { Finding } from '../diagnostic.ts'
-import type { Mark, Valid } from '../types.ts'
+import type { Mark, Valid } from '../valid.ts'
 import { defineRule } from './rule.ts'
 
 /** Ids, days and addresses are held to letters and signs that can be seen by rules of their own. */

@@ -1,5 +1,5 @@
 import { findWords } from '../markdown/visible-text.ts'
-import type { Valid } from '../types.ts'
+import type { Valid } from '../valid.ts'
 import { defineRule } from './rule.ts'
 
 export const unverifiedWords = defineRule({

@@ -8,7 +8,7 @@ import series from '../../../schemas/series.schema.json' with { type: 'json' }
 import site from '../../../schemas/site.schema.json' with { type: 'json' }
 import source from '../../../schemas/source.schema.json' with { type: 'json' }
 import voice from '../../../schemas/voice.schema.json' with { type: 'json' }
-import type { RecordKind } from '../types.ts'
+import type { RecordKind } from '../valid.ts'
 
 /** The parts of JSON Schema that the schemas of records use. */
 export interface Schema {

@@ -1,6 +1,6 @@
 import { pointerTo } from '../parse/pointer.ts'
 import { childOf, fitting, resolved, type Schema } from '../schema/schemas.ts'
-import type { Mark, MarkFormat } from '../types.ts'
+import type { Mark, MarkFormat } from '../valid.ts'
 
 /** Every text in some data whose schema gives it a format, in the order it stands in. */
 export function marksOf(data: unknown, schema: Schema): Mark[] {

@@ -1,4 +1,4 @@
-import type { MarkFormat, Valid } from '../types.ts'
+import type { MarkFormat, Valid } from '../valid.ts'
 import { slugOf } from '../words/slug.ts'
 import { suggester } from '../words/suggester.ts'
 

@@ -1,7 +1,7 @@
 import type { Prose } from '../markdown/prose.ts'
 import { pointerParts } from '../parse/pointer.ts'
 import { childOf, type Schema, schemas } from '../schema/schemas.ts'
-import type { Locate, Mark, RecordKind, Records, Valid } from '../types.ts'
+import type { Locate, Mark, RecordKind, Records, Valid } from '../valid.ts'
 import { marksOf } from './marks.ts'
 
 /** Whose record it is, and what is known of it besides its data. */

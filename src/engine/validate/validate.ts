@@ -1,7 +1,7 @@
 import type { Fault } from '../diagnostic.ts'
 import { readProse } from '../markdown/prose.ts'
 import { schemas } from '../schema/schemas.ts'
-import type { Locate, Parsed, RecordKind, Valid } from '../types.ts'
+import type { Locate, Parsed, RecordKind, Valid } from '../valid.ts'
 import { clipped } from './clip.ts'
 import type { Misfit } from './messages.ts'
 import { misfitsOf } from './misfits.ts'

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isKnownLanguage, isLanguageTag } from '../../words/language.ts'
 import { commonSchema, schemas, siteSchema } from '../schema/schemas.ts'
-import type { MarkFormat, RecordKind } from '../types.ts'
+import type { MarkFormat, RecordKind } from '../valid.ts'
 
 /** What these formats say is for rules to judge (`real-date`, `link-scheme`, `unknown-…`); here they are names. */
 export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language' | 'name'>, true>> = {

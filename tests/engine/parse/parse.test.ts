@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../../src/engine/diagnostic.ts'
 import type { RecordFile } from '../../../src/engine/input-file.ts'
 import { parse } from '../../../src/engine/parse/parse.ts'
-import type { Locate } from '../../../src/engine/types.ts'
+import type { Locate } from '../../../src/engine/valid.ts'
 import { marked } from '../../helpers/garden.ts'
 
 function read(path: string, text: string): { data: unknown; locate: Locate; faults: readonly Fault[] } {

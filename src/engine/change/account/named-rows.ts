@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../types.ts'
+import type { RecordKind } from '../../valid.ts'
 import type { Refs } from './refs.ts'
 import type { Row } from './row-difference.ts'
 import type { RowChange, Value } from './touched-record.ts'

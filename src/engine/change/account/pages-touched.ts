@@ -1,6 +1,7 @@
 import type { Reference } from '../../markdown/references.ts'
 import { mediaPath } from '../../media/folder.ts'
-import type { Garden, Page, Valid } from '../../types.ts'
+import type { Garden, Page } from '../../types.ts'
+import type { Valid } from '../../valid.ts'
 import type { ImageChange, PageTouched } from './account.ts'
 import { keyOf, type RecordKey } from './records.ts'
 import type { Refs } from './refs.ts'

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../types.ts'
+import type { RecordKind } from '../../valid.ts'
 
 /** A record, by what it is called where people read it. */
 export interface RecordRef {

@@ -1,7 +1,8 @@
 import { kinds, recordKinds } from '../../kinds.ts'
 import type { CitationRecord } from '../../records.ts'
 import { columnOf } from '../../series/columns.ts'
-import type { Claim, Dispatch, Garden, RecordKind, Series, Source, Valid } from '../../types.ts'
+import type { Claim, Dispatch, Garden, Series, Source } from '../../types.ts'
+import type { RecordKind, Valid } from '../../valid.ts'
 import { formerIds } from '../moves.ts'
 
 /** A record of one garden under the name that it goes by among all of both: `claim economy/bread`. */

@@ -1,6 +1,6 @@
 import { isFolderKind, pathOf } from '../../kinds.ts'
 import { paths } from '../../site/paths.ts'
-import type { RecordKind, Valid } from '../../types.ts'
+import type { RecordKind, Valid } from '../../valid.ts'
 import { collapsed } from '../same.ts'
 import type { RecordRef } from './record-ref.ts'
 import { keyOf, type RecordKey, type Records, type Renamed } from './records.ts'

@@ -4,7 +4,7 @@ import { forEachKind } from '../../kinds.ts'
 import { link } from '../../link.ts'
 import { noMedia } from '../../media/media.ts'
 import type { PolicyRecord } from '../../records.ts'
-import type { Valid } from '../../types.ts'
+import type { Valid } from '../../valid.ts'
 import type { Verdict } from '../../verdict.ts'
 import { keyOf, type RecordKey, type Records } from './records.ts'
 

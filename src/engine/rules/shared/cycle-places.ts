@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostic.ts'
 import { cycles, type Graph } from '../../graph.ts'
-import type { Valid } from '../../types.ts'
+import type { Valid } from '../../valid.ts'
 import { listedNames } from '../../words/list.ts'
 
 /** Records that lead back to themselves. */

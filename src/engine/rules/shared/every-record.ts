@@ -1,5 +1,6 @@
 import { collectionNames } from '../../kinds.ts'
-import type { Garden, Valid } from '../../types.ts'
+import type { Garden } from '../../types.ts'
+import type { Valid } from '../../valid.ts'
 
 /** Every record of a garden that could be understood: the two files at its root, then each kind by id. */
 export function everyRecord(garden: Garden): Valid[] {

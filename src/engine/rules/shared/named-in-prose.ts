@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostic.ts'
 import type { Reference } from '../../markdown/references.ts'
-import type { Valid } from '../../types.ts'
+import type { Valid } from '../../valid.ts'
 
 /** Something that a record's Markdown names, at its place. */
 export interface Named {

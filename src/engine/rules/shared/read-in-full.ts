@@ -1,5 +1,6 @@
 import type { Day } from '../../day.ts'
-import type { Claim, Dispatch, Garden, Source, Valid } from '../../types.ts'
+import type { Claim, Dispatch, Garden, Source } from '../../types.ts'
+import type { Valid } from '../../valid.ts'
 import type { GardenContext } from '../rule.ts'
 import { exists, isAfter } from './calendar.ts'
 
