@@ -5,6 +5,7 @@ import { type AllSeriesView, allSeriesView } from './pages/all-series.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
 import { type ClaimsView, claimFolders, claimsView } from './pages/claims.ts'
 import { type DispatchView, dispatchView } from './pages/dispatch.ts'
+import { type FiguresView, figuresView } from './pages/figures.ts'
 import { type HomeView, homeView } from './pages/home.ts'
 import { type LogView, logOf, logView, monthsOf } from './pages/log.ts'
 import { type MethodView, methodView } from './pages/method.ts'
@@ -46,6 +47,7 @@ export interface Shown {
   readonly sources: SourcesView
   readonly river: RiverView & { readonly feeds: SiteFeeds }
   readonly allSeries: AllSeriesView
+  readonly figures: FiguresView
   readonly voices: VoicesView
   readonly log: LogView & { readonly feeds: SiteFeeds }
   readonly method: { readonly method: MethodView }
@@ -152,6 +154,7 @@ export function routesOf(
       }),
     ),
     ...list('log', parts.log, (at) => ({ ...logView(context, months(), at), feeds })),
+    ...list('figures', parts.figures, (at) => figuresView(context, at)),
     section('method', () => ({ method: methodView(policy, words) })),
     section('search', () => ({ search: searchView(context, search()) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),

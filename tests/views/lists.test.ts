@@ -6,7 +6,17 @@ import { type Site, siteInParts, siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from '../helpers/garden.ts'
 import { badge, cite, claimText, dispatchText, grade, pageText, sourceText } from '../helpers/texts.ts'
 
-const perPart = { claims: 4, sources: 3, river: 2, voices: 2, log: 4, waiting: 4, dispatches: 1, plantings: 2 }
+const perPart = {
+  claims: 4,
+  sources: 3,
+  river: 2,
+  voices: 2,
+  log: 4,
+  figures: 2,
+  waiting: 4,
+  dispatches: 1,
+  plantings: 2,
+}
 const { judged } = checkGarden(files(grown()), onDay('2026-11-24'))
 if (!judged) throw new Error('The garden cannot be judged.')
 const whereabouts = { base: '', folder: undefined }
@@ -22,7 +32,10 @@ function grown(): Texts {
     many(3, (index): [string, string] => {
       const moved = index === 0 ? [badge('2026-07-12', 'editor', 'caveat')] : []
       const history = [badge(day(at + index), 'remy', 'unsourced'), ...moved]
-      return [`claims/${folder}/c-${at}-${index}.yaml`, claimText({ evidence: [cite('s-1')], history })]
+      return [
+        `claims/${folder}/c-${at}-${index}.yaml`,
+        claimText({ evidence: [cite('s-1')], history, more: index === 0 ? figure(at) : '' }),
+      ]
     }),
   )
   return Object.fromEntries([
@@ -43,8 +56,13 @@ function grown(): Texts {
   ])
 }
 
+/** A figure of one of two measures. */
+function figure(at: number): string {
+  return `detail: It was 1.\nfigures:\n  - { id: one, words: was 1, measure: Measure ${at % 2}, value: 1 }\n`
+}
+
 /** How much each list holds. */
-const sizes = { claims: 15, sources: 9, river: 7, voices: 5, log: 27, waiting: 22 }
+const sizes = { claims: 15, sources: 9, river: 7, voices: 5, log: 27, figures: 5, waiting: 22 }
 
 /** What each page of a list holds, by the ids of its records. */
 const lists: { readonly [K in RouteKind]?: (shown: Shown[K]) => readonly string[] } = {
@@ -52,6 +70,7 @@ const lists: { readonly [K in RouteKind]?: (shown: Shown[K]) => readonly string[
   sources: ({ kinds }) => kinds.flatMap(({ items }) => items.map(({ source }) => source.id)),
   river: ({ river }) => river.map(({ id }) => id),
   voices: ({ voices }) => voices.map(({ id }) => id),
+  figures: ({ list }) => list.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)),
   waiting: ({ lists, material, wanted = [] }) => [
     ...lists.flatMap(({ id, items }) => items.map(({ ref }) => `${id} ${ref.id}`)),
     ...(material?.kinds ?? []).flatMap(({ items }) => items.map(({ source }) => source.id)),

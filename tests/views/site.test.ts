@@ -43,9 +43,9 @@ describe('below a path', async () => {
 })
 
 test.each([
-  ['en-GB', ['series', 'api', 'waiting', 'rules', 'licences']],
-  ['de', ['series', 'api', 'waiting', 'licences']],
-  ['el', ['series', 'api', 'waiting', 'licences']],
+  ['en-GB', ['series', 'figures', 'api', 'waiting', 'rules', 'licences']],
+  ['de', ['series', 'figures', 'api', 'waiting', 'licences']],
+  ['el', ['series', 'figures', 'api', 'waiting', 'licences']],
 ])('a site in %s leads to its rules only if it is in English', (language, expected) => {
   const { frame } = siteFrom({ 'garden.yaml': `title: x\nurl: https://garden.example\nlanguage: ${language}\n` })
   const names = frame.navigation.flatMap(({ name, from }) => (from === 'foot' ? [name] : []))

@@ -12,6 +12,7 @@ import type { Taken } from '../../views/taken/taken.ts'
 import { addressOf, type Document } from '../document.ts'
 import { citationsCsv } from './citations-csv.ts'
 import { claimsCsv } from './claims-csv.ts'
+import { figuresCsv } from './figures-csv.ts'
 import { jsonText } from './json.ts'
 import { schemaDocuments } from './schema-documents.ts'
 
@@ -28,6 +29,7 @@ export function apiDocuments(taken: OfApi): Document[] {
     ...collectionNames.flatMap((name) => collectionDocuments(name, taken)),
     { path: paths.table, type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
     { path: paths.citations, type: 'text/csv', write: () => citationsCsv(data.claims, frame) },
+    { path: paths.figures, type: 'text/csv', write: () => figuresCsv(data.claims, frame) },
     ...schemaDocuments(frame),
   ]
 }

@@ -28,12 +28,13 @@ export type FiguresByMeasure = ReadonlyMap<string, readonly ClaimFigure[]>
 
 const measured = new WeakMap<Garden, FiguresByMeasure>()
 
-/** The figures of claims that were not withdrawn, by what they measure; in the order of their claims and their own ids. */
+/** The figures of claims that were not withdrawn, by what they measure, in order; those of each by their claims and their
+ * own ids. */
 export function figuresByMeasure(garden: Garden): FiguresByMeasure {
   const known = measured.get(garden)
   if (known) return known
   const all = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn).flatMap((claim) => figuresOf(claim))
-  const byMeasure = Map.groupBy(all.sort(byClaim), measureOf)
+  const byMeasure = new Map([...Map.groupBy(all.sort(byClaim), measureOf)].sort(([a], [b]) => compareText(a, b)))
   measured.set(garden, byMeasure)
   return byMeasure
 }

@@ -54,6 +54,7 @@ export function addressesOf(garden: Garden, perPart: RecordsPerPart, ofDay: read
       paths.garden,
       paths.table,
       paths.citations,
+      paths.figures,
       ...collectionNames.flatMap((name) => {
         const count = filesFor(garden[name].size, recordsPerFile)
         return Array.from({ length: count }, (_, index) => paths.data(name, index + 1))

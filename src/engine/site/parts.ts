@@ -1,4 +1,5 @@
 import { compareText } from '../diagnostic.ts'
+import { figuresByMeasure } from '../figures/claim-figures.ts'
 import type { Claim, Garden, Source } from '../types.ts'
 import { paths, type RecordsPerPart } from './paths.ts'
 import { type Run, runsFromOldest, runsOf } from './runs.ts'
@@ -19,7 +20,7 @@ export interface VoicePart extends Place {
 }
 
 /** The sections that are lists of what a garden holds. */
-export const listNames = ['claims', 'sources', 'river', 'voices', 'log'] as const
+export const listNames = ['claims', 'sources', 'river', 'voices', 'log', 'figures'] as const
 
 export type ListName = (typeof listNames)[number]
 
@@ -37,6 +38,7 @@ export function partsOf(garden: Garden, most: RecordsPerPart): Parts {
     river: fromOldest(paths.section('river'), runsFromOldest(ones(dispatches.size), most.river)),
     voices: inOrder(paths.section('voices'), runsOf(ones(voices.size), most.voices)),
     log: fromOldest(paths.section('log'), runsFromOldest(timesOf(garden, most.log), most.log)),
+    figures: inOrder(paths.section('figures'), runsOf(sizesOf(figuresByMeasure(garden)), most.figures)),
     voice: partsOfVoices(garden, most),
   }
 }

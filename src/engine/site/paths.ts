@@ -16,6 +16,7 @@ export const paths = {
   garden: 'api/v1/garden.json',
   table: 'api/v1/claims.csv',
   citations: 'api/v1/citations.csv',
+  figures: 'api/v1/figures.csv',
   section: (name: SectionName) => `${name}/` as const,
   record,
   rule: (id: string) => `rules/${id}/`,
@@ -63,6 +64,7 @@ export const recordsPerPart = {
   river: 75,
   voices: 100,
   log: 120,
+  figures: 150,
   waiting: 150,
   /** What is one voice's. */
   dispatches: 40,

@@ -13,6 +13,7 @@ export const sections = {
   method: { from: 'head' },
   search: { from: 'head' },
   series: { from: 'foot' },
+  figures: { from: 'foot' },
   api: { from: 'foot' },
   waiting: { from: 'foot' },
   rules: { from: 'foot' },

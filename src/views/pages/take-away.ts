@@ -59,6 +59,7 @@ export function takeAwayView(context: Context): TakeAwayView {
       }),
       file(paths.table, words.say('takeAway.table')),
       file(paths.citations, words.say('takeAway.citations')),
+      file(paths.figures, words.say('takeAway.figures')),
     ],
     schemas: [
       schema('garden', words.say('takeAway.gardenSchema')),
