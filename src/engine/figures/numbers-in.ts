@@ -16,6 +16,8 @@ export interface NumberInText {
 const digits =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][-.,_/'’])\d{1,30}(?:[.,'’]\d{1,30}|[ \u00a0\u2009\u202f]\d{3}(?!\d)){0,12}/gu
 const words = /\p{L}+/gu
+/** What may follow a word: `five and a half`. */
+const andAHalf = /\s{1,9}and a half(?!\p{L})/iuy
 
 /** The numbers in a text, in order. Those of the language of numbers, English words for them among these. */
 export function numbersIn(text: string): NumberInText[] {
@@ -41,10 +43,19 @@ function inDigits(text: string): Found[] {
 }
 
 function inWords(text: string): Found[] {
-  return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
+  const found: Found[] = []
+  for (const { 0: word, index } of text.matchAll(words)) {
     const meanings = numberWords.get(word.toLowerCase())
-    return meanings ? [{ at: spanOf(index, word), meanings, is: 'word' as const }] : []
-  })
+    if (!meanings || index < (found.at(-1)?.at.end ?? 0)) continue
+    andAHalf.lastIndex = index + word.length
+    const [half = ''] = andAHalf.exec(text) ?? []
+    found.push({ at: spanOf(index, word + half), meanings: half ? halfMore(meanings) : meanings, is: 'word' })
+  }
+  return found
+}
+
+function halfMore(meanings: readonly Meaning[]): Meaning[] {
+  return meanings.map((meaning) => ('part' in meaning ? meaning : { value: meaning.value.plus('0.5'), places: 1 }))
 }
 
 function spanOf(start: number, { length }: string): Span {

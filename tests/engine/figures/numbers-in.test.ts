@@ -22,6 +22,8 @@ describe('numbers in a text', () => {
     ['٣٫٥ و ١٢', ['٣٫٥ = 3.5', '١٢ = 12']],
     ['tenfold, and nearly doubled', ['tenfold = 10', 'doubled = 2']],
     ['a third', ['third = 0.333 or 0.667']],
+    ['Five and a half for each one', ['Five and a half = 5.5', 'one = 1']],
+    ['a loaf and a half, one and a halfpenny', ['half = 0.5', 'one = 1']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
