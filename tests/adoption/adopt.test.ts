@@ -132,6 +132,10 @@ test('a claim is written, refused more than it has earned, and earns it', () => 
   expect(run(garden, 'npm', 'run', 'check').status).toBe(0)
 })
 
+test('the check proves what it sees', () => {
+  expect(said(run(garden, 'npx', 'ripen', 'prove'))).toMatch(/^all +(\d{3}) +\1 +0$/m)
+})
+
 test('the site is in her language, with her colours, logo and imprint, below her path', () => {
   const look = 'colours:\n  accent: { light: "#8a1c5b", dark: "#f0a0d0" }\nlogo: logo.svg\n'
   writeFileSync(join(garden, 'site/site.yaml'), look)
