@@ -31,6 +31,15 @@ test('a claim is cited with its badge, the day, and the entry in force', () => {
   expect(JSON.parse(csl)).toMatchObject([{ type: 'webpage', accessed: { 'date-parts': [[2026, 11, 24]] } }])
 })
 
+test('a claim brings the words of its sources that passages hold, each with its place', () => {
+  const { bibtex, ris, csl } = claim('tides/fish-pass')
+  const words = 'River Watch 2025, p. 7: “Of 412 eels, 131 came through alive.”'
+  expect(bibtex).toContain(`  annote = {${words}},\n`)
+  expect(ris).toContain(`\nN1  - ${words}\nER  - `)
+  expect(JSON.parse(csl)).toMatchObject([{ annote: words }])
+  expect([claim('tides/moon').bibtex, source('sluice-count').bibtex].join()).not.toContain('annote')
+})
+
 test('whoever answers for the garden publishes what it says, and nothing else', () => {
   const { bibtex, ris, csl } = claim('tides/fish-pass')
   expect(bibtex).toContain('howpublished = {Power from the Tides, The Harbour Desk}')

@@ -47,7 +47,7 @@ function eprintFields(arxiv: string | undefined): Field[] {
 }
 
 function fieldsOf(item: CslItem, [where, place]: readonly [string, string]): Field[] {
-  const { title, author, issued, accessed, URL, DOI, ISBN, note } = item
+  const { title, author, issued, accessed, URL, DOI, ISBN, note, annote } = item
   const [year, month, day] = issued?.['date-parts'][0] ?? []
   return [
     ['author', author && braced(author.map(texName).join(' and '))],
@@ -62,6 +62,7 @@ function fieldsOf(item: CslItem, [where, place]: readonly [string, string]): Fie
     ['url', URL === undefined ? undefined : braced(braceless(URL))],
     ['urldate', URL === undefined ? undefined : accessed && braced(isoDay(accessed['date-parts'][0]))],
     ['note', braced(texEscaped(ISBN === undefined ? note : `ISBN ${ISBN}. ${note}`))],
+    ['annote', annote && braced(texEscaped(annote))],
   ]
 }
 

@@ -18,6 +18,8 @@ export interface CslItem {
   readonly ISBN?: string
   readonly language?: string
   readonly note: string
+  /** Words of its sources, which styles do not print and reference managers show as notes. */
+  readonly annote?: string
 }
 
 export interface CslDate {
@@ -27,7 +29,7 @@ export interface CslDate {
 
 /** A citation in CSL-JSON, from which the other forms are made. */
 export function cslItem(cite: CiteView, frame: Frame): CslItem {
-  const { isOwn, key, type, title, authors, container, publisher, issued, doi, isbn, judged } = cite
+  const { isOwn, key, type, title, authors, container, publisher, issued, doi, isbn, judged, quotes } = cite
   const at = oneLine(`${frame.url}${cite.href}`)
   const accessed = isOwn ? frame.asOf : cite.accessed
   const url = isOwn ? at : cite.url
@@ -50,6 +52,7 @@ export function cslItem(cite: CiteView, frame: Frame): CslItem {
     ...(isbn !== undefined && { ISBN: oneLine(isbn) }),
     ...(isOwn && { language: frame.language }),
     note: isOwn ? frame.words.say('cite.asOf', said) : frame.words.say('cite.asOfAt', { ...said, address: at }),
+    ...(quotes.length > 0 && { annote: quotes.map(unmarked).join(' ') }),
   }
 }
 

@@ -18,7 +18,7 @@ const types: Record<CslItem['type'], string> = {
 
 /** A citation in RIS, a line for each tag: https://en.wikipedia.org/wiki/RIS_(file_format). */
 export function risOf(item: CslItem): string {
-  const { id, type, title, author = [], publisher, issued, accessed, URL, DOI, ISBN, language, note } = item
+  const { id, type, title, author = [], publisher, issued, accessed, URL, DOI, ISBN, language, note, annote } = item
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[type]],
     ['ID', id],
@@ -34,6 +34,7 @@ export function risOf(item: CslItem): string {
     ['SN', ISBN],
     ['LA', language],
     ['N1', note],
+    ['N1', annote],
   ]
   const lines = tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]))
   return [...lines, 'ER  - '].join('\n')

@@ -2,12 +2,13 @@ import {
   type Claim,
   type Dispatch,
   gradeOf,
+  isUsable,
   type Page,
   type Series,
   type Source,
   type SourceRecord,
 } from '../../engine/index.ts'
-import type { Context } from '../context.ts'
+import { type Context, shortLabel } from '../context.ts'
 import type { BadgeView } from './badge.ts'
 import { seriesChangedOn } from './changed.ts'
 import { lastTended } from './page-card.ts'
@@ -54,6 +55,8 @@ export interface CiteView {
   readonly href: string
   /** How the site judged it: "Badge “Caveat” since 2026-06-05, contested". */
   readonly judged: string
+  /** What of a claim's sources is shown in their own words: "Able 2024, p. 7: “…”". */
+  readonly quotes: readonly string[]
 }
 
 export function citeClaim(context: Context, claim: Claim): CiteView {
@@ -73,6 +76,7 @@ export function citeClaim(context: Context, claim: Claim): CiteView {
     issued: claim.record.withdrawn?.date ?? claim.history.at(-1)?.date,
     href: `${context.hrefs.claim(claim.id)}#e${entries}`,
     judged: state,
+    quotes: quotesOf(context, claim),
   }
 }
 
@@ -85,6 +89,7 @@ export function citePage(context: Context, page: Page, spread: string): CiteView
     issued: lastTended(context, page),
     href: context.hrefs.page(page.id),
     judged: spread,
+    quotes: [],
   }
 }
 
@@ -99,6 +104,7 @@ export function citeSeries(context: Context, series: Series, badge: BadgeView | 
     issued: seriesChangedOn(series),
     href: context.hrefs.series(series.id),
     judged: badge ? words.say('cite.weakest', { badge: badge.label }) : words.say('cite.noBadge'),
+    quotes: [],
   }
 }
 
@@ -122,7 +128,19 @@ export function citeSource(context: Context, source: Source): CiteView {
     arxiv,
     href: context.hrefs.source(id),
     judged: context.words.say('cite.grade', { grade: gradeOf(source), garden: gardenTitle(context) }),
+    quotes: [],
   }
+}
+
+/** The quotes of a claim that count, each once, as far as passages hold them. */
+function quotesOf({ judged, words }: Context, { citations, record }: Claim): string[] {
+  const proved = citations.filter((citation) => citation.proved && isUsable(citation, judged.asOf))
+  const quotes = proved.flatMap(({ index, source, sourceId }) => {
+    const { quote = '', at } = record.evidence[index] ?? {}
+    const where = [shortLabel(source, sourceId, words), ...(at === undefined ? [] : [at])]
+    return words.say('cite.quote', { where: words.list(where, 'comma'), quote: words.say('quoted', { text: quote }) })
+  })
+  return [...new Set(quotes)]
 }
 
 /** The day from which on the badge in force has been the one. */
