@@ -41,7 +41,7 @@ declare module 'vitest' {
   }
 }
 
-/** The day on which the sites that tests look at are built. */
+/** The day as of which the sites of planted gardens are built; that of the garden that ships is as of today, as it grows. */
 export const siteDay = '2026-11-24'
 
 /** The small garden: words of its own, and records with old addresses. */
@@ -70,6 +70,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   plant(garden('foreign/content'), greekGarden())
   plantImage(garden('foreign/content'))
   plant(garden('greek/content'), { ...greekGarden(), '../site/words.json': greekWords() })
+  const planted = (name: string): string[] => ['--content', garden(name), '--as-of', siteDay]
   const served: Served[] = []
   const site = async (
     builder: Builder,
@@ -91,14 +92,14 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   const [one, other] = await Promise.allSettled([
     withBuilder(async (builder) => ({
       shipped: await site(builder, 'shipped'),
-      grown: await site(builder, 'grown', ['--content', garden('grown')]),
-      foreign: await site(builder, 'foreign', ['--content', garden('foreign/content')]),
+      grown: await site(builder, 'grown', planted('grown')),
+      foreign: await site(builder, 'foreign', planted('foreign/content')),
     })),
     withBuilder(async (builder) => ({
-      tides: await site(builder, 'tides', ['--content', garden('tides')]),
-      small: await site(builder, 'small', ['--content', garden('small/content')], '/jardin'),
-      empty: await site(builder, 'empty', ['--content', garden('empty')]),
-      greek: await site(builder, 'greek', ['--content', garden('greek/content')]),
+      tides: await site(builder, 'tides', planted('tides')),
+      small: await site(builder, 'small', planted('small/content'), '/jardin'),
+      empty: await site(builder, 'empty', planted('empty')),
+      greek: await site(builder, 'greek', planted('greek/content')),
     })),
   ])
   if (one.status === 'fulfilled' && other.status === 'fulfilled') {
@@ -119,6 +120,6 @@ async function withBuilder<T>(work: (builder: Builder) => Promise<T>): Promise<T
 }
 
 async function build(builder: Builder, ...args: readonly string[]): Promise<void> {
-  const { status, stderr } = await builder.build(projectFolder, '--as-of', siteDay, ...args)
+  const { status, stderr } = await builder.build(projectFolder, ...args)
   if (status !== 0) throw new Error(`\`ripen build ${args.join(' ')}\` ended with ${status}.\n${stderr}`)
 }
