@@ -19,6 +19,12 @@ const looked = [
   // What a list of several pages has beside its rows is the same in each, and no other page has it; nor is any as short of
   // words as a page of many claims.
   ...['/sources/-2/', '/many/'].map((path) => ({ site: 'grown' as const, kind: path, path })),
+  // Those that show words of a source in its passage.
+  ...['/claims/tides/fish-pass/', '/sources/sluice-count/'].map((path) => ({
+    site: 'tides' as const,
+    kind: path,
+    path,
+  })),
 ]
 
 describe.concurrent('axe finds nothing, light and dark, and nothing juts out or is too small to hit at any width', () => {
@@ -26,6 +32,7 @@ describe.concurrent('axe finds nothing, light and dark, and nothing juts out or 
     const { page, troubles } = await look(path, { site, reducedMotion: 'reduce' })
     // A search that the address asks for takes its time.
     if (path.includes('?')) await page.locator('[data-ready]').waitFor()
+    for (const passage of await page.locator('.in-passage > summary').all()) await passage.click()
     const tooWide: string[] = []
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
