@@ -28,6 +28,7 @@ export const ruleIds = [
   'passage-too-long',
   'series-column',
   'series-row',
+  'says-not-in-rows',
   'quote-not-found',
   'unverified-words',
   'words-proved',

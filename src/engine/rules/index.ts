@@ -37,6 +37,7 @@ import { reservedSlug } from './reserved-slug.ts'
 import { restsCycle } from './rests-cycle.ts'
 import { ripeForPromotion } from './ripe-for-promotion.ts'
 import type { Rule } from './rule.ts'
+import { saysNotInRows } from './says-not-in-rows.ts'
 import { schema } from './schema.ts'
 import { seriesColumn } from './series-column.ts'
 import { seriesRow } from './series-row.ts'
@@ -98,6 +99,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'passage-too-long': passageTooLong,
   'series-column': seriesColumn,
   'series-row': seriesRow,
+  'says-not-in-rows': saysNotInRows,
   'quote-not-found': quoteNotFound,
   'unverified-words': unverifiedWords,
   'words-proved': wordsProved,

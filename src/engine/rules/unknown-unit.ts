@@ -7,7 +7,7 @@ export const unknownUnit = defineRule({
   scope: 'record',
   why: 'A number whose unit nobody knows can be held against no other.',
   asks:
-    'The `unit` and the `per` of a figure are written as Ripen knows them: `$`, `%`, `billion $`, `$ per million tokens`, ' +
+    'The `unit` and the `per` of a figure, and the `unit` of a column of a series, are written as Ripen knows them: `$`, `%`, `billion $`, `$ per million tokens`, ' +
     '`fold` for a factor of change, `% more` and `% less` for changes in percent, `times` for ratios, `kWh`, `hours`, ' +
     '`people`.',
   bad: `# claims/economy/rents-rose.yaml
@@ -29,6 +29,15 @@ history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Somebody says so. }
 `,
   checkRecord({ record, locate }, report) {
+    for (const [index, { unit }] of ('rows' in record ? record.columns : []).entries()) {
+      const read = readUnit(unit)
+      if (!('unknown' in read)) continue
+      report({
+        place: locate(`/columns/${index}/unit`, 'value'),
+        message: `There is no unit \`${read.unknown}\`.`,
+        fix: read.meant === undefined ? 'Use one that the rule lists.' : `Did you mean \`${read.meant}\`?`,
+      })
+    }
     if (!('figures' in record)) return
     for (const [index, { unit, per }] of (record.figures ?? []).entries()) {
       const [alone, whole] = [readUnit(unit), readUnit(unit, per)]
