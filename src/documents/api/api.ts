@@ -15,6 +15,7 @@ import { claimsCsv } from './claims-csv.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { jsonText } from './json.ts'
 import { schemaDocuments } from './schema-documents.ts'
+import { seriesDocuments } from './series.ts'
 
 /** What the version of the API promises: no key of it goes or means something else; new ones may come. */
 const version = 1
@@ -30,6 +31,7 @@ export function apiDocuments(taken: OfApi): Document[] {
     { path: paths.table, type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
     { path: paths.citations, type: 'text/csv', write: () => citationsCsv(data.claims, frame) },
     { path: paths.figures, type: 'text/csv', write: () => figuresCsv(data.claims, frame) },
+    ...seriesDocuments(taken),
     ...schemaDocuments(frame),
   ]
 }

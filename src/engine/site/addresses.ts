@@ -59,6 +59,7 @@ export function addressesOf(garden: Garden, perPart: RecordsPerPart, ofDay: read
         const count = filesFor(garden[name].size, recordsPerFile)
         return Array.from({ length: count }, (_, index) => paths.data(name, index + 1))
       }),
+      ...[...garden.series.keys()].flatMap((id) => [paths.rows(id, 'csv'), paths.rows(id, 'package')]),
       ...schemaNames.map(paths.schema),
     ],
   }

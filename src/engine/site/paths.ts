@@ -28,6 +28,9 @@ export const paths = {
   image: (name: string, sum: string) => `assets/media/${name.replace(/(?=\.\w+$)/, `.${sum.slice(0, 10)}`)}`,
   /** A file of a collection; the first is 1. */
   data: (name: CollectionName, file: number) => `api/v1/${name}/${file}.json`,
+  /** The rows of a series: as a table, and what its columns are as a Data Package, which finds the table beside it. */
+  rows: (series: string, as: 'csv' | 'package') =>
+    `api/v1/series/${series}/${as === 'csv' ? 'data.csv' : 'datapackage.json'}`,
   /** A schema by its name below `schemas/`: `claim`, `api/claims`. */
   schema: (name: string) => `api/v1/schemas/${name}.schema.json`,
   sitemapPart: (part: number) => `sitemap-${part}.xml`,

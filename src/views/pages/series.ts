@@ -1,4 +1,4 @@
-import { pointsOf, type Series } from '../../engine/index.ts'
+import { paths, pointsOf, type Series } from '../../engine/index.ts'
 import { chartFigure, tableHtml } from '../chart/figure.ts'
 import type { Context } from '../context.ts'
 import { seriesChangedOn } from '../parts/changed.ts'
@@ -36,6 +36,8 @@ export interface SeriesView {
   readonly summaryHtml: string
   readonly figureHtml: string
   readonly tableHtml: string
+  /** Where its rows are as a table, and what its columns are as a Data Package. */
+  readonly files: { readonly csv: string; readonly package: string }
   /** Those that its rows are from, in the order of the rows. */
   readonly sources: readonly SourceRef[]
   /** Newest first. */
@@ -62,6 +64,10 @@ export function seriesView(context: Context, series: Series): SeriesView {
     summaryHtml: context.html(series, '/summary'),
     figureHtml: chartFigure(figured),
     tableHtml: tableHtml(figured.table),
+    files: {
+      csv: context.hrefs.to(paths.rows(series.id, 'csv')),
+      package: context.hrefs.to(paths.rows(series.id, 'package')),
+    },
     sources: sources.map((id) => sourceRef(context, context.garden.sources.get(id), id)),
     history: record.history.map(({ date, by, why }) => ({ date, by: voiceRef(context, by), why })).reverse(),
     cite: citeSeries(context, series, card.standing.badge),

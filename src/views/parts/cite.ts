@@ -8,10 +8,11 @@ import {
   type Source,
   type SourceRecord,
 } from '../../engine/index.ts'
-import { type Context, shortLabel } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { BadgeView } from './badge.ts'
 import { seriesChangedOn } from './changed.ts'
 import { lastTended } from './page-card.ts'
+import { shortLabel } from './short-label.ts'
 import { linksOf } from './source-facts.ts'
 import { authorsOf } from './source-ref.ts'
 

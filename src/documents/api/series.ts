@@ -1,0 +1,77 @@
+import { stringify } from 'csv-stringify/sync'
+import { paths, type SeriesRecord } from '../../engine/index.ts'
+import type { Frame } from '../../views/site.ts'
+import type { SeriesData } from '../../views/taken/data.ts'
+import type { Taken } from '../../views/taken/taken.ts'
+import { writable } from '../characters.ts'
+import { addressOf, type Document } from '../document.ts'
+import { jsonText } from './json.ts'
+
+/** The rows of each series as a table, and beside it what its columns are, as a Data Package. */
+export function seriesDocuments({ data, frame }: Pick<Taken, 'data' | 'frame'>): Document[] {
+  return data.series.flatMap((series): Document[] => [
+    { path: paths.rows(series.id, 'csv'), type: 'text/csv', write: () => rowsCsv(series.record) },
+    {
+      path: paths.rows(series.id, 'package'),
+      type: 'application/json',
+      write: () => jsonText(packageOf(series, frame, data.sources)),
+    },
+  ])
+}
+
+/**
+ * The cells as they stand, in https://www.rfc-editor.org/rfc/rfc4180. A text that a spreadsheet would take for a formula
+ * has an apostrophe before it; a number is none.
+ */
+function rowsCsv({ columns, rows }: SeriesRecord): string {
+  const cells = rows.map((row) =>
+    columns.map(({ type }, at) => {
+      const text = writable(row[at] ?? '')
+      return type === 'text' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+    }),
+  )
+  return stringify([columns.map(({ id }) => id), ...cells], {
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+  })
+}
+
+const fieldTypes = { day: 'date', month: 'yearmonth', year: 'year', number: 'number', text: 'string' } as const
+
+/** https://datapackage.org/standard/data-package/, version 2. */
+function packageOf({ id, href, changed, record }: SeriesData, frame: Frame, sources: Taken['data']['sources']) {
+  const at = record.columns.findIndex((column) => column.id === record.source)
+  const named = new Set(record.rows.map((row) => row[at]))
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: id,
+    title: record.title,
+    description: record.chart.says,
+    homepage: frame.url + href,
+    created: `${changed}T00:00:00Z`,
+    sources: sources
+      .filter((source) => named.has(source.id))
+      .map((source) => ({ title: source.record.title, path: frame.url + source.href })),
+    resources: [
+      {
+        name: id,
+        type: 'table',
+        path: 'data.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields: record.columns.map(({ id: name, title, type, unit }) => ({
+            name,
+            title,
+            type: fieldTypes[type],
+            ...(unit !== undefined && { description: unit }),
+          })),
+          missingValues: [''],
+        },
+      },
+    ],
+    record: addressOf(frame, paths.data('series', 1)),
+  }
+}
