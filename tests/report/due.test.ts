@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
-import { type DueItem, dueList, dueMarkdown, dueText } from '../../src/report/due.ts'
+import { type DueItem, dueList } from '../../src/report/due.ts'
+import { dueMarkdown, dueText } from '../../src/report/due-text.ts'
 import { files, type Texts } from '../helpers/garden.ts'
 
 /** The work list of the minimal garden with some texts added, on a day. */

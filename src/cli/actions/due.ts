@@ -1,6 +1,7 @@
 import { checkGarden } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
-import { type DueItem, dueList, dueMarkdown, dueText } from '../../report/due.ts'
+import { type DueItem, dueList } from '../../report/due.ts'
+import { dueMarkdown, dueText } from '../../report/due-text.ts'
 import { jsonText } from '../../report/json-text.ts'
 import { remembering } from '../remembering.ts'
 import type { DueOptions, Format } from '../verbs/due.ts'
