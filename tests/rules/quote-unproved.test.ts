@@ -45,6 +45,7 @@ test.each([
 ])('%s, %s', (source, rest, message) => {
   const [found] = check([source, rest])
   expect(found?.message).toBe(message)
+  expect(found?.fix).toContain(`ripen quote ${source.replace('‸', '')}`)
 })
 
 test('a record gets one note, which counts the others', () => {

@@ -53,13 +53,16 @@ history:
         place: record.locate(first.pointer, 'value'),
         message:
           first.message + (others === 0 ? '' : ` Words are wanted of ${counted(others, 'other citation')}, too.`),
-        fix: 'Add the passage to the source (`passages`), and the words that the record stands on to the citation (`quote`).',
+        fix:
+          'Add the passage to the source (`passages`), and the words that the record stands on to the citation (`quote`): ' +
+          `\`ripen quote ${first.source}\` asks for both.`,
       })
     }
   },
 })
 
 interface Lack {
+  readonly source: string
   readonly pointer: string
   readonly message: string
 }
@@ -72,9 +75,9 @@ function lackOf(citation: Citation, by: Claim | Dispatch, asOf: Day): Lack | und
   if (quote === undefined) {
     if (directness !== 'direct') return undefined
     const message = `\`${sourceId}\` is cited as direct without its words.`
-    return { pointer: `/evidence/${index}/source`, message }
+    return { source: sourceId, pointer: `/evidence/${index}/source`, message }
   }
   if ((source.record.passages ?? []).length > 0) return undefined
   const message = `\`${sourceId}\` is quoted, and has no passage that could hold the words.`
-  return { pointer: `/evidence/${index}/quote`, message }
+  return { source: sourceId, pointer: `/evidence/${index}/quote`, message }
 }
