@@ -11,6 +11,7 @@ export { compareText, type Diagnostic, type Place, type Point, type Severity } f
 export { type ClaimFigure, figuresByMeasure } from './figures/claim-figures.ts'
 export { comparisonWords } from './figures/comparison-words.ts'
 export { comparisonsOf } from './figures/comparisons.ts'
+export { countOrphans, type OrphansOfPage, orphansIn } from './figures/orphans.ts'
 export { type Quarrel, quarrelsIn } from './figures/quarrels.ts'
 export { type Ends, onOneBasis } from './figures/told.ts'
 export type * from './input-file.ts'

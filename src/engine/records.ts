@@ -168,6 +168,10 @@ export interface GardenRecord {
       tagline?: string
     }
   }
+  /**
+   * How many numbers in the prose of pages have neither a claim nor a citation. It only falls.
+   */
+  orphans?: number
 }
 /**
  * What each badge asks of the evidence: `policy.yaml`.

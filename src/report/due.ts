@@ -1,12 +1,16 @@
 import {
   compareText,
+  counted,
+  countOrphans,
   type Day,
   type Diagnostic,
   daysAfter,
   isFolderKind,
   type JudgedGarden,
   kindOf,
+  type OrphansOfPage,
   type Overtaken,
+  orphansIn,
   overtakenTexts,
   paths,
   type RuleId,
@@ -22,6 +26,7 @@ export type DueReason =
   | 'raw-material'
   | 'wanted-page'
   | 'words-overtaken'
+  | 'orphans'
 
 export interface DueItem {
   readonly reason: DueReason
@@ -78,7 +83,8 @@ export function dueList(judged: JudgedGarden, diagnostics: readonly Diagnostic[]
     ]
   })
   const overtaken = overtakenTexts(judged).map((each): DueItem => overtakenItem(each, judged))
-  return [...items, ...overtaken].sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
+  const orphans = orphansIn(judged.garden).map((each): DueItem => orphansItem(each, judged))
+  return [...items, ...overtaken, ...orphans].sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
 }
 
 /** A text whose words may say more than is known now. */
@@ -96,6 +102,26 @@ function overtakenItem({ record: { id, path }, claim, fall, sentence = '' }: Ove
     resting: 0,
     url: urlOf(path, judged),
     message: `It states \`${claim}\`, which ${fell}: ${sentence}`,
+  }
+}
+
+/** So many numbers of a page are named. */
+const mostNumbers = 12
+
+/** A page with numbers that nothing vouches for. */
+function orphansItem({ page: { id, path }, numbers }: OrphansOfPage, judged: JudgedGarden): DueItem {
+  const named = numbers.slice(0, mostNumbers).map((number) => `\`${number}\``)
+  const more = numbers.length > mostNumbers ? ', …' : ''
+  const all = counted(countOrphans(judged.garden), 'number')
+  return {
+    reason: 'orphans',
+    id,
+    path,
+    turn: judged.asOf,
+    words: wordsOf(path, id, judged),
+    resting: 0,
+    url: urlOf(path, judged),
+    message: `${counted(numbers.length, 'number')} here, of ${all} in all pages, with neither claim nor citation beside: ${named.join(', ')}${more}.`,
   }
 }
 

@@ -117,3 +117,16 @@ describe('the work list', () => {
     expect(due(broken, '2026-11-24')).toEqual([])
   })
 })
+
+test('a page with numbers that nothing vouches for is told with how many there are', () => {
+  const page = (body: string) => `---\ntitle: A page\nsummary: What it is.\nplanted: 2026-11-20\n---\n${body}\n`
+  const texts = { 'pages/economy.md': page('It costs 4.20 or 4.30.'), 'pages/trade.md': page('It costs 5.') }
+  const items = due(texts, '2026-11-24').filter(({ reason }) => reason === 'orphans')
+  expect(items.map(({ path, message }) => [path, message])).toEqual([
+    [
+      'pages/economy.md',
+      '2 numbers here, of 3 numbers in all pages, with neither claim nor citation beside: `4.20`, `4.30`.',
+    ],
+    ['pages/trade.md', '1 number here, of 3 numbers in all pages, with neither claim nor citation beside: `5`.'],
+  ])
+})

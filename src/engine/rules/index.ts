@@ -19,6 +19,8 @@ import { impossibleFigure } from './impossible-figure.ts'
 import { linkScheme } from './link-scheme.ts'
 import { listedTwice } from './listed-twice.ts'
 import { nobodyAnswers } from './nobody-answers.ts'
+import { orphans } from './orphans.ts'
+import { orphansRaised } from './orphans-raised.ts'
 import { outweighed } from './outweighed.ts'
 import { pageWithoutClaims } from './page-without-claims.ts'
 import { passageChanged } from './passage-changed.ts'
@@ -105,6 +107,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'words-proved': wordsProved,
   'figure-words': figureWords,
   'unknown-unit': unknownUnit,
+  orphans,
   'impossible-figure': impossibleFigure,
   'unseen-characters': unseenCharactersRule,
   'doubly-named': doublyNamed,
@@ -130,6 +133,7 @@ export const rules: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'citation-removed': citationRemoved,
   'passage-changed': passageChanged,
   'silent-edit': silentEdit,
+  'orphans-raised': orphansRaised,
   backdated,
   'policy-and-badge': policyAndBadge,
   'editor-and-badge': editorAndBadge,
