@@ -169,7 +169,7 @@ function ticksWithin(
   for (let count = Math.ceil(width / 70); ; count -= 1) {
     const texts = (scale: ValueScale): string[] => scale.ticks.map(numeralsFor(scale.ticks).tick)
     const halves = texts(scaleIn([0, width], count)).map((text) => widthOf(text, letterSize) / 2)
-    const left = column + Math.max(dotReach, column > 0 ? 0 : (halves[0] ?? 0))
+    const left = Math.max(column + dotReach, halves[0] ?? 0)
     const right = width - Math.max(reserve, halves.at(-1) ?? 0, dotReach)
     const scale = scaleIn([left, right], count)
     const ticks = texts(scale).map((text, index): Label => {

@@ -15,7 +15,7 @@ const large = 1e5
 export function numeralsOf(locale: string, unit: string | undefined, ticks: readonly number[], log: boolean): Numerals {
   const around = (text: string): string => withUnit(text, unit)
   const isLarge = ticks.some((tick) => Math.abs(tick) >= large)
-  const places = log ? undefined : Math.max(0, ...ticks.map(placesOf))
+  const places = log ? undefined : digitsOf(Math.max(0, ...ticks.map(placesOf)), unit)
   const inShort = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 })
   const inFull = new Intl.NumberFormat(
     locale,
@@ -28,6 +28,11 @@ export function numeralsOf(locale: string, unit: string | undefined, ticks: read
     return around(Math.abs(Number(digits)) >= large ? inShort.format(Number(digits)) : figureText(locale, digits))
   }
   return { tick: (value) => around(format.format(value)), figure }
+}
+
+/** How many digits ticks have behind the point: of money never one, "$2.50", but where it is told in billions. */
+function digitsOf(places: number, unit = ''): number {
+  return places === 1 && /^[$€£¥](?:$|\sper\s)/.test(unit) ? 2 : places
 }
 
 /** Money has its sign before it, and shares theirs after; any other unit is told once, over the chart. */

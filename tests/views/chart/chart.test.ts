@@ -110,7 +110,11 @@ test.each(kinds)(
   },
 )
 
-function chart(rows: SeriesRecord['rows'], more: Partial<SeriesRecord['chart']> = {}): Chart | undefined {
+function chart(
+  rows: SeriesRecord['rows'],
+  more: Partial<SeriesRecord['chart']> = {},
+  language = 'en-GB',
+): Chart | undefined {
   return chartOf(
     {
       title: 'Rent',
@@ -125,7 +129,7 @@ function chart(rows: SeriesRecord['rows'], more: Partial<SeriesRecord['chart']> 
       chart: { kind: 'line', x: 'day', y: 'price', says: 'It fell.', ...more },
       history: [{ date: '2026-05-30', by: 'remy', why: 'Read.' }],
     },
-    'en-GB',
+    language,
   )
 }
 
@@ -140,7 +144,13 @@ test('a line tells its first and its last figure, as published', () => {
     ['2024-10-01', '2.35', null, 's'],
   ])
   expect(texts(made?.wide, 'value').sort()).toEqual(['$1.70', '$2.35'])
-  expect(texts(made?.wide, 'tick')).toContain('$0.0')
+  expect(texts(made?.wide, 'tick')).toEqual(expect.arrayContaining(['$0.00', '$2.50']))
+})
+
+test('beside words that are shorter than the first tick, it stays within the frame', () => {
+  const made = chart([['2024-10-01', '-1000010', 'Spot', 's']], { kind: 'points', x: 'terms' }, 'ar')
+  const ticks = made?.wide.labels.filter(({ is }) => is === 'tick') ?? []
+  expect(Math.min(...ticks.map((label) => boxOf(label).left))).toBeGreaterThanOrEqual(0)
 })
 
 test('what is told apart is named beside its end, and drawn in a form of its own', () => {
