@@ -52,7 +52,11 @@ describe.each(sitesOfLaws)('every page of %s', (site) => {
         elements.map((element) => [attribute(element, 'property') ?? '', attribute(element, 'content') ?? '']),
       )
       const [canonical] = elements.filter((element) => attribute(element, 'rel') === 'canonical')
-      const path = name === '404.html' ? undefined : `${origin}/${name.replace(/index\.html$/, '')}`
+      const refresh = elements.find((element) => attribute(element, 'http-equiv') === 'refresh')
+      // A former address says where its record is found now.
+      const [, found = `/${name.replace(/index\.html$/, '')}`] =
+        /url=(.*)/.exec((refresh && attribute(refresh, 'content')) ?? '') ?? []
+      const path = name === '404.html' ? undefined : `${origin}${found}`
       expect([name, canonical && attribute(canonical, 'href')]).toEqual([name, path])
       expect([name, meta.get('og:url')]).toEqual([name, path])
       expect([name, meta.get('og:title')]).toEqual([name, expect.stringMatching(/\S/)])
