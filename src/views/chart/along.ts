@@ -75,7 +75,9 @@ export function alongLayout(drawable: Drawable, width: number, locale: string): 
   const shapes = placed.flatMap((places, group) => shapesOf(drawable, places, group, slot, upward))
   const ends = placed.flatMap((places, group) => {
     const last = places.findLast(({ y }) => y !== undefined)
-    return last?.y === undefined || names.length < 2 ? [] : [{ group, text: names[group] ?? '', x: last.x, y: last.y }]
+    if (last?.y === undefined || names.length < 2) return []
+    const x = last.x + (kind === 'bars' ? middleOf(group, names.length, slot) : 0)
+    return [{ group, text: names[group] ?? '', x, y: last.y }]
   })
   const named = nameLabels(ends, margin, { left: plane.right, top: top - 8, bottom: bottom + 4 })
   const fixed = [...ticks, ...dates, ...named.labels]
@@ -171,6 +173,11 @@ function slotOf(points: readonly DrawnPoint[], { left, right }: Plane, several: 
   return span === 0 ? most : Math.min(most, (right - left) / (span / nearest + 1))
 }
 
+/** How far the middle of a bar is from that of its slot. */
+function middleOf(group: number, several: number, slot: number): number {
+  return ((group + 0.47) / several - 0.5) * 0.72 * slot
+}
+
 function shapesOf(
   { kind, names, points }: Drawable,
   places: readonly Place[],
@@ -202,7 +209,7 @@ function shapesOf(
         const from = x - (breadth * names.length) / 2 + group * breadth
         return y === undefined ? '' : barPath(from, upward.at(upward.base), from + breadth * 0.94, y)
       }
-      const middle = (group + 0.47) * breadth - (breadth * names.length) / 2
+      const middle = middleOf(group, names.length, slot)
       return [
         ...shape('bars', places.map(bar).join('')),
         ...whiskers(ends.map(({ x, low, high }) => ({ x: x + middle, low, high }))),

@@ -76,7 +76,7 @@ function tableElement({ columns, rows }: SeriesTable): Element {
   const className = (at: number) => {
     const column = columns[at]
     if (column?.isNumber) return { className: ['number'] }
-    return column?.isWords ? { className: ['words'] } : {}
+    return column?.isWords ? { className: ['wrapped'] } : {}
   }
   const head = columns.map(({ title, unit }, at) =>
     element('th', { scope: 'col', ...className(at) }, [
