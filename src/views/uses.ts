@@ -5,6 +5,8 @@ import {
   type Kin,
   kinAmong,
   listedClaims,
+  pointsOf,
+  type Series,
   type Source,
   type Valid,
 } from '../engine/index.ts'
@@ -40,6 +42,10 @@ export interface Uses {
   dispatchesBy(voice: string): readonly Dispatch[]
   /** Claims whose history a voice began. */
   plantedBy(voice: string): readonly Claim[]
+  /** Series whose rows are from a source. */
+  drawnFrom(source: string): readonly Series[]
+  /** Series that bear on a claim. */
+  bearingOn(claim: string): readonly Series[]
   /** Sources that are related to one, each with the reason. */
   kin(source: Source): readonly Kin[]
 }
@@ -73,6 +79,9 @@ export function usesOf(garden: Garden): Uses {
   const dispatchesOn = indexed([...garden.dispatches.values()], ({ record }) => record.pages ?? [])
   const dispatchesBy = indexed([...garden.dispatches.values()], ({ record }) => [record.voice])
   const plantedBy = indexed([...garden.claims.values()], ({ history: [first] }) => (first ? [first.by] : []))
+  const series = [...garden.series.values()]
+  const drawnFrom = indexed(series, ({ record }) => pointsOf(record).flatMap(({ source }) => source ?? []))
+  const bearingOn = indexed(series, ({ record }) => record.claims ?? [])
   const speakers: Speaker[] = [...pages, ...claims]
   const naming = (kind: Named): Index<Speaker> => indexed(speakers, (speaker) => namesIn(speaker, kind))
   const namingClaim = naming('claim')
@@ -92,6 +101,8 @@ export function usesOf(garden: Garden): Uses {
     dispatchesOn: (page) => dispatchesOn.get(page),
     dispatchesBy: (voice) => dispatchesBy.get(voice),
     plantedBy: (voice) => plantedBy.get(voice),
+    drawnFrom: (id) => drawnFrom.get(id),
+    bearingOn: (id) => bearingOn.get(id),
     kin: kinAmong([...garden.sources.values()]),
   }
 }

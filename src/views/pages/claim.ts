@@ -16,6 +16,7 @@ import { type Timeline, timelineOf } from '../parts/timeline.ts'
 import { type UseView, usesOfClaim } from '../parts/uses-of-claim.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
 import type { Piece } from '../prose/pieces.ts'
+import { type SeriesCard, seriesCard } from './series.ts'
 
 /** A claim that another rests on, with how well it stands itself. */
 export interface LegView {
@@ -54,6 +55,8 @@ export interface ClaimView {
   readonly restingOnIt: readonly RecordRef[]
   readonly usedIn: readonly UseView[]
   readonly cards: Cards
+  /** That bear on it, by id. */
+  readonly charts: readonly SeriesCard[]
   readonly cite: CiteView
   readonly ways: Ways | undefined
   /** The day of the last thing that happened to it. */
@@ -93,6 +96,7 @@ export function claimView(context: Context, claim: Claim): ClaimView {
     restingOnIt: uses.resting(id).map((each) => recordRef(context, each)),
     usedIn: usesOfClaim(context, claim),
     cards: cardsOf(context, { texts: textsOf(claim), quoting: [claim] }),
+    charts: uses.bearingOn(id).map((series) => seriesCard(context, series)),
     cite: citeClaim(context, claim),
     ways: waysTo(context, claim, { title: card.text, href: card.href, badge: card.badge.label }),
     changed: changedOn(claim),

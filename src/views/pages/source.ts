@@ -10,6 +10,7 @@ import { type SourcePassage, sourcePassages } from '../parts/source-passages.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
 import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
+import { type SeriesCard, seriesCard } from './series.ts'
 
 export interface GradeEntryView {
   readonly date: string
@@ -55,6 +56,8 @@ export interface SourceView {
   /** What names it in its text, each with the sentence that does. */
   readonly mentions: readonly { readonly ref: RecordRef; readonly sentence: string | undefined }[]
   readonly pages: readonly { readonly title: string; readonly href: string; readonly wanted: boolean }[]
+  /** Whose rows are from it, by id. */
+  readonly charts: readonly SeriesCard[]
   readonly cite: CiteView
   readonly ways: Ways | undefined
   /** The day of the last thing that was found out or decided about it. */
@@ -92,6 +95,7 @@ export function sourceView(context: Context, source: Source): SourceView {
         ? { title: wordsOfId(page), href: hrefs.wanted(page), wanted: true }
         : { title, href: hrefs.page(page), wanted: false }
     }),
+    charts: uses.drawnFrom(id).map((series) => seriesCard(context, series)),
     cite: citeSource(context, source),
     ways: waysTo(context, source, { title: record.title, href: hrefs.source(id), badge: gradeOf(source) }),
     changed: sourceChangedOn(source),
