@@ -34,6 +34,7 @@ describe('numbers of a page', () => {
     'Bread costs 4.20 dollars [@study].',
     'Bread costs 4.20 dollars. [[claim:economy/a]]',
     'Bread costs 4.20 dollars. [@study] So it is.',
+    'Bread costs 4.20\ndollars, they say,\nor so.\n[@study]',
     '| a | b |\n|---|---|\n| No. 20 | 21 [@study] |',
     'Bread costs 4.20 dollars.[^a]\n\n[^a]: So says [@study].',
     'It fell 10 times, to 1234.5.',

@@ -78,7 +78,8 @@ const references: ReadonlySet<string> = new Set(['claimReference', 'citationRefe
 
 /** What stands in a paragraph, a heading or a row; a row is one sentence. */
 function flat(node: Nodes): string {
-  if (node.type === 'text') return node.value
+  // A line that ends in a file ends no sentence.
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ')
   if (references.has(node.type)) return reference
   if (node.type === 'break') return ' '
   const text = 'children' in node ? node.children.map(flat).join('') : ''
