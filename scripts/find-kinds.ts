@@ -11,6 +11,9 @@ export const kinds = [
   'sources',
   'source',
   'thread',
+  'figures',
+  'charts',
+  'chart',
   'river',
   'dispatch',
   'voices',
@@ -50,6 +53,8 @@ const everywhere = {
   home: '/',
   claims: '/claims/',
   sources: '/sources/',
+  figures: '/figures/',
+  charts: '/series/',
   river: '/river/',
   voices: '/voices/',
   log: '/log/',
@@ -69,8 +74,8 @@ const everywhere = {
  * @param address  where the site is served, without a slash at the end
  */
 export async function findKinds(address: string): Promise<KindsOfPage> {
-  const names = ['pages', 'claims', 'sources', 'dispatches', 'voices']
-  const [pages = [], claims = [], sources = [], dispatches = [], voices = []] = await Promise.all(
+  const names = ['pages', 'claims', 'sources', 'series', 'dispatches', 'voices']
+  const [pages = [], claims = [], sources = [], series = [], dispatches = [], voices = []] = await Promise.all(
     names.map((name) => itemsOf(address, name)),
   )
   const standing = claims.filter(({ record }) => !record.withdrawn)
@@ -84,6 +89,7 @@ export async function findKinds(address: string): Promise<KindsOfPage> {
     withdrawn: claims.find(({ record }) => record.withdrawn),
     source: sources.find(({ record }) => record.kind !== 'thread'),
     thread: sources.find(({ record }) => record.kind === 'thread'),
+    chart: series[0],
     dispatch: dispatches[0],
     voice: voices.find(({ record }) => record.role === 'voice'),
   } satisfies Partial<Record<Kind, Item | undefined>>
