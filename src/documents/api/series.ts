@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { paths, type SeriesRecord } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
 import type { SeriesData } from '../../views/taken/data.ts'
 import type { Taken } from '../../views/taken/taken.ts'
 import { writable } from '../characters.ts'
 import { addressOf, type Document } from '../document.ts'
+import { csvOf } from './csv.ts'
 import { jsonText } from './json.ts'
 
 /** The rows of each series as a table, and beside it what its columns are, as a Data Package. */
@@ -19,21 +19,12 @@ export function seriesDocuments({ data, frame }: Pick<Taken, 'data' | 'frame'>):
   ])
 }
 
-/**
- * The cells as they stand, in https://www.rfc-editor.org/rfc/rfc4180. A text that a spreadsheet would take for a formula
- * has an apostrophe before it; a number is none.
- */
+/** The cells as they stand. */
 function rowsCsv({ columns, rows }: SeriesRecord): string {
-  const cells = rows.map((row) =>
-    columns.map(({ type }, at) => {
-      const text = writable(row[at] ?? '')
-      return type === 'text' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-    }),
+  return csvOf(
+    columns.map(({ id }) => id),
+    rows.map((row) => Object.fromEntries(columns.map(({ id }, at) => [id, writable(row[at] ?? '')]))),
   )
-  return stringify([columns.map(({ id }) => id), ...cells], {
-    record_delimiter: 'windows',
-    quote_record_delimiter: true,
-  })
 }
 
 const fieldTypes = { day: 'date', month: 'yearmonth', year: 'year', number: 'number', text: 'string' } as const

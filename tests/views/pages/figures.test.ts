@@ -66,3 +66,14 @@ test('the same stands in a table for spreadsheets', () => {
     '',
   ])
 })
+
+test('a number below zero stays a number in the table', () => {
+  const { data, frame } = siteFrom({
+    'claims/economy/a.yaml': claimText({
+      history,
+      evidence: [],
+      more: 'detail: It was -5 %.\nfigures:\n  - { id: change, words: "-5 %", measure: change, value: -5, unit: "%" }\n',
+    }),
+  })
+  expect(figuresCsv(data.claims, frame)).toContain(",change,change,'-5 %,-5,")
+})
