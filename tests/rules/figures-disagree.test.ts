@@ -31,7 +31,7 @@ describe('two claims disagree', () => {
   test('by several figures, the first of which is told', () => {
     const all = 'words: "900", low: ‸900, high: 900, unit: fold, per: year, from: 2024-01-01, to: 2024-12-31'
     const found = check(claim([tenfold]), claim([of280, all]))
-    expect(found[0]?.message).toMatch(/^`280` in .*\. So are 1 other figure of this measure\.$/)
+    expect(found[0]?.message).toMatch(/^`280` in .*\. So is 1 other figure of this measure\.$/)
     expect(found.length).toBe(3)
   })
 

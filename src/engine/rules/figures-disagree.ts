@@ -60,7 +60,10 @@ history:
       for (const sides of Map.groupBy(open, ({ here }) => here.index).values()) {
         const [{ here, there } = {}, ...others] = sides
         if (!here || !there) continue
-        const more = others.length === 0 ? '' : ` So are ${counted(others.length, 'other figure')} of this measure.`
+        const more =
+          others.length === 0
+            ? ''
+            : ` So ${others.length === 1 ? 'is' : 'are'} ${counted(others.length, 'other figure')} of this measure.`
         report({
           place: placeOf(here),
           message: `${nameOf(there)} is at odds with this one: ${toldOnOneBasis(here, there)}.${more}`,
