@@ -44,9 +44,12 @@ test.each([
   ['It fell in ‸3 years.', '3'],
   ['It was so in ‸2022.', '2022'],
   ['It fell from ‸$4.000.', '4.000'],
+  ['It fell from ‸€4.00 to $1.00.', '4.00'],
+  ['It fell to ‸1.00 %.', '1.00'],
+  ['In October there were ‸ten prices.', 'ten'],
   ['It has ‸7 prices from ‸9 sources.', '7'],
 ])('%s', (says, figure) => {
-  const [found] = told(says.replaceAll('‸$', '$‸'))
+  const [found] = told(says.replaceAll(/‸([$€])/g, '$1‸'))
   expect(found?.message).toBe(`\`${figure}\` does not follow from the rows.`)
 })
 
@@ -59,6 +62,14 @@ test('large figures may be told with the word for how large', () => {
   const large = { columns, rows: ['2024-10-01, "2500000000", spot, a', '2025-10-01, "3100000", spot, a'] }
   told('It fell from 2.5 billion to 3.1 million.', large)
   told('It fell from ‸2.5 million.', large)
+})
+
+test('and the word fits the unit of the column', () => {
+  const inBillions = columns.map((column) => column.replace('$ per hour', '$ billion'))
+  const parts = { columns: inBillions, rows: ['2024-10-01, "26.272", spot, a', '2025-10-01, "0.310", spot, a'] }
+  told('It fell from $26.3 billion to $310 million, by 26.0 billion.', parts)
+  told('It fell from 26.3 to 0.31.', parts)
+  told('It fell from $‸26.3 million.', parts)
 })
 
 test('a digit changed in a row turns the sentence red', () => {

@@ -49,7 +49,10 @@ ${rest}`,
     const yields = yieldsOf(record)
     for (const figure of figures.slice(0, most)) {
       const kinds = kindsOf(figure, record)
-      const fitting = yields.filter(({ kind }) => kinds.includes(kind))
+      const sign = signAt(says, figure)
+      const fitting = yields.filter(({ kind, unit = '' }) => {
+        return kinds.includes(kind) && (kind !== 'figure' || sign === undefined || sign.test(unit))
+      })
       if (told.includes(figure.text) || isYielded(fitting, figure, scaleAfter(says.slice(figure.at.end)))) continue
       report({
         place: locate('/chart/says', 'value', figure.at),
@@ -80,6 +83,20 @@ function scaleAfter(after: string): Exact {
   return scales.get(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '') ?? one
 }
 
+/** What the unit of a figure has in it that bears a sign of money or per cent. */
+function signAt(says: string, { at }: NumberInText): RegExp | undefined {
+  const [money = ''] = /[$€£¥](?=\s*$)/u.exec(says.slice(0, at.start)) ?? []
+  if (money !== '') return moneys[money]
+  return /^\s*(?:%|per ?cent)/i.test(says.slice(at.end)) ? /%|percent/ : undefined
+}
+
+const moneys: Readonly<Record<string, RegExp>> = {
+  $: /\$|USD|dollar|cent|¢/,
+  '€': /€|EUR|euro/,
+  '£': /£|GBP/,
+  '¥': /¥|JPY|yen|CNY|RMB|yuan/,
+}
+
 /** What a number tells by what stands around it: `75 %` no price, `$2` no count, `tenfold` no cell. */
 function kindsOf(
   { at, is, text, meanings }: NumberInText,
@@ -92,7 +109,7 @@ function kindsOf(
   if (isPart || /^[-\s]*(?:fold|times|×|x)(?!\p{L})/iu.test(after)) return ['factor']
   if (is === 'word' && /fold$|^(?:doubl|trebl|tripl|quadrupl|twice|thrice)/i.test(text)) return ['factor']
   const [, span] = /^[-\s]*(day|week|month|year)s?(?!\p{L})/iu.exec(after) ?? []
-  if (span === undefined) return ['figure', 'count', 'date']
+  if (span === undefined) return is === 'word' ? ['figure', 'count'] : ['figure', 'count', 'date']
   const isMeasured = columns.some(({ unit }) => unit?.includes(span.toLowerCase()))
   return [spanKinds[span.toLowerCase()] ?? 'years', ...(isMeasured ? (['figure'] as const) : [])]
 }
@@ -104,19 +121,24 @@ const nearEnough = 0.08
 
 const one = new Exact(1)
 
-/** Whether a number is one that follows, rounded to its digits. */
+/** What the unit of a figure multiplies it with: 1,000,000,000 in `$ billion`, nothing in `$ per million tokens`. */
+function scaleOf({ unit = '' }: Yield): Exact {
+  const [counted = ''] = unit.split(/\s+per\s+|\//)
+  return counted.split(/\s+/).reduce((product, word) => product.times(scales.get(word) ?? one), one)
+}
+
+/** Whether a number is one that follows, rounded to its digits; without a word for how large, it is in the unit of its column. */
 function isYielded(yields: readonly Yield[], { meanings }: NumberInText, scale: Exact): boolean {
   return meanings.some((meaning) => {
     if ('part' in meaning) {
       return yields.some(({ value }) => value.abs().div(meaning.part).minus(1).abs().lte(nearEnough))
     }
     const { value: said, places } = meaning
-    return yields.some(({ value, places: known = Number.POSITIVE_INFINITY }) =>
-      [one, scale].some((of) => {
-        const isKnown = of !== one || places <= known
-        return isKnown && value.abs().div(of).toDecimalPlaces(places, Exact.ROUND_HALF_UP).eq(said.abs())
-      }),
-    )
+    return yields.some((each) => {
+      const of = scale === one ? one : scale.div(scaleOf(each))
+      const isKnown = !of.eq(one) || places <= (each.places ?? Number.POSITIVE_INFINITY)
+      return isKnown && each.value.abs().div(of).toDecimalPlaces(places, Exact.ROUND_HALF_UP).eq(said.abs())
+    })
   })
 }
 

@@ -3,20 +3,22 @@ import { Exact } from '../figures/exact.ts'
 import { readNumber } from '../figures/written.ts'
 import type { SeriesRecord } from '../records.ts'
 import { isWritten } from './cells.ts'
-import { columnOf } from './columns.ts'
+import { columnOf, unitOf } from './columns.ts'
 import { pointsOf } from './points.ts'
 
 /** How many days each length of time has, on average. */
 const daysOf = { days: 1, weeks: 7, months: '30.436875', years: '365.2425' } as const
 const spans = ['days', 'weeks', 'months', 'years'] as const
 
-/** `figure` is what is measured, with differences and sums of it; `date` a part of a day. */
+/** `figure` is what is measured, with differences and sums of it; `date` the year or the day of a date. */
 export type YieldKind = 'figure' | 'factor' | 'percent' | 'count' | 'date' | (typeof spans)[number]
 
 /** A figure that follows from the rows of a series, and what it is. */
 export interface Yield {
   readonly value: Exact
   readonly kind: YieldKind
+  /** The unit of a `figure`. */
+  readonly unit?: string | undefined
   /** How many digits stand behind the point of a cell: none may be told that are not there. */
   readonly places?: number
   /** "the change from the first to the last, in percent" */
@@ -46,9 +48,14 @@ export function yieldsOf(record: SeriesRecord): Yield[] {
     count(kinds.length, 'kinds'),
     ...[points, ...(kinds.length > 1 ? kinds : [])].flatMap((some) => [
       ...spanYields(record, some),
-      ...figureYields(some),
+      ...figureYields(some, unitOfFigures(record)),
     ]),
   ]
+}
+
+function unitOfFigures(record: SeriesRecord): string | undefined {
+  const placed = columnOf(record, record.chart.y)
+  return placed && unitOf(record, placed.column)
 }
 
 /** Whether every cell can be read. */
@@ -61,16 +68,20 @@ export function isReadable({ rows, columns }: SeriesRecord): boolean {
   })
 }
 
-/** Numbers as they stand, and the parts of days. */
-function cellYields({ rows, columns }: SeriesRecord): Yield[] {
-  return columns.flatMap(({ id, type }, at): Yield[] => {
+/** Numbers as they stand, and of dates the years and the days. */
+function cellYields(record: SeriesRecord): Yield[] {
+  const { rows, columns } = record
+  return columns.flatMap((column, at): Yield[] => {
+    const { id, type } = column
     if (type === 'text') return []
+    const unit = unitOf(record, column)
     const cells = [...new Set(rows.flatMap((row) => row[at] ?? []))]
     const what = `\`${id}\` of a row`
     return cells.flatMap((text): Yield[] => {
       const written = readNumber(text)
-      if (type === 'number') return written ? [{ ...written, kind: 'figure', what }] : []
-      return text.split('-').map((part) => ({ value: new Exact(part), kind: 'date', what }))
+      if (type === 'number') return written ? [{ ...written, kind: 'figure', unit, what }] : []
+      const [year, , dayOfMonth] = text.split('-')
+      return [year, dayOfMonth].flatMap((part) => (part ? [{ value: new Exact(part), kind: 'date', what }] : []))
     })
   })
 }
@@ -94,16 +105,16 @@ function spanYields(record: SeriesRecord, points: Points): Yield[] {
 }
 
 /** What lies between the ends and between the extremes of some points, in the order across. */
-function figureYields(points: Points): Yield[] {
+function figureYields(points: Points, unit: string | undefined): Yield[] {
   const numbers = points
     .toSorted((a, b) => orderOf(a.x, b.x))
     .flatMap(({ y }) => (y === undefined ? [] : (readNumber(y)?.value ?? [])))
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (!first || !last) return []
   return [
-    { value: Exact.sum(...numbers), kind: 'figure', what: 'the sum' },
-    ...between(first, last, 'the first', 'the last'),
-    ...between(Exact.min(...numbers), Exact.max(...numbers), 'the least', 'the most'),
+    { value: Exact.sum(...numbers), kind: 'figure', unit, what: 'the sum' },
+    ...between(first, last, 'the first', 'the last', unit),
+    ...between(Exact.min(...numbers), Exact.max(...numbers), 'the least', 'the most', unit),
   ]
 }
 
@@ -112,9 +123,9 @@ function orderOf(a: string, b: string): number {
   return one && other ? one.value.cmp(other.value) : compareText(a, b)
 }
 
-function between(from: Exact, to: Exact, one: string, other: string): Yield[] {
+function between(from: Exact, to: Exact, one: string, other: string, unit: string | undefined): Yield[] {
   const as = (kind: YieldKind, value: Exact, what: string): Yield => ({ value, kind, what })
-  const difference = as('figure', to.minus(from), `the difference between ${one} and ${other}`)
+  const difference = { ...as('figure', to.minus(from), `the difference between ${one} and ${other}`), unit }
   if (from.isZero() || to.isZero()) return [difference]
   return [
     difference,
