@@ -7,7 +7,9 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageData, scriptText } from '../../src/documents/json-ld/graph.ts'
 import { articleData, claimData, dispatchData, voiceData } from '../../src/documents/json-ld/records.ts'
+import { seriesData } from '../../src/documents/json-ld/series.ts'
 import { sourceData } from '../../src/documents/json-ld/source.ts'
+import { planted, seriesText, sourceOfRows } from '../helpers/series.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 import type { Viewed } from '../helpers/viewed.ts'
@@ -21,13 +23,14 @@ const claim = claimData(
 const graphs = graphsOf(site)
 
 /** What each kind of page of a site says of itself. */
-function graphsOf({ claims, pages, sources, dispatches, voices, voiceList, frame }: Viewed): Graph[] {
+function graphsOf({ claims, pages, sources, series, dispatches, voices, voiceList, frame }: Viewed): Graph[] {
   return [
     pageData(frame, { title: frame.title, description: undefined, href: frame.homeHref }),
     pageData(frame, { title: 'Log', description: 'All of it.', href: '/log/' }),
     ...pages.map((view) => articleData(frame, view)),
     ...claims.map((view) => claimData(frame, view)),
     ...sources.map((view) => sourceData(frame, view)),
+    ...series.map((view) => seriesData(frame, view)),
     ...dispatches.map((view) =>
       dispatchData(
         frame,
@@ -42,7 +45,17 @@ function graphsOf({ claims, pages, sources, dispatches, voices, voiceList, frame
 /** Things that are not in the vocabulary. */
 const unknown = [{ '@type': 'Claim', statement: 'x' }, { '@type': 'Belief' }]
 const hostileGraphs = graphsOf(siteFrom(hostile))
-const thingsOf = { tides: thingsIn(graphs), hostile: thingsIn(hostileGraphs), unknown }
+const charted = graphsOf(
+  siteFrom(
+    {
+      'garden.yaml': 'title: Bread\nurl: https://garden.example\nlanguage: en\nlicence: CC BY 4.0\n',
+      'series/rent.yaml': seriesText({ history: [planted, 'date: 2026-06-02, by: remy, why: Read again.'] }),
+      ...sourceOfRows,
+    },
+    { base: '/g' },
+  ),
+)
+const thingsOf = { tides: thingsIn(graphs), charted: thingsIn(charted), hostile: thingsIn(hostileGraphs), unknown }
 
 function thingsIn(all: readonly Graph[]): readonly unknown[] {
   return all.flatMap((graph) => graph['@graph'])
@@ -85,7 +98,7 @@ function faultsOf<Name extends string>(things: Readonly<Record<Name, readonly un
 
 test('everything that pages say of themselves is in the vocabulary of schema.org', () => {
   expect(thingsOf.tides.length).toBeGreaterThan(60)
-  expect(faults.tides).toEqual([])
+  expect([faults.tides, faults.charted]).toEqual([[], []])
 })
 
 test('what is not in the vocabulary would be seen', () => {
@@ -116,6 +129,27 @@ test('a claim names the works that it cites, and the words of each that a passag
       },
     ],
   })
+})
+
+test('a series is a dataset, with its rows to download and the works that they are from', () => {
+  const at = (path: string): string => `https://garden.example/g/${path}`
+  const graph = charted.find((each) => each['@graph'].some((thing) => Object(thing)['@id'] === at('series/rent/')))
+  expect(graph?.['@graph']).toMatchObject([
+    {
+      '@type': 'Dataset',
+      name: 'Rent of a chip',
+      description: 'The price was $1.70 in 2025.',
+      datePublished: '2026-05-30',
+      dateModified: '2026-06-02',
+      license: { name: 'CC BY 4.0' },
+      isBasedOn: [{ '@id': at('sources/a/#work') }],
+      distribution: [
+        { contentUrl: at('api/v1/series/rent/data.csv'), encodingFormat: 'text/csv' },
+        { contentUrl: at('api/v1/series/rent/datapackage.json'), encodingFormat: 'application/json' },
+      ],
+    },
+    { '@type': 'BreadcrumbList' },
+  ])
 })
 
 test('the site is published by whoever answers for it', () => {
@@ -158,7 +192,10 @@ test('readers find what they ask of each type: a rating, a description, two step
   expect(of('DiscussionForumPosting')).toEqual([])
 })
 
-test('every node that is named within the site is described on one of its pages', () => {
+test.each([
+  ['tides', graphs],
+  ['charted', charted],
+])('every node that is named within the site %s is described on one of its pages', (_name, all) => {
   const described = new Set<string>()
   const named = new Set<string>()
   const walk = (value: unknown): void => {
@@ -167,7 +204,7 @@ test('every node that is named within the site is described on one of its pages'
     if (id !== undefined) (Object.keys(value).length > 1 ? described : named).add(id)
     for (const child of Object.values(value)) walk(child)
   }
-  walk(graphs)
+  walk(all)
   expect([...named].filter((id) => !described.has(id))).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import type { Site } from '../../src/views/site.ts'
 export function viewed(site: Site) {
   const shown = <K extends RouteKind>(kind: K): Shown[K][] =>
     [...site.routes.values()].flatMap((route) => (route.kind === kind ? [route.show() as Shown[K]] : []))
-  const current = <K extends 'claim' | 'source' | 'dispatch'>(kind: K): Shown[K]['view'][] =>
+  const current = <K extends 'claim' | 'source' | 'series' | 'dispatch'>(kind: K): Shown[K]['view'][] =>
     shown(kind).flatMap(({ isOld, view }) => (isOld ? [] : [view]))
   const only = <K extends RouteKind>(kind: K): Shown[K] => {
     const [one] = shown(kind)
@@ -25,6 +25,7 @@ export function viewed(site: Site) {
     claimsLens: only('claims').lens,
     sources: current('source'),
     sourceList: only('sources'),
+    series: current('series'),
     dispatches: current('dispatch'),
     voiceList: only('voices').voices,
     voices: shown('voice').map(({ view }) => view),
