@@ -15,6 +15,14 @@ export function authorsOf(names: unknown): Author[] {
   })
 }
 
+/** Reporters, who are named `Appenzeller, Guido`, as authors are. */
+export function reportersOf(names: unknown): unknown[] {
+  return [names].flat().map((name) => {
+    const [, family, given] = /^([^,]+), *(.*)$/.exec(textOf(name) ?? '') ?? []
+    return family === undefined ? name : { family, given }
+  })
+}
+
 function nameOf(name: unknown): string | undefined {
   if (!isObject(name)) return textOf(name)
   const parts = ['given', 'dropping-particle', 'non-dropping-particle', 'family', 'suffix']

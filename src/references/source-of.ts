@@ -6,7 +6,7 @@ import {
   normaliseIsbn,
   type SourceRecord,
 } from '../engine/index.ts'
-import { type Author, authorsOf } from './authors.ts'
+import { type Author, authorsOf, reportersOf } from './authors.ts'
 import { dateOf, saidOf } from './dates.ts'
 import type { Entry, Label } from './entry.ts'
 import { kindOfType } from './kinds.ts'
@@ -62,7 +62,8 @@ export function sourceOf({ item }: Entry): { readonly told: Told; readonly leftO
   const told: Told = {
     title: textOf(item['title']),
     kind,
-    authors: someOf(authorsOf(item['author'])),
+    // Who reads RIS takes the authors of news for reporters.
+    authors: someOf(authorsOf(item['author'] ?? reportersOf(item['reporter']))),
     ...publicationOf(item, kind),
     published: dateOf(item['issued']),
     url: url !== undefined && normaliseAddress(url) !== undefined ? url : undefined,
