@@ -110,8 +110,14 @@ function evidenceFor(ground: Ground, badge: Badge): Citation[] {
   const strong = badge === 'well-sourced' ? 2 : badge === 'caveat' ? 1 : 0
   const cited = new Map<string, Citation>()
   const cite = (fits: (source: PlantedSource) => boolean, how: Omit<Citation, 'source'>): void => {
-    const { id } = find(ground, (source) => fits(source) && !cited.has(source.id))
-    cited.set(id, { source: id, ...how, ...(dice.chance(0.3) ? { at: `Section ${dice.between(1, 9)}` } : {}) })
+    const { id, record } = find(ground, (source) => fits(source) && !cited.has(source.id))
+    const quote = how.directness === 'direct' ? /^[^.]+\./.exec(record.passages?.[0]?.text ?? '')?.[0] : undefined
+    cited.set(id, {
+      source: id,
+      ...how,
+      ...(quote && { quote }),
+      ...(dice.chance(0.3) ? { at: `Section ${dice.between(1, 9)}` } : {}),
+    })
   }
   for (let each = 0; each < strong; each += 1) {
     const fits = (source: PlantedSource): boolean => source.isStrong && source.isAlone

@@ -44,6 +44,7 @@ export function plantSources(dice: Dice, count: number, pages: readonly string[]
         grade,
         why: sentence(dice),
       })),
+      ...(isAlone ? { passages: [passage(dice, days.at(-1) ?? '')] } : {}),
       ...(dice.chance(0.8)
         ? { checked: { status: 'verified', date: days.at(-1) ?? '', by: 'editor', note: sentence(dice) } }
         : {}),
@@ -58,6 +59,12 @@ export function plantSources(dice: Dice, count: number, pages: readonly string[]
 function grading(dice: Dice, best: string): string[] {
   const grades = ['A', 'B', 'C', 'D'].filter((grade) => grade >= best)
   return Array.from({ length: dice.chance(0.15) ? 2 : 1 }, () => grades[dice.longTail(grades.length)] ?? best)
+}
+
+/** Words of a source; claims quote the first sentence of them. */
+function passage(dice: Dice, date: string): NonNullable<SourceRecord['passages']>[number] {
+  const at = `Section ${dice.between(1, 9)}`
+  return { id: 'words', text: sentences(dice, 2, 4), at, seen: { date, by: 'editor' } }
 }
 
 type Ties = Pick<SourceRecord, 'authors' | 'publisher' | 'origin' | 'derives'>
