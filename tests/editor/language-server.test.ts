@@ -12,10 +12,11 @@ import {
 import { keepEditorSchemas } from '../../src/cli/editor/keep-schemas.ts'
 import { checkGarden, onDay } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
+import { thisDay } from '../helpers/garden.ts'
 
 const root = join(import.meta.dirname, '../..')
 const content = join(root, 'content')
-const checked = checkGarden(await readGarden(content), onDay('2026-11-24'))
+const checked = checkGarden(await readGarden(content), onDay(thisDay))
 const server = join(root, 'node_modules/yaml-language-server/bin/yaml-language-server')
 const { 'yaml.schemas': schemas } = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'))
 const bySchema = Object.fromEntries(

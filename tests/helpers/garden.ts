@@ -12,6 +12,9 @@ export type Texts = Readonly<Record<string, string>>
 /** The day tests look from, unless they are about days. */
 export const asOf: Day = '2026-11-24'
 
+/** The day as of which tests judge the garden that ships: as it grows, its entries are of ever later days. */
+export const thisDay: Day = new Date().toISOString().slice(0, 10)
+
 /** A policy of four badges. */
 export const policyText = `grades: { A: Strong., B: Solid., C: Weak., D: Hearsay. }
 gradeLimits:

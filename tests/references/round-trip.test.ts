@@ -6,10 +6,11 @@ import { checkGarden, type SourceRecord } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { readReferences, sourceOf, type Told } from '../../src/references/read-references.ts'
 import { siteOf } from '../../src/views/site.ts'
+import { thisDay } from '../helpers/garden.ts'
 import { viewed } from '../helpers/viewed.ts'
 
 const folder = join(import.meta.dirname, '../../content')
-const { judged } = checkGarden(await readGarden(folder), onDay('2026-11-24'))
+const { judged } = checkGarden(await readGarden(folder), onDay(thisDay))
 if (!judged) throw new Error('The shipped garden cannot be judged.')
 const { frame, sources } = viewed(siteOf(judged, {}, { base: '', folder: 'content' }))
 const records = judged.garden.sources

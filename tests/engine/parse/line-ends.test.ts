@@ -8,7 +8,7 @@ import { onDay } from '../../../src/engine/day.ts'
 import { checkChange, checkGarden, explained, type InputFile, type RecordFile } from '../../../src/engine/index.ts'
 import { parse } from '../../../src/engine/parse/parse.ts'
 import { readGarden } from '../../../src/garden/disk.ts'
-import { asOf } from '../../helpers/garden.ts'
+import { thisDay } from '../../helpers/garden.ts'
 import { badge, cite, claimText, dispatchText } from '../../helpers/texts.ts'
 
 const others = ['\r\n', '\r']
@@ -21,7 +21,7 @@ function under(end: string, files: readonly InputFile[]): InputFile[] {
 describe.each(others)('under %j', (end) => {
   test('the shipped garden holds the same records, verdicts and faults', () => {
     const said = (files: readonly InputFile[]) => {
-      const { judged, garden, diagnostics } = checkGarden(files, onDay(asOf))
+      const { judged, garden, diagnostics } = checkGarden(files, onDay(thisDay))
       const { claims, sources, pages, voices, dispatches } = garden
       const records = [claims, sources, pages, voices, dispatches].map((map) =>
         [...map].map(([, { record }]) => record),
@@ -34,7 +34,7 @@ describe.each(others)('under %j', (end) => {
 
   test('nothing of the shipped garden has changed since it ended its lines otherwise', () => {
     const errors = (base: readonly InputFile[], files: readonly InputFile[]) =>
-      checkChange(base, files, onDay(asOf)).diagnostics.filter(({ severity }) => severity === 'error')
+      checkChange(base, files, onDay(thisDay)).diagnostics.filter(({ severity }) => severity === 'error')
     expect(errors(shipped, under(end, shipped))).toEqual([])
     expect(errors(under(end, shipped), shipped)).toEqual([])
   })
