@@ -16,7 +16,7 @@ async function told(page: Page, words: RegExp): Promise<string> {
 /** What a search found: "7 found: 3 claims, 4 sources." → { claim: 3, source: 4 }. */
 async function counts(page: Page, words = /found[:.]/): Promise<Record<string, number>> {
   const text = await told(page, words)
-  const each = [...text.matchAll(/(\d+) (claim|page|source|dispatch)/g)]
+  const each = [...text.matchAll(/(\d+) (claim|page|chart|source|dispatch)/g)]
   return Object.fromEntries(each.map(([, count, type = '']) => [type, Number(count)]))
 }
 
@@ -81,7 +81,7 @@ describe('before it is used', () => {
     await page.locator('.beginnings').getByRole('link', { name: 'Well sourced' }).click()
     const found = await counts(page)
     const badges = await page.locator('.search-groups .badge').allInnerTexts()
-    expect(lists.join()).toMatch(/^\d+ claims,\d+ pages,\d+ sources,\d+ dispatches$/)
+    expect(lists.join()).toMatch(/^\d+ claims,\d+ pages,\d+ charts,\d+ sources,\d+ dispatches$/)
     expect(Object.keys(found)).toEqual(['claim'])
     expect(new Set(badges)).toEqual(new Set(['Well sourced']))
   })
@@ -152,6 +152,18 @@ describe('what is found', () => {
     expect(text).toMatch(/(Caveat|Unconfirmed) \d of 4 steps, [a-z-]+ Finding · Forty Islands badge since 2026-/)
     expect([href, badge]).toEqual([`/claims/${claim}/`, expect.stringMatching(/^[a-z-]+$/)])
     expect(troubles).toEqual([])
+  })
+
+  test('a chart is found by what it says, and wears the badge of what it bears on', async ({ look }) => {
+    const { page, troubles } = await look('/search/?q=eighth+island+price&type=series&badge=unconfirmed')
+    const found = await counts(page)
+    const first = results(page).first()
+    const text = (await first.innerText()).replace(/\s+/g, ' ')
+    const href = await first.locator('a').getAttribute('href')
+    expect([found, href, troubles]).toEqual([{ chart: 1 }, '/series/power-price/', []])
+    expect(text).toMatch(
+      /^What a day of power costs on three islands Unconfirmed Forty Islands last tended 2026-06-10 On the eighth/,
+    )
   })
 
   test('a contested claim says so, and one that was withdrawn has no badge', async ({ look }) => {

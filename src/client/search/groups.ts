@@ -7,6 +7,7 @@ import { whenSeen } from './when-seen.ts'
 const types = [
   { type: 'claim', first: 10 },
   { type: 'page', first: 4 },
+  { type: 'series', first: 4 },
   { type: 'source', first: 4 },
   { type: 'dispatch', first: 4 },
 ] as const

@@ -11,6 +11,13 @@ export type Shown = (filter: string, value: string) => Element | undefined
 /** How far a claim can have come. */
 const stages = ['ripe', 'half-ripe', 'unripe', 'seed'] as const
 
+/** What the day of a record tells where its badge has none of its own. */
+const sinceOf: Readonly<Partial<Record<string, 'search.graded' | 'search.lastTended'>>> = {
+  page: 'search.lastTended',
+  series: 'search.lastTended',
+  source: 'search.graded',
+}
+
 /** One result: its words, how far to trust it, where it belongs, and where what was looked for stands. */
 export function resultElement({ facts, looks }: Hit, text: Text, shown: Shown): Element {
   const { title, excerpt } = stretchesOf(text, facts.words, looks)
@@ -33,7 +40,7 @@ function marks({ filters, steps, moved, withdrawn }: RecordFacts, { unverified =
   const words = (filter: FilterName): string[] => all(filter).map(({ textContent }) => textContent)
   const stage = stages.find((each) => filters['ripeness']?.includes(each))
   const [contested] = filters['contested'] ?? []
-  const since = type === 'source' ? 'search.graded' : type === 'page' ? 'search.lastTended' : 'search.badgeSince'
+  const since = sinceOf[type ?? ''] ?? 'search.badgeSince'
   const about = [list(words('kind')), list(words('page'))].filter(Boolean)
   return [
     ...(type === 'source'

@@ -119,6 +119,7 @@ function kindsOf({ hrefs, words }: Context, records: readonly SearchRecord[]): S
   const lists: Record<SearchType, string> = {
     claim: hrefs.section('claims'),
     page: hrefs.home(),
+    series: hrefs.section('series'),
     source: hrefs.section('sources'),
     dispatch: hrefs.section('river'),
   }

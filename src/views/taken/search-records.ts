@@ -1,12 +1,14 @@
-import { type Claim, type Dispatch, gradeOf, type Page, type Source } from '../../engine/index.ts'
+import { type Claim, type Dispatch, gradeOf, type Page, type Series, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { seriesChangedOn } from '../parts/changed.ts'
 import { eventsOf, isMove } from '../parts/events.ts'
 import { lastTended } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
+import { seriesStanding } from '../parts/series-standing.ts'
 import { authorsOf } from '../parts/source-ref.ts'
 
 /** What can be found, in the order in which it is shown: claims first. */
-export const searchTypes = ['claim', 'page', 'source', 'dispatch'] as const
+export const searchTypes = ['claim', 'page', 'series', 'source', 'dispatch'] as const
 
 export type SearchType = (typeof searchTypes)[number]
 
@@ -19,7 +21,7 @@ export type FilterValues = Readonly<Partial<Record<FilterName, readonly string[]
 export interface SearchFacts {
   /** Ids and fixed words; a filter only where it says something. */
   readonly filters: FilterValues
-  /** The day on which its badge moved last or was first given; of what has no badge, the day of the last entry. */
+  /** The day on which its badge moved last or was first given; of what has none of its own, the day of the last entry. */
   readonly moved: string
   /** How many steps were taken, and of how many. */
   readonly steps?: readonly [number, number]
@@ -40,12 +42,13 @@ export interface SearchRecord {
   readonly facts: SearchFacts
 }
 
-/** All records that can be found: claims, pages, sources, dispatches, each kind by id. */
+/** All records that can be found: claims, pages, series, sources, dispatches, each kind by id. */
 export function searchRecords(context: Context): SearchRecord[] {
-  const { claims, pages, sources, dispatches } = context.garden
+  const { claims, pages, series, sources, dispatches } = context.garden
   return [
     ...[...claims.values()].map((claim) => ofClaim(context, claim)),
     ...[...pages.values()].map((page) => ofPage(context, page)),
+    ...[...series.values()].map((each) => ofSeries(context, each)),
     ...[...sources.values()].map((source) => ofSource(context, source)),
     ...[...dispatches.values()].map((dispatch) => ofDispatch(context, dispatch)),
   ]
@@ -97,6 +100,26 @@ function ofPage(context: Context, page: Page): SearchRecord {
     url: context.hrefs.page(id),
     ...wordsOf(record.title, [context.text(page, '/summary'), body]),
     facts: { filters: { type: ['page'], ...(!record.plain && { page: [id] }) }, moved: lastTended(context, page) },
+  }
+}
+
+/** It is found by the badge that its chart wears. */
+function ofSeries(context: Context, series: Series): SearchRecord {
+  const { record, id } = series
+  const { claims, badge, contested } = seriesStanding(context, series)
+  const pages = claims.flatMap((claim) => context.garden.claims.get(claim.id)?.page ?? [])
+  const columns = record.columns.map(({ title }) => title)
+  const filters = {
+    type: ['series'],
+    ...(badge && { badge: [badge.id], contested: [contested ? 'yes' : 'no'] }),
+    ...pageFilter(context, pages),
+  }
+  const summary = context.text(series, '/summary')
+  return {
+    id,
+    url: context.hrefs.series(id),
+    ...wordsOf(record.title, [record.chart.says, summary, `${context.words.list(columns, 'comma')}.`]),
+    facts: { filters, moved: seriesChangedOn(series) },
   }
 }
 

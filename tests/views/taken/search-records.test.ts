@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type FilterName, type SearchRecord, searchTypes } from '../../../src/views/taken/search-records.ts'
+import { seriesText, sourceOfRows } from '../../helpers/series.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
-import { badge, cite, decided, dispatchText, grade, sourceText } from '../../helpers/texts.ts'
+import { badge, cite, claimText, decided, dispatchText, grade, sourceText } from '../../helpers/texts.ts'
 import { byId, tides } from '../../helpers/tides.ts'
 
 const { search, searchPage, frame, claims, pages, sources, dispatches } = await tides({ base: '/garden' })
@@ -75,6 +76,32 @@ test('other words that people ask for a claim by are searched, and no part of wh
   expect(record('tides/moon').hidden).toBeUndefined()
 })
 
+test('a series is found by its title, what it says, its summary and its columns, and by the badge that its chart wears', () => {
+  const evidence = [cite('a', 'supports')]
+  const contested = [...evidence, cite('a', 'contradicts')]
+  const site = siteFrom({
+    ...sourceOfRows,
+    'claims/economy/rent.yaml': claimText({ evidence, history: [badge('2026-05-30', 'remy', 'caveat')] }),
+    'claims/economy/spot.yaml': claimText({ evidence: contested, history: [badge('2026-05-30', 'remy', 'unsourced')] }),
+    'series/alone.yaml': seriesText({ more: 'summary: Of *one* list.' }),
+    'series/rent.yaml': seriesText({ more: 'claims: [economy/rent]' }),
+    'series/spot.yaml': seriesText({ more: 'claims: [economy/rent, economy/spot]' }),
+  })
+  const of = (id: string): SearchRecord => byId(site.search, (each) => each.id, id)
+  const { filters: none, moved } = of('alone').facts
+  expect(of('alone')).toMatchObject({
+    url: '/series/alone/',
+    title: 'Rent of a chip',
+    content: 'Rent of a chip The price was $1.70 in 2025. Of one list. Day, Price, At least, At most, Source.',
+  })
+  expect([none, moved]).toEqual([{ type: ['series'] }, '2026-05-30'])
+  expect([of('rent'), of('spot')].map(({ facts }) => facts.filters)).toEqual([
+    { type: ['series'], badge: ['caveat'], contested: ['no'], page: ['economy'] },
+    { type: ['series'], badge: ['unsourced'], contested: ['yes'], page: ['economy'] },
+  ])
+  expect(site.searchPage.kinds.map(({ count, href }) => [count, href])).toContainEqual(['3 charts', '/series/'])
+})
+
 describe('words of sources', () => {
   test('are found in the claims that quote them and in the sources that have them, after all else', () => {
     expect(record('tides/fish-pass').content).toMatch(/ “Of 412 eels, 131 came through alive\.” “Nothing comes/)
@@ -117,7 +144,7 @@ describe('the page of the search', () => {
     ['ripeness', ['ripe', 'half-ripe', 'unripe', 'seed']],
     ['contested', ['yes', 'no']],
     ['grade', ['A', 'B', 'C', 'D']],
-    ['type', ['claim', 'page', 'source', 'dispatch']],
+    ['type', ['claim', 'page', 'series', 'source', 'dispatch']],
     ['page', ['tides', 'grid']],
     ['voice', ['halima', 'remy', 'editor']],
   ] as const)('narrows by %s, in the order of its meaning or its words', (name, order) => {
