@@ -44,6 +44,8 @@ export interface Uses {
   plantedBy(voice: string): readonly Claim[]
   /** Series whose rows are from a source. */
   drawnFrom(source: string): readonly Series[]
+  /** Whether a source is cited or drawn. */
+  isWorked(source: string): boolean
   /** Series that bear on a claim. */
   bearingOn(claim: string): readonly Series[]
   /** Sources that are related to one, each with the reason. */
@@ -102,6 +104,7 @@ export function usesOf(garden: Garden): Uses {
     dispatchesBy: (voice) => dispatchesBy.get(voice),
     plantedBy: (voice) => plantedBy.get(voice),
     drawnFrom: (id) => drawnFrom.get(id),
+    isWorked: (id) => citing.get(id).length > 0 || drawnFrom.get(id).length > 0,
     bearingOn: (id) => bearingOn.get(id),
     kin: kinAmong([...garden.sources.values()]),
   }

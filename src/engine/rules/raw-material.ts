@@ -1,4 +1,5 @@
 import { startOf } from '../diagnostic.ts'
+import { pointsOf } from '../series/points.ts'
 import { defineRule } from './rule.ts'
 
 export const rawMaterial = defineRule({
@@ -6,7 +7,7 @@ export const rawMaterial = defineRule({
   severity: 'note',
   scope: 'garden',
   why: 'Somebody took the trouble to find this source, and no reader has anything of it yet.',
-  asks: 'Every source is cited by a claim or a dispatch, or set `aside` with a reason.',
+  asks: 'Every source is cited by a claim or a dispatch, drawn in a chart, or set `aside` with a reason.',
   bad: `# sources/field-study.yaml
 title: Yields of a thousand fields
 kind: paper
@@ -22,11 +23,14 @@ aside: { date: 2026-06-05, by: editor, why: It counts fields in another century.
 history:
   - { date: 2026-05-30, by: editor, grade: B, why: It counts every field. }
 `,
-  check({ garden: { claims, dispatches, sources } }, report) {
+  check({ garden: { claims, dispatches, series, sources } }, report) {
     const citing = [...claims.values(), ...dispatches.values()]
-    const cited = new Set(citing.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)))
+    const used = new Set([
+      ...citing.flatMap(({ citations }) => citations.map(({ sourceId }) => sourceId)),
+      ...[...series.values()].flatMap(({ record }) => pointsOf(record).flatMap(({ source }) => source ?? [])),
+    ])
     for (const { id, path, record } of sources.values()) {
-      if (cited.has(id) || record.aside) continue
+      if (used.has(id) || record.aside) continue
       report({
         place: startOf(path),
         message: `\`${id}\` is waiting: no claim and no dispatch cites it.`,

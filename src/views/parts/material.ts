@@ -51,10 +51,10 @@ export interface MaterialView {
 /** How many of what cites a source are named in a list of sources. */
 const mostCiting = 30
 
-/** The state of one source: cited by claims, put aside, or waiting to be worked. */
+/** The state of one source: cited by claims or drawn in a chart, put aside, or waiting to be worked. */
 export const materialOf = onceForEach((context: Context, source: Source): Material => {
   const citing = context.uses.citing(source.id)
-  const state = citing.length > 0 ? 'worked' : source.record.aside ? 'aside' : 'waiting'
+  const state = context.uses.isWorked(source.id) ? 'worked' : source.record.aside ? 'aside' : 'waiting'
   return {
     source: sourceRef(context, source, source.id),
     kind: source.record.kind,

@@ -7,7 +7,7 @@ export interface WaitingRecords {
   readonly promotion: readonly (Claim | Dispatch)[]
   readonly overdue: readonly Claim[]
   readonly due: readonly Claim[]
-  /** Sources that nothing cites and nobody has put aside. */
+  /** Sources that nothing is built on and nobody has put aside. */
   readonly material: readonly Source[]
   /** Ids of pages that are named and do not exist. */
   readonly wanted: readonly string[]
@@ -27,7 +27,7 @@ export function waitingRecords(context: Context): WaitingRecords {
     promotion: inOrder(context, [...claims, ...garden.dispatches.values()].filter(isRipe)),
     overdue: inState('overdue'),
     due: inState('due'),
-    material: [...garden.sources.values()].filter(({ id, record }) => !record.aside && uses.citing(id).length === 0),
+    material: [...garden.sources.values()].filter(({ id, record }) => !record.aside && !uses.isWorked(id)),
     wanted: wantedIds(context),
   }
 }
