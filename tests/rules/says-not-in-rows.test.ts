@@ -32,6 +32,7 @@ test.each([
   'All 5 prices of 8 chips are from one source, of 2 kinds.',
   'Spot prices came to 7.50 together.',
   'It took 731 days.',
+  'It changed by −75 %, by -$3.00.',
 ])('%s', (says) => {
   told(says)
 })
@@ -46,6 +47,8 @@ test.each([
   ['It fell from ‸$4.000.', '4.000'],
   ['It fell from ‸€4.00 to $1.00.', '4.00'],
   ['It fell to ‸1.00 %.', '1.00'],
+  ['It fell to -‸$1.00.', '1.00'],
+  ['It fell to −‸1.00.', '1.00'],
   ['In October there were ‸ten prices.', 'ten'],
   ['It has ‸7 prices from ‸9 sources.', '7'],
 ])('%s', (says, figure) => {

@@ -50,8 +50,10 @@ ${rest}`,
     for (const figure of figures.slice(0, most)) {
       const kinds = kindsOf(figure, record)
       const sign = signAt(says, figure)
-      const fitting = yields.filter(({ kind, unit = '' }) => {
-        return kinds.includes(kind) && (kind !== 'figure' || sign === undefined || sign.test(unit))
+      const isBelowZero = minus.test(says.slice(0, figure.at.start))
+      const fitting = yields.filter(({ kind, unit = '', value }) => {
+        const isOfUnit = kind !== 'figure' || sign === undefined || sign.test(unit)
+        return kinds.includes(kind) && isOfUnit && (!isBelowZero || value.lt(0))
       })
       if (told.includes(figure.text) || isYielded(fitting, figure, scaleAfter(says.slice(figure.at.end)))) continue
       report({
@@ -82,6 +84,9 @@ function tellingTexts({ title, columns, rows }: SeriesRecord): string {
 function scaleAfter(after: string): Exact {
   return scales.get(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '') ?? one
 }
+
+/** Before a number that is told to be below zero; a loss may be told without it. */
+const minus = /(?:^|[\s(])[-−]\s?[$€£¥]?$/u
 
 /** What the unit of a figure has in it that bears a sign of money or per cent. */
 function signAt(says: string, { at }: NumberInText): RegExp | undefined {
