@@ -107,7 +107,9 @@ export async function saveFiles(
   if (!(await agree())) return false
   for (const { path, text } of changed) await replaceFile(join(content, path), text)
   if (errors.length > 0) {
-    process.stderr.write('This brings other records down. Mend them next:\n\n')
+    process.stderr.write(
+      'This brings other records down. Mend them next; `ripen settle` writes the entries that they are owed:\n\n',
+    )
     tellErrors(errors, after, { content, today })
   }
   return true
