@@ -14,8 +14,8 @@ const types = [
 
 const moreAtOnce = 20
 
-/** The texts of results are in many files: what is in more than so many is read when it comes into sight. */
-const filesAtOnce = 2
+/** The texts of results are in many files: what is not in the first is read when it comes into sight. */
+const filesAtOnce = 1
 
 /** The results of one type. */
 export interface Group {

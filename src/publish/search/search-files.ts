@@ -21,7 +21,11 @@ export interface Indexed {
 }
 
 /** The letters that a file takes before another is begun: so many come to about 12 kB when they are sent. */
-const fileLetters = 32_000
+const fileLetters = {
+  /** Those of packed places, which pack no further. */
+  words: 16_000,
+  texts: 32_000,
+} as const
 
 /** There are no more files of each kind than these, however long they become. */
 const mostFiles = 512
@@ -42,8 +46,8 @@ export function searchFiles(
   const standing = Array.from(words(), ([stem, standings]) => {
     return { stem, standings: packedStandings(byRecord(standings)) }
   }).sort((one, other) => (one.stem < other.stem ? -1 : 1))
-  const wordFiles = cut(standing, ({ standings }) => standings.length)
-  const textFiles = cut(indexed.map(textOf), ({ content }) => content.length)
+  const wordFiles = cut(standing, fileLetters.words, ({ standings }) => standings.length)
+  const textFiles = cut(indexed.map(textOf), fileLetters.texts, ({ content }) => content.length)
   const beside = [
     ...wordFiles.map((file, at) => [nameOf.words(at), JSON.stringify(wordsFile(file))] as const),
     ...textFiles.map((file, at) => [nameOf.texts(at), JSON.stringify(file)] as const),
@@ -110,10 +114,10 @@ function wordsFile(words: readonly { readonly stem: string; readonly standings: 
   return { stems: packed(words.map(({ stem }) => stem)), standings: words.map(({ standings }) => standings) }
 }
 
-/** Parts a list into files, each of about as many letters as a file takes. */
-function cut<Item>(items: readonly Item[], lettersOf: (item: Item) => number): Item[][] {
+/** Parts a list into files, each of about so many letters. */
+function cut<Item>(items: readonly Item[], mostLetters: number, lettersOf: (item: Item) => number): Item[][] {
   const all = items.reduce((sum, item) => sum + lettersOf(item), 0)
-  const count = Math.min(Math.max(Math.round(all / fileLetters), 1), mostFiles)
+  const count = Math.min(Math.max(Math.round(all / mostLetters), 1), mostFiles)
   const files: Item[][] = []
   let letters = 0
   for (const item of items) {
