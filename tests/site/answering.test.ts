@@ -24,8 +24,10 @@ test('the foot of every page says who answers, where to reach them, and leads to
 test('the page of each record, and no other, leads to its file', () => {
   const led = [...pages].filter(([, html]) => html.includes('<nav class="ways"')).map(([name]) => name)
   const isOfRecord = (name: string): boolean =>
-    /^(?:[a-z]+|claims\/[^/-][^/]*\/[^/]+|(?:sources|river|voices)\/[^/-][^/]*)\/index\.html$/.test(name) &&
-    !/^(?:claims|sources|river|voices|log|method|search|api|waiting|rules|licences)\/index\.html$/.test(name)
+    /^(?:[a-z]+|claims\/[^/-][^/]*\/[^/]+|(?:sources|series|river|voices)\/[^/-][^/]*)\/index\.html$/.test(name) &&
+    !/^(?:claims|sources|series|figures|river|voices|log|method|search|api|waiting|rules|licences)\/index\.html$/.test(
+      name,
+    )
   expect(led.toSorted()).toEqual([...pages.keys()].filter(isOfRecord).toSorted())
   const claim = pages.get('claims/tides/fish-pass/index.html') ?? ''
   expect(wordsIn(claim, /<nav class="ways".*?<\/nav>/s)).toBe('Edit History Report a mistake')
