@@ -18,6 +18,7 @@ function check(figure: string, language = 'en') {
 test.each([
   'words: fell tenfold a year, value: 10',
   'words: from $20.00, value: 20.00',
+  'words: from $20.00, value: 20.00, unit: USD, per: hour',
   'words: $1.70, value: 1.70, low: 1, high: 2',
   'words: by a third, value: 33.3',
   'words: by a third, value: "-33"',
@@ -33,6 +34,8 @@ test.each([
   ['words: $1.70, value: ‸1.71', '`$1.70` does not say `1.71`.'],
   ['words: by a third, value: ‸34', 'does not say `34`'],
   ['words: 5–10 times, low: 5, high: ‸11', 'does not say `11`'],
+  ['words: from $20.00, value: 20.00, unit: ‸€', '`from $20.00` counts nothing in `€`.'],
+  ['words: $1.70, value: 1.70, unit: ‸"%"', 'counts nothing in `%`'],
   ['words: as much, value: ‸5', 'does not say `5`'],
 ])('%s', (figure, message) => {
   expect(check(figure)[0]?.message).toContain(message)

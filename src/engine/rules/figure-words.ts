@@ -1,4 +1,6 @@
+import { numbersIn } from '../figures/numbers-in.ts'
 import { says, saysNumbers } from '../figures/says.ts'
+import { signAt } from '../figures/sign.ts'
 import { readNumber } from '../figures/written.ts'
 import { findWords } from '../markdown/visible-text.ts'
 import type { FigureRecord } from '../records.ts'
@@ -12,7 +14,7 @@ export const figureWords = defineRule({
   why: 'What is compared must be what readers read: a number beside the text would speak for itself alone.',
   asks:
     'The `words` of a figure stand, word for word, in the statement or the detail, and say its `value`, or its `low` and ' +
-    '`high`, with the same digits behind the point: `$1.70` is `1.70`, `tenfold` is `10`.',
+    '`high`, with the same digits behind the point: `$1.70` is `1.70`, `tenfold` is `10`; money and per cent are those of its `unit`.',
   bad: `# claims/economy/rents-rose.yaml
 statement: A card rents for $2.35 an hour.
 kind: finding
@@ -36,6 +38,7 @@ history:
     for (const claim of garden.claims.values()) {
       for (const [index, figure] of (claim.record.figures ?? []).entries()) {
         checkFigure(claim, index, figure, isEnglish, report)
+        checkSign(claim, index, figure, report)
       }
     }
   },
@@ -70,4 +73,20 @@ function checkFigure(
       })
     }
   }
+}
+
+/** Money or per cent beside the number, wherever it stands in the words, is that of its unit. */
+function checkSign({ locate }: Claim, index: number, figure: FigureRecord, report: Report): void {
+  const { words, unit, per = '' } = figure
+  const number = readNumber(figure.value ?? figure.low ?? '')
+  if (!number || unit === undefined) return
+  const same = numbersIn(words).filter(({ meanings }) => {
+    return meanings.some((meaning) => 'value' in meaning && meaning.value.eq(number.value.abs()))
+  })
+  if (same.length === 0 || !same.every((each) => signAt(words, each)?.test(`${unit} ${per}`) === false)) return
+  report({
+    place: locate(`/figures/${index}/unit`, 'value'),
+    message: `\`${words}\` counts nothing in \`${unit}\`.`,
+    fix: 'Write the unit that stands there.',
+  })
 }

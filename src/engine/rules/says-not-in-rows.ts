@@ -1,5 +1,6 @@
 import { Exact } from '../figures/exact.ts'
 import { type NumberInText, numbersIn } from '../figures/numbers-in.ts'
+import { signAt } from '../figures/sign.ts'
 import { scales } from '../figures/unit-table.ts'
 import type { SeriesRecord } from '../records.ts'
 import { isReadable, type Yield, type YieldKind, yieldsOf } from '../series/yields.ts'
@@ -87,20 +88,6 @@ function scaleAfter(after: string): Exact {
 
 /** Before a number that is told to be below zero; a loss may be told without it. */
 const minus = /(?:^|[\s(])[-−]\s?[$€£¥]?$/u
-
-/** What the unit of a figure has in it that bears a sign of money or per cent. */
-function signAt(says: string, { at }: NumberInText): RegExp | undefined {
-  const [money = ''] = /[$€£¥](?=\s*$)/u.exec(says.slice(0, at.start)) ?? []
-  if (money !== '') return moneys[money]
-  return /^\s*(?:%|per ?cent)/i.test(says.slice(at.end)) ? /%|percent/ : undefined
-}
-
-const moneys: Readonly<Record<string, RegExp>> = {
-  $: /\$|USD|dollar|cent|¢/,
-  '€': /€|EUR|euro/,
-  '£': /£|GBP/,
-  '¥': /¥|JPY|yen|CNY|RMB|yuan/,
-}
 
 /** What a number tells by what stands around it: `75 %` no price, `$2` no count, `tenfold` no cell. */
 function kindsOf(
