@@ -1,5 +1,6 @@
-import { numbersIn } from '../figures/numbers-in.ts'
+import { type NumberInText, numbersIn } from '../figures/numbers-in.ts'
 import { says, saysNumbers } from '../figures/says.ts'
+import { one, scaleAfter, scaleOf } from '../figures/scale.ts'
 import { signAt } from '../figures/sign.ts'
 import { readNumber } from '../figures/written.ts'
 import { findWords } from '../markdown/visible-text.ts'
@@ -14,7 +15,7 @@ export const figureWords = defineRule({
   why: 'What is compared must be what readers read: a number beside the text would speak for itself alone.',
   asks:
     'The `words` of a figure stand, word for word, in the statement or the detail, and say its `value`, or its `low` and ' +
-    '`high`, with the same digits behind the point: `$1.70` is `1.70`, `tenfold` is `10`; money and per cent are those of its `unit`.',
+    '`high`, with the same digits behind the point: `$1.70` is `1.70`, `tenfold` is `10`; money, per cent and how many of it are those of its `unit`.',
   bad: `# claims/economy/rents-rose.yaml
 statement: A card rents for $2.35 an hour.
 kind: finding
@@ -75,7 +76,7 @@ function checkFigure(
   }
 }
 
-/** Money or per cent beside the number, wherever it stands in the words, is that of its unit. */
+/** Money or per cent beside the number, and how many of it, wherever it stands in the words, are those of its unit. */
 function checkSign({ locate }: Claim, index: number, figure: FigureRecord, report: Report): void {
   const { words, unit, per = '' } = figure
   const number = readNumber(figure.value ?? figure.low ?? '')
@@ -83,7 +84,11 @@ function checkSign({ locate }: Claim, index: number, figure: FigureRecord, repor
   const same = numbersIn(words).filter(({ meanings }) => {
     return meanings.some((meaning) => 'value' in meaning && meaning.value.eq(number.value.abs()))
   })
-  if (same.length === 0 || !same.every((each) => signAt(words, each)?.test(`${unit} ${per}`) === false)) return
+  const isOther = (each: NumberInText): boolean => {
+    const scale = scaleAfter(words.slice(each.at.end))
+    return signAt(words, each)?.test(`${unit} ${per}`) === false || !(scale.eq(one) || scale.eq(scaleOf(unit)))
+  }
+  if (same.length === 0 || !same.every(isOther)) return
   report({
     place: locate(`/figures/${index}/unit`, 'value'),
     message: `\`${words}\` counts nothing in \`${unit}\`.`,

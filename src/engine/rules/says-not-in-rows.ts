@@ -1,7 +1,7 @@
 import { Exact } from '../figures/exact.ts'
 import { type NumberInText, numbersIn } from '../figures/numbers-in.ts'
+import { one, scaleAfter, scaleOf } from '../figures/scale.ts'
 import { signAt } from '../figures/sign.ts'
-import { scales } from '../figures/unit-table.ts'
 import type { SeriesRecord } from '../records.ts'
 import { isReadable, type Yield, type YieldKind, yieldsOf } from '../series/yields.ts'
 import { defineRule } from './rule.ts'
@@ -81,11 +81,6 @@ function tellingTexts({ title, columns, rows }: SeriesRecord): string {
   return [title, ...named, ...new Set(texts)].join('\n')
 }
 
-/** What the word after a number multiplies it with: 1,000,000 in `2.5 million`. */
-function scaleAfter(after: string): Exact {
-  return scales.get(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '') ?? one
-}
-
 /** Before a number that is told to be below zero; a loss may be told without it. */
 const minus = /(?:^|[\s(])[-−]\s?[$€£¥]?$/u
 
@@ -111,14 +106,6 @@ const spanKinds: Readonly<Record<string, YieldKind>> = { day: 'days', week: 'wee
 /** How near a factor must be to a part that is told by a word: `half` is 0.46 to 0.54. */
 const nearEnough = 0.08
 
-const one = new Exact(1)
-
-/** What the unit of a figure multiplies it with: 1,000,000,000 in `$ billion`, nothing in `$ per million tokens`. */
-function scaleOf({ unit = '' }: Yield): Exact {
-  const [counted = ''] = unit.split(/\s+per\s+|\//)
-  return counted.split(/\s+/).reduce((product, word) => product.times(scales.get(word) ?? one), one)
-}
-
 /** Whether a number is one that follows, rounded to its digits; without a word for how large, it is in the unit of its column. */
 function isYielded(yields: readonly Yield[], { meanings }: NumberInText, scale: Exact): boolean {
   return meanings.some((meaning) => {
@@ -127,7 +114,7 @@ function isYielded(yields: readonly Yield[], { meanings }: NumberInText, scale: 
     }
     const { value: said, places } = meaning
     return yields.some((each) => {
-      const of = scale === one ? one : scale.div(scaleOf(each))
+      const of = scale === one ? one : scale.div(scaleOf(each.unit))
       const isKnown = !of.eq(one) || places <= (each.places ?? Number.POSITIVE_INFINITY)
       return isKnown && each.value.abs().div(of).toDecimalPlaces(places, Exact.ROUND_HALF_UP).eq(said.abs())
     })

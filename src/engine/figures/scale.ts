@@ -1,0 +1,16 @@
+import { Exact } from './exact.ts'
+import { scales } from './unit-table.ts'
+
+/** What leaves a number as it is. */
+export const one = new Exact(1)
+
+/** What the word at the beginning of a text multiplies the number before it with: 1,000,000 in ` million tokens`. */
+export function scaleAfter(after: string): Exact {
+  return scales.get(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '') ?? one
+}
+
+/** What a unit multiplies a number with: 1,000,000,000 in `$ billion`, nothing in `$ per million tokens`. */
+export function scaleOf(unit = ''): Exact {
+  const [counted = ''] = unit.split(/\s+per\s+|\//)
+  return counted.split(/\s+/).reduce((product, word) => product.times(scales.get(word) ?? one), one)
+}
