@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkGarden } from '../../src/engine/check.ts'
 import { onDay } from '../../src/engine/day.ts'
-import type { Held } from '../../src/engine/look/bytes.ts'
 import type { AssetFile, GivenFile } from '../../src/engine/input-file.ts'
+import type { Held } from '../../src/engine/look/bytes.ts'
 import { files, marked } from '../helpers/garden.ts'
 
 const path = '../site/site.yaml'

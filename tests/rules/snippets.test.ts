@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { rules } from '../../src/engine/rules/index.ts'
 import type { MediaFile } from '../../src/engine/input-file.ts'
+import { rules } from '../../src/engine/rules/index.ts'
 import { asOf, diagnose, files, type Texts } from '../helpers/garden.ts'
 import { badge, claimText } from '../helpers/texts.ts'
 
