@@ -57,7 +57,12 @@ describe('a quote is not found', () => {
       'cuts a word or a number: the passage `years` of `study` has',
       'Quote all of it.',
     ],
-    ['quote: ‸prices may fall by 3.5 %, passage: seasons', 'The passage `seasons` of `study` has ', ''],
+    [
+      'quote: prices may fall by 3.5 %, passage: ‸seasons',
+      'The passage `seasons` does not hold the quote, and `years` does.',
+      'Name `years`',
+    ],
+    ['quote: ‸prices may fall by 4.5 %, passage: seasons', 'The passage `seasons` of `study` has ', ''],
     [
       'quote: prices may fall by 3.5 %, passage: ‸season',
       '`study` has no passage `season`.',

@@ -1,7 +1,7 @@
 import { comparedQuote } from '../quotes/compared.ts'
 import { findQuote, type QuoteFinding } from '../quotes/find-quote.ts'
 import { type NearestDifference, nearestDifference } from '../quotes/nearest-difference.ts'
-import { ready } from '../quotes/proof.ts'
+import { proofOf, ready } from '../quotes/proof.ts'
 import type { CitationRecord, PassageRecord } from '../records.ts'
 import type { Span } from '../span.ts'
 import type { Claim, Dispatch, Garden } from '../types.ts'
@@ -68,6 +68,13 @@ function checkRecord({ record, locate, citations }: Claim | Dispatch, garden: Ga
         ...unknownPassage(citation.passage, citation.source, passages),
       })
     } else if (meant.length > 0 && !citations[index]?.proved) {
+      const elsewhere = proofOf({ quote: citation.quote }, passages)?.passage.id
+      if (citation.passage !== undefined && elsewhere !== undefined) {
+        const message = `The passage \`${citation.passage}\` does not hold the quote, and \`${elsewhere}\` does.`
+        const fix = `Name \`${elsewhere}\`, if the words are those that you mean.`
+        report({ place: locate(`/evidence/${index}/passage`, 'value'), message, fix })
+        continue
+      }
       const { at, ...words } = breach(citation, citation.quote, meant)
       report({ place: locate(`/evidence/${index}/quote`, 'value', at), ...words })
     }
