@@ -48,12 +48,14 @@ ${rest}`,
     if (figures.length === 0) return
     const told = numbersIn(tellingTexts(record)).map(({ text }) => text)
     const yields = yieldsOf(record)
+    // Where a column lacks its unit, that is the fault to tell.
+    const haveUnits = record.columns.every(({ type, unit }) => type !== 'number' || unit !== undefined)
     for (const figure of figures.slice(0, most)) {
       const kinds = kindsOf(figure, record)
       const sign = signAt(says, figure)
       const isBelowZero = minus.test(says.slice(0, figure.at.start))
       const fitting = yields.filter(({ kind, unit = '', value }) => {
-        const isOfUnit = kind !== 'figure' || sign === undefined || sign.test(unit)
+        const isOfUnit = !haveUnits || kind !== 'figure' || sign === undefined || sign.test(unit)
         return kinds.includes(kind) && isOfUnit && (!isBelowZero || value.lt(0))
       })
       if (told.includes(figure.text) || isYielded(fitting, figure, scaleAfter(says.slice(figure.at.end)))) continue
