@@ -56,6 +56,26 @@ test.each([
   expect(found?.message).toBe(`\`${figure}\` does not follow from the rows.`)
 })
 
+test('the ends of an interval have the unit of their number, and so has money in the sentence', () => {
+  const parts = {
+    columns: [
+      'id: day, title: Day, type: day',
+      'id: price, title: Price, type: number, unit: $ per hour, low: least, high: most',
+      'id: least, title: From, type: number',
+      'id: most, title: To, type: number',
+      'id: source, title: Source, type: text',
+    ],
+    rows: ['2023-10-01, "4.00", "3.00", "5.00", a', '2024-10-01, "2.50", "2.00", "3.50", a'],
+  }
+  const toldOf = (says: string) =>
+    reports('says-not-in-rows', {
+      ...sourceOfRows,
+      'series/rent.yaml': seriesText({ ...parts, chart: `kind: line, x: day, y: price, says: "${says}"` }),
+    })
+  toldOf('It fell to $2.50, and to $2.00 at the least.')
+  expect(toldOf('It fell to €‸2.50.')[0]?.message).toBe('`2.50` does not follow from the rows.')
+})
+
 test('it is told what is near', () => {
   const [found] = told('It fell by ‸76 %.')
   expect(found?.fix).toContain('such as `75` (the change from ')

@@ -3,6 +3,7 @@ import { type NumberInText, numbersIn } from '../figures/numbers-in.ts'
 import { one, scaleAfter, scaleOf } from '../figures/scale.ts'
 import { signAt } from '../figures/sign.ts'
 import type { SeriesRecord } from '../records.ts'
+import { unitOf } from '../series/columns.ts'
 import { isReadable, type Yield, type YieldKind, yieldsOf } from '../series/yields.ts'
 import { defineRule } from './rule.ts'
 
@@ -49,7 +50,7 @@ ${rest}`,
     const told = numbersIn(tellingTexts(record)).map(({ text }) => text)
     const yields = yieldsOf(record)
     // Where a column lacks its unit, that is the fault to tell.
-    const haveUnits = record.columns.every(({ type, unit }) => type !== 'number' || unit !== undefined)
+    const haveUnits = record.columns.every((column) => column.type !== 'number' || unitOf(record, column) !== undefined)
     for (const figure of figures.slice(0, most)) {
       const kinds = kindsOf(figure, record)
       const sign = signAt(says, figure)
