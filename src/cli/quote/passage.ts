@@ -1,4 +1,4 @@
-import { type Day, type PassageRecord, type Source, slugOf } from '../../engine/index.ts'
+import { type Day, freeName, type PassageRecord, type Source, slugOf } from '../../engine/index.ts'
 import { UsageError } from '../../garden/usage-error.ts'
 import { visibleLine } from '../../report/visible.ts'
 import type { Answers } from '../new/ask.ts'
@@ -33,20 +33,12 @@ export function newPassage(
   }: { readonly date: Day; readonly name: string | undefined; readonly language: string | undefined },
 ): PassageRecord {
   const { at, url, by = '' } = answers
+  const taken = new Set((source.record.passages ?? []).map(({ id }) => id))
   const text = (answers['text'] ?? '').replaceAll(/\s+/g, ' ').trim()
   return {
-    id: name ?? freeName(slugOf(text, { most: mostWords, language }) || 'passage', source),
+    id: name ?? freeName(slugOf(text, { most: mostWords, language }) || 'passage', '', taken),
     text,
     ...(at === undefined ? {} : { at }),
     seen: { date, by, ...(url === undefined ? {} : { url }) },
-  }
-}
-
-/** A name that no passage has: the words alone, or with a number behind them. */
-function freeName(words: string, { record }: Source): string {
-  const taken = new Set((record.passages ?? []).map(({ id }) => id))
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? words : `${words}-${number}`
-    if (!taken.has(name)) return name
   }
 }

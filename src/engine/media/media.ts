@@ -3,9 +3,9 @@ import type { InputFile, Picture } from '../input-file.ts'
 import { inWords, limits } from '../limits.ts'
 import { refusalOf } from '../parse/refusal.ts'
 import type { Image, Media } from '../types.ts'
+import { freeName } from '../words/free-name.ts'
 import { listed } from '../words/list.ts'
 import { endings, isMedia, mediaFolder } from './folder.ts'
-import { freeName } from './free-name.ts'
 import { nameFault } from './name-fault.ts'
 
 export interface ReadMedia {

@@ -1,9 +1,9 @@
 import { type NameFault, slugShape, whyUncarried } from '../parse/file-names.ts'
 import { leftoverNamed } from '../parse/leftovers.ts'
+import { freeName } from '../words/free-name.ts'
 import { listedNames } from '../words/list.ts'
 import { slugOf } from '../words/slug.ts'
 import { endings, mediaPath } from './folder.ts'
-import { freeName } from './free-name.ts'
 
 const known = Object.values(endings)
 

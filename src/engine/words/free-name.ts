@@ -1,7 +1,8 @@
 /**
- * A name that no file has yet, so that whoever follows the advice overwrites none: `loaf.png`, else `loaf-2.png`.
+ * A name that nothing has yet: `loaf.png`, else `loaf-2.png`.
  *
- * @param taken  the names that files have
+ * @param ending  what it ends in; may be empty
+ * @param taken   the names that there are
  */
 export function freeName(stem: string, ending: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
