@@ -28,8 +28,10 @@ export type FiguresByMeasure = ReadonlyMap<string, readonly ClaimFigure[]>
 
 const measured = new WeakMap<Garden, FiguresByMeasure>()
 
-/** The figures of claims that were not withdrawn, by what they measure, in order; those of each by their claims and their
- * own ids. */
+/**
+ * The figures of claims that were not withdrawn, by what they measure, in order; those of each by their claims and their
+ * own ids.
+ */
 export function figuresByMeasure(garden: Garden): FiguresByMeasure {
   const known = measured.get(garden)
   if (known) return known

@@ -9,8 +9,16 @@ export function scaleAfter(after: string): Exact {
   return scales.get(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '') ?? one
 }
 
+/** Parts what a unit counts from what it is for. */
+export const forEach = /\s+per\s+|\s*\/\s*/
+
 /** What a unit multiplies a number with: 1,000,000,000 in `$ billion`, nothing in `$ per million tokens`. */
 export function scaleOf(unit = ''): Exact {
-  const [counted = ''] = unit.split(/\s+per\s+|\//)
-  return counted.split(/\s+/).reduce((product, word) => product.times(scales.get(word) ?? one), one)
+  const [counted = ''] = unit.split(forEach)
+  return scaleIn(counted.split(/\s+/))
+}
+
+/** What the words of a unit multiply a number with, all together. */
+export function scaleIn(words: readonly string[]): Exact {
+  return words.reduce((product, word) => product.times(scales.get(word) ?? one), one)
 }

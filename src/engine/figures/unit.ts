@@ -1,5 +1,6 @@
 import { didYouMean } from '../words/did-you-mean.ts'
-import { Exact } from './exact.ts'
+import type { Exact } from './exact.ts'
+import { forEach, one, scaleIn } from './scale.ts'
 import { type KnownUnit, scales, units } from './unit-table.ts'
 import { readNumber } from './written.ts'
 
@@ -27,10 +28,7 @@ const longest = 100
  */
 export function readUnit(text = '', per?: string): Unit | UnknownUnit {
   const [first = '', ...others] = [text, ...(per === undefined ? [] : [per])].flatMap((each) =>
-    each
-      .slice(0, longest)
-      .trim()
-      .split(/\s+per\s+|\s*\/\s*/),
+    each.slice(0, longest).trim().split(forEach),
   )
   const top = readPart(first)
   if ('unknown' in top) return top
@@ -61,9 +59,8 @@ function readPart(text: string): Part | UnknownUnit {
   const words = text.split(/\s+/).filter((word) => word !== '')
   const count = readNumber(words[0] ?? '')?.value
   const rest = count === undefined ? words : words.slice(1)
-  const scaling = rest.filter((word) => scales.has(word))
   const unit = rest.filter((word) => !scales.has(word)).join(' ')
-  const factor = scaling.reduce((product, word) => product.times(scales.get(word) ?? 1), count ?? new Exact(1))
+  const factor = scaleIn(rest).times(count ?? one)
   const name = words.join(' ')
   if (factor.lte(0)) return { unknown: name, meant: undefined }
   if (unit === '') return { name, base: '', factor, addsUp: false }
