@@ -68,61 +68,43 @@ export function dueList(judged: JudgedGarden, diagnostics: readonly Diagnostic[]
     const reason = rule === 'tend-due' ? timeReason(verdict) : reasons[rule]
     if (!reason) return []
     const turn = rule === 'tend-due' ? (turns.get(id) ?? judged.asOf) : judged.asOf
-    const { path } = place
-    return [
-      {
-        reason,
-        id,
-        path,
-        turn,
-        words: wordsOf(path, id, judged),
-        resting: resting.get(id) ?? 0,
-        url: urlOf(path, judged),
-        message,
-      },
-    ]
+    return [{ ...itemOf(reason, { id, path: place.path }, judged, message), turn, resting: resting.get(id) ?? 0 }]
   })
   const overtaken = overtakenTexts(judged).map((each): DueItem => overtakenItem(each, judged))
   const orphans = orphansIn(judged.garden).map((each): DueItem => orphansItem(each, judged))
   return [...items, ...overtaken, ...orphans].sort((a, b) => compareText(a.turn, b.turn) || b.resting - a.resting)
 }
 
+/** What is due today, and on which nothing rests. */
+function itemOf(
+  reason: DueReason,
+  { id, path }: Pick<DueItem, 'id' | 'path'>,
+  judged: JudgedGarden,
+  message: string,
+): DueItem {
+  const words = wordsOf(path, id, judged)
+  return { reason, id, path, turn: judged.asOf, words, resting: 0, url: urlOf(path, judged), message }
+}
+
 /** A text whose words may say more than is known now. */
-function overtakenItem({ record: { id, path }, claim, fall, sentence = '' }: Overtaken, judged: JudgedGarden): DueItem {
+function overtakenItem({ record, claim, fall, sentence = '' }: Overtaken, judged: JudgedGarden): DueItem {
   const fell =
     fall.is === 'withdrawn'
       ? `was withdrawn on \`${fall.on}\``
       : `went from \`${fall.from}\` to \`${fall.to}\` on \`${fall.on}\``
-  return {
-    reason: 'words-overtaken',
-    id,
-    path,
-    turn: judged.asOf,
-    words: wordsOf(path, id, judged),
-    resting: 0,
-    url: urlOf(path, judged),
-    message: `It states \`${claim}\`, which ${fell}: ${sentence}`,
-  }
+  return itemOf('words-overtaken', record, judged, `It states \`${claim}\`, which ${fell}: ${sentence}`)
 }
 
 /** So many numbers of a page are named. */
 const mostNumbers = 12
 
 /** A page with numbers that nothing vouches for. */
-function orphansItem({ page: { id, path }, numbers }: OrphansOfPage, judged: JudgedGarden): DueItem {
+function orphansItem({ page, numbers }: OrphansOfPage, judged: JudgedGarden): DueItem {
   const named = numbers.slice(0, mostNumbers).map((number) => `\`${number}\``)
   const more = numbers.length > mostNumbers ? ', …' : ''
   const all = counted(countOrphans(judged.garden), 'number')
-  return {
-    reason: 'orphans',
-    id,
-    path,
-    turn: judged.asOf,
-    words: wordsOf(path, id, judged),
-    resting: 0,
-    url: urlOf(path, judged),
-    message: `${counted(numbers.length, 'number')} here, of ${all} in all pages, with neither claim nor citation beside: ${named.join(', ')}${more}.`,
-  }
+  const beside = `with neither claim nor citation beside: ${named.join(', ')}${more}.`
+  return itemOf('orphans', page, judged, `${counted(numbers.length, 'number')} here, of ${all} in all pages, ${beside}`)
 }
 
 /** How many claims and dispatches rest on each claim. */
