@@ -1,22 +1,22 @@
 import type { RouteKind, RouteOf, Shown } from './views/routes.ts'
-import type { Frame, Site } from './views/site.ts'
+import type { Frame, Pages } from './views/site.ts'
 import { directionOf } from './words/direction.ts'
 import { withLanguageOf } from './words/marks.ts'
 import type { Values, WordKey, Words } from './words/words.ts'
 
 declare global {
-  /** The site that is being rendered: `handOver` sets it, the pages read it. */
-  var ripenSite: Site | undefined
+  /** The pages that are being rendered: `handOver` sets them, templates read them. */
+  var ripenPages: Pages | undefined
   /** What is wrong with the garden that the site was made of, for those who edit it; empty for nothing. */
   var ripenFaults: string | undefined
 }
 
 /**
- * Hands the site over to the pages. Astro renders them in this process, but from a bundle with modules of its own: what
- * both can see is global. A page has nothing else to show, so that what is published is what was checked.
+ * Hands the pages over to their templates. Astro renders them in this thread, but from a bundle with modules of its own:
+ * what both can see is global. A template has nothing else to show, so that what is published is what was checked.
  */
-export function handOver(site: Site): void {
-  globalThis.ripenSite = site
+export function handOver(pages: Pages): void {
+  globalThis.ripenPages = pages
 }
 
 /** Hands over what editors are told on every page while they write. What is published has no faults. */
@@ -29,10 +29,10 @@ export function toldOnPages(): string {
   return globalThis.ripenFaults ?? ''
 }
 
-/** The site that is being rendered. */
-export function loadSite(): Site {
-  const { ripenSite } = globalThis
-  if (ripenSite) return ripenSite
+/** The pages that are being rendered. */
+export function loadPages(): Pages {
+  const { ripenPages } = globalThis
+  if (ripenPages) return ripenPages
   throw new Error(
     'There is no site to render: pages are made by `npm run build`, or by `npm run dev` from a garden with a policy that can be read.',
   )
@@ -40,7 +40,7 @@ export function loadSite(): Site {
 
 /** The words of the interface. */
 export function words(): Words {
-  return loadSite().words
+  return loadPages().words
 }
 
 /** A message of the interface as text. */
@@ -50,12 +50,12 @@ export function say(key: WordKey, values?: Values): string {
 
 /** Whether the site is written from right to left. */
 export function isRightToLeft(): boolean {
-  return directionOf(loadSite().frame.language) === 'rtl'
+  return directionOf(loadPages().frame.language) === 'rtl'
 }
 
 /** The `lang` of what is written in English alone, such as the texts of rules; none where the garden is in English. */
 export function langOfEnglish(): 'en' | undefined {
-  return new Intl.Locale(loadSite().frame.language).language === 'en' ? undefined : 'en'
+  return new Intl.Locale(loadPages().frame.language).language === 'en' ? undefined : 'en'
 }
 
 /** A page as readers get it: where the interface does not speak the garden's language, what it says is marked as English. */
@@ -70,7 +70,7 @@ export function langOfScripts(): 'en' | undefined {
 
 /** Whether the interface speaks another language than the garden. */
 export function isForeign(): boolean {
-  const { frame, words } = loadSite()
+  const { frame, words } = loadPages()
   return words !== frame.words
 }
 
@@ -87,7 +87,7 @@ export function partPathsOf(kind: RouteKind) {
 }
 
 function routesOf(kind: RouteKind) {
-  return [...loadSite().routes.values()].filter((route) => route.kind === kind)
+  return [...loadPages().routes.values()].filter((route) => route.kind === kind)
 }
 
 /**
@@ -96,7 +96,7 @@ function routesOf(kind: RouteKind) {
  * @param address  from the root of the host; may be left out for the only page of its kind
  */
 export function shownAt<K extends RouteKind>(kind: K, address?: string): Shown[K] & { readonly frame: Frame } {
-  const { frame, routes } = loadSite()
+  const { frame, routes } = loadPages()
   const found: { readonly kind: RouteKind } | undefined =
     address === undefined ? [...routes.values()].find((route) => route.kind === kind) : routes.get(address)
   if (!isOf(kind, found)) throw new Error(`There is no ${kind} at ${address}.`)

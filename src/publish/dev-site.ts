@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type GivenFile, type JudgedGarden, type Look, mediaPath, usualLook } from '../engine/index.ts'
-import { handOver, loadSite, tellOnPages } from '../site.ts'
-import { type Own, siteOf } from '../views/site.ts'
+import { handOver, tellOnPages } from '../site.ts'
+import { type Own, type Site, siteOf } from '../views/site.ts'
 import { contentTypeOf } from './content-types.ts'
 import { filesOf } from './files.ts'
 import { follow } from './follow.ts'
@@ -16,6 +16,9 @@ const settleAfterMs = 100
 
 /** While a garden is judged, nothing is heard of changes: this is enough to hear of them. */
 const listenMs = 10
+
+/** The site as it is now; undefined as long as the garden could not be judged. */
+type SiteNow = () => Site | undefined
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
 
@@ -76,11 +79,15 @@ export interface DevGarden {
  */
 export async function devSite({ content, siteFolder, folder, port, first, judge, tell }: DevSettings): Promise<number> {
   let shown = first
+  let site: Site | undefined
+  const siteNow: SiteNow = () => site
   const show = (garden: DevGarden): void => {
     shown = garden
     tell(garden.report)
     tellOnPages(garden.faults)
-    if (garden.judged) handOver(siteOf(garden.judged, uncounted(garden.own), { base: '', folder }))
+    if (!garden.judged) return
+    site = siteOf(garden.judged, uncounted(garden.own), { base: '', folder })
+    handOver(site)
   }
   show(first)
   let changed = (): void => {}
@@ -89,9 +96,9 @@ export async function devSite({ content, siteFolder, folder, port, first, judge,
   const garden = {
     name: 'ripen-garden',
     configureServer({ middlewares, ws, environments, watcher }: DevServer): void {
-      middlewares.use(sendFile)
-      middlewares.use(sendCopied(siteFolder))
-      middlewares.use(sendImage(content))
+      middlewares.use(sendFile(siteNow))
+      middlewares.use(sendCopied(siteNow, siteFolder))
+      middlewares.use(sendImage(siteNow, content))
       changed = follow({
         settle: () => wait(settleAfterMs),
         async look() {
@@ -130,28 +137,30 @@ function uncounted({ look = usualLook, ...own }: Own): Own {
 }
 
 /** Sends what is no page, as it is now. */
-const sendFile: Handler = (request, response, next) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const { addresses, taken } = loadSite()
-  const isFile = addresses.files.includes(pathname)
-  const file = isFile ? filesOf(taken()).find(({ path }) => pathname === `/${path}`) : undefined
-  if (!file) {
-    next()
-    return
+function sendFile(siteNow: SiteNow): Handler {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const site = siteNow()
+    const files = site?.addresses.files.includes(pathname) ? filesOf(site.taken()) : []
+    const file = files.find(({ path }) => pathname === `/${path}`)
+    if (!file) {
+      next()
+      return
+    }
+    const { type, write } = file
+    Promise.resolve(write()).then((written) => {
+      response.setHeader('content-type', typeof written === 'string' ? `${type}; charset=utf-8` : type)
+      response.end(written)
+    }, next)
   }
-  const { type, write } = file
-  Promise.resolve(write()).then((written) => {
-    response.setHeader('content-type', typeof written === 'string' ? `${type}; charset=utf-8` : type)
-    response.end(written)
-  }, next)
 }
 
 /** Sends what is copied into the site, as it is now. */
-function sendCopied(siteFolder: string): Handler {
+function sendCopied(siteNow: SiteNow, siteFolder: string): Handler {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.slice(1).replace(/(?<=^|\/)$/, 'index.html')
-    if (!Object.hasOwn(loadSite().frame.look.copied, path)) {
+    if (!Object.hasOwn(siteNow()?.frame.look.copied ?? {}, path)) {
       next()
       return
     }
@@ -163,10 +172,10 @@ function sendCopied(siteFolder: string): Handler {
 }
 
 /** Sends an image of the garden, as it is now. */
-function sendImage(content: string): Handler {
+function sendImage(siteNow: SiteNow, content: string): Handler {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const image = loadSite().images.get(pathname.slice(1))
+    const image = siteNow()?.images.get(pathname.slice(1))
     if (!image) {
       next()
       return

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
+import { fileAt } from './file-at.ts'
 import { indexBeside } from './index-beside.ts'
 import { Putter } from './put-files.ts'
 import { putHeaders } from './put-headers.ts'
 import { filesIn, type Release } from './release.ts'
 import { settled } from './settled.ts'
-import { fileAt } from './telling.ts'
 import { verifySite } from './verify-site.ts'
 
 /** Hears what is being done and, of what takes long, how far it is. */

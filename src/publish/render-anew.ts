@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentsOf } from '../documents/documents.ts'
 import { readImage } from '../garden/read-image.ts'
-import { handOver } from '../site.ts'
+import type { Route } from '../views/routes.ts'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { drawBeside } from './draw-beside.ts'
+import { type MadePage, madePages } from './made-pages.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
 import { bundlePages } from './page-bundle.ts'
 import { Putter } from './put-files.ts'
-import { renderSite } from './render-site.ts'
+import { type Batch, renderBeside } from './render-beside.ts'
 import { settled } from './settled.ts'
-import { fileAt, tellAll, telling } from './telling.ts'
 
 /** Which parts of a site are made: each is named by its place among all. */
 export type Share = (index: number) => boolean
@@ -26,18 +26,19 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     const now = from.get(path)
     return now !== undefined && last?.files.get(path)?.from === now
   }
-  const told = telling(site, (path, made) => from.set(path, made))
   const pictures = site.pictures().filter((_, index) => isOurs(index))
   for (const { path, view } of pictures) from.set(path, digestOf(view))
   const drawn = pictures.filter(({ path }) => !isKept(path))
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
-  if (last) await tellAll(told)
-  const pages = [...site.routes.keys()].filter((_, index) => isOurs(index))
-  const wanted = new Set(pages.filter((address) => !isKept(fileAt(frame.base, address))))
-  const putter = new Putter(fresh)
-  const rendering = await settled(renderPages(told, wanted, putter, making))
+  const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
+  const isWanted = ({ path, from: made }: MadePage): boolean => {
+    from.set(path, made)
+    return !isKept(path)
+  }
+  const rendering = await settled(renderPages(site, routes, isWanted, making))
   const bytes = await drawing
   rendering()
+  const putter = new Putter(fresh)
   for (const [index, png] of bytes().entries()) await putter.write(drawn[index]?.path ?? '', png)
   for (const [index, { path, write }] of documentsOf(site.taken()).entries()) {
     if (!isOurs(index)) continue
@@ -62,21 +63,44 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
 
 async function renderPages(
   site: Site,
-  wanted: ReadonlySet<string>,
-  putter: Putter,
+  routes: readonly Route[],
+  isWanted: (page: MadePage) => boolean,
   { workshop, siteFolder, version, fresh, say }: Making,
 ): Promise<void> {
-  const { frame } = site
-  handOver(site)
+  const { words: _, ...frame } = site.frame
   let done = 0
+  const settle = (pages: number): void => {
+    done += pages
+    say('Rendering the pages', done, routes.length)
+  }
   say('Rendering the pages')
   const bundle = await bundlePages(workshop, frame, siteFolder, version)
   await move(bundle.loaded, fresh)
-  await renderSite(bundle, frame, putter, {
-    isWanted: (address) => wanted.has(address),
-    rendered() {
-      done += 1
-      say('Rendering the pages', done, wanted.size)
-    },
-  })
+  const pages = [...site.routes.values()].map(({ kind, address, id, part }) => ({ kind, address, id, part }))
+  const order = { renderer: bundle.renderer, folder: fresh, frame, ownWords: site.ownWords, pages }
+  await renderBeside(
+    order,
+    batchesOf(madePages(routes, site.frame), isWanted, () => settle(1)),
+    settle,
+  )
+}
+
+/** So many pages are sent to a thread at once. */
+const pagesAtOnce = 20
+
+/** @param passed  is told of each page that is not wanted */
+async function* batchesOf(
+  pages: AsyncIterable<MadePage>,
+  isWanted: (page: MadePage) => boolean,
+  passed: () => void,
+): AsyncGenerator<Batch, undefined> {
+  let batch: MadePage[] = []
+  for await (const page of pages) {
+    if (!isWanted(page)) passed()
+    else batch.push(page)
+    if (batch.length < pagesAtOnce) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }

@@ -16,9 +16,7 @@ import {
   sections,
   usualLook,
 } from '../engine/index.ts'
-import { wordsFor } from '../words/languages.ts'
-import { markedWords } from '../words/marks.ts'
-import { wordsWanted } from '../words/spoken.ts'
+import { wordsOfSite } from '../words/of-site.ts'
 import type { OwnWords, Words } from '../words/words.ts'
 import { type Context, contextOf, urlOf } from './context.ts'
 import { type Hrefs, hrefsBelow } from './hrefs.ts'
@@ -80,13 +78,19 @@ export interface Own {
   readonly look?: Look
 }
 
-/** Everything that a site is made from; each part of it is made when it is asked for. */
-export interface Site {
+/** What pages are rendered from. */
+export interface Pages {
   readonly frame: Frame
   /** The words of the interface as pages print them: marked, where they are in another language than the garden. */
   readonly words: Words
-  /** Its pages by their addresses, former ones of records among them. */
+  /** All pages by their addresses, former ones of records among them. */
   readonly routes: ReadonlyMap<string, Route>
+}
+
+/** Everything that a site is made from; each part of it is made when it is asked for. */
+export interface Site extends Pages {
+  /** Words that stand in the place of ours. */
+  readonly ownWords: OwnWords
   /** What can be found in it. */
   search(): readonly SearchRecord[]
   /** What the site and its pages look like where they are shared. */
@@ -124,10 +128,9 @@ export function siteInParts(
 ): Site {
   const hrefs = hrefsBelow(base)
   const language = judged.garden.garden?.record.language ?? 'en'
-  const ownWords = own.words ?? {}
   const look = own.look ?? usualLook
-  const spoken = wordsFor(language, ownWords)
-  const words = wordsWanted(language, ownWords) === 0 ? spoken : markedWords(spoken)
+  const ownWords = own.words ?? {}
+  const { spoken, printed: words } = wordsOfSite(language, ownWords)
   const context = contextOf(judged, hrefs, folder, partsOf(judged.garden, perPart), words)
   const unmarked = words === spoken ? context : contextOf(judged, hrefs, folder, context.parts, spoken)
   const frame = { ...frameOf(context, look), words: spoken }
@@ -142,6 +145,7 @@ export function siteInParts(
   return {
     frame,
     words,
+    ownWords,
     routes: new Map(routesOf(context, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
     pictures: () => picturesOf(unmarked, outside()),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, usualLook } from '../../src/engine/index.ts'
-import { tellAll, telling } from '../../src/publish/telling.ts'
+import { madePages } from '../../src/publish/made-pages.ts'
 import { type Own, siteOf } from '../../src/views/site.ts'
 import { files } from '../helpers/garden.ts'
 
@@ -9,9 +9,9 @@ import { files } from '../helpers/garden.ts'
 async function madeFrom(own: Own): Promise<ReadonlyMap<string, string>> {
   const { judged } = checkGarden(files({}), onDay('2026-11-24'))
   if (!judged) throw new Error('The garden cannot be judged.')
-  const from = new Map<string, string>()
-  await tellAll(telling(siteOf(judged, own, { base: '', folder: undefined }), (path, made) => from.set(path, made)))
-  return from
+  const { routes, frame } = siteOf(judged, own, { base: '', folder: undefined })
+  const made = await Array.fromAsync(madePages([...routes.values()], frame))
+  return new Map(made.map(({ path, from }) => [path, from]))
 }
 
 test('a page is made from the words of the site, and from nothing that differs by itself', async () => {

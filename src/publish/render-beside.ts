@@ -1,0 +1,86 @@
+import { on } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { RouteKind } from '../views/routes.ts'
+import type { Frame } from '../views/site.ts'
+import type { OwnWords } from '../words/words.ts'
+import type { MadePage } from './made-pages.ts'
+
+/** What a thread that renders is given. */
+export interface RenderOrder {
+  /** The module that renders pages. */
+  readonly renderer: string
+  /** Where pages are written. */
+  readonly folder: string
+  /** Without its words, which are no data. */
+  readonly frame: Omit<Frame, 'words'>
+  readonly ownWords: OwnWords
+  /** All pages of the site, since Astro asks which there are. */
+  readonly pages: readonly PageName[]
+}
+
+/** What Astro knows a page by. */
+export interface PageName {
+  readonly kind: RouteKind
+  readonly address: string
+  readonly id: string | undefined
+  readonly part: number | undefined
+}
+
+/** Pages that a thread renders before it is heard of again. */
+export type Batch = readonly Pick<MadePage, 'address' | 'path' | 'shown'>[]
+
+/** A thread has one more than it is at work on, so that it never waits. */
+const batchesOpen = 2
+
+/** Fewer pages than these one thread has rendered before another has loaded its code. */
+const pagesPerThread = 500
+
+/**
+ * Renders pages in threads of their own, so that all cores work on them. A thread sees what it is sent, and nothing else
+ * of the garden.
+ *
+ * @param batches   each thread takes the next when it can
+ * @param rendered  is told how many pages have been rendered more
+ */
+export async function renderBeside(
+  order: RenderOrder,
+  batches: AsyncGenerator<Batch, undefined>,
+  rendered: (pages: number) => void,
+): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(order.pages.length / pagesPerThread))
+  const rendering = Array.from({ length: threads }, () => renderInThread(order, batches, rendered))
+  // None writes into a folder that is taken away.
+  await Promise.allSettled(rendering)
+  await Promise.all(rendering)
+}
+
+async function renderInThread(
+  order: RenderOrder,
+  batches: AsyncGenerator<Batch, undefined>,
+  rendered: (pages: number) => void,
+): Promise<void> {
+  const first = await batches.next()
+  if (first.done) return
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: order })
+  const said = on(worker, 'message', { close: ['exit'] })
+  let open = 0
+  const hear = async (): Promise<void> => {
+    const { value } = await said.next()
+    if (!value) throw new Error('A thread ended before it had rendered all of its pages.')
+    open -= 1
+    rendered(value[0])
+  }
+  try {
+    for (let next: IteratorResult<Batch, undefined> = first; !next.done; next = await batches.next()) {
+      worker.postMessage(next.value)
+      open += 1
+      if (open === batchesOpen) await hear()
+    }
+    while (open > 0) await hear()
+  } finally {
+    // Where one fails, none begins anything more.
+    await batches.return(undefined)
+    await worker.terminate()
+  }
+}
