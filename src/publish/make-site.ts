@@ -32,6 +32,8 @@ export interface Making {
   readonly beside: string
   /** The folder that is made. */
   readonly fresh: string
+  /** So many threads render pages; as many as there are cores where it is undefined. */
+  readonly jobs: number | undefined
   readonly say: Say
 }
 

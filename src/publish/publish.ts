@@ -61,8 +61,8 @@ export interface PublishOptions {
   readonly cache: boolean
   /** Folders with parts of the site, which it is joined of. */
   readonly parts?: readonly string[]
-  /** Renders parts beside each other, and tells the folders that they are in. */
-  readonly renderParts?: () => Promise<readonly string[]>
+  /** So many threads render pages; as many as there are cores by default. */
+  readonly jobs?: number | undefined
 }
 
 /**
@@ -73,7 +73,7 @@ export interface PublishOptions {
 export async function publish(
   source: Source,
   place: Place,
-  { say, cache, parts, renderParts }: PublishOptions,
+  { say, cache, parts, jobs }: PublishOptions,
 ): Promise<Published | Unpublished> {
   const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
   const version = versionOf(madeFrom, cache)
@@ -82,10 +82,8 @@ export async function publish(
   if (last?.isWhole && last.from === from) {
     return { pages: last.pages, results: last.results, rendered: 0, stood: true, extent: extentOf(last.files) }
   }
-  // What stands already is not rendered at all: that is faster than to render it on several cores.
-  const folders = parts ? async () => parts : last ? undefined : renderParts
-  const fill = folders ? joining(folders, madeFrom) : renderAnew
-  return await inPlace({ place, last, version, content, siteFolder, say }, async (making) => {
+  const fill = parts ? joining(parts, madeFrom) : renderAnew
+  return await inPlace({ place, last, version, content, siteFolder, jobs, say }, async (making) => {
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered } = made
@@ -106,8 +104,8 @@ function extentOf(files: Release['files']): Extent {
 }
 
 /** Fills a folder from parts of its site. */
-function joining(folders: () => Promise<readonly string[]>, madeFrom: MadeFrom) {
-  return async (_site: unknown, { fresh }: Making): Promise<Filled> => joinParts(await folders(), madeFrom, fresh)
+function joining(folders: readonly string[], madeFrom: MadeFrom) {
+  return (_site: unknown, { fresh }: Making): Promise<Filled> => joinParts(folders, madeFrom, fresh)
 }
 
 /**
@@ -120,11 +118,11 @@ export async function publishPart(
   source: Source,
   place: Place,
   shard: Shard,
-  { say, cache }: Pick<PublishOptions, 'say' | 'cache'>,
+  { say, cache, jobs }: Pick<PublishOptions, 'say' | 'cache' | 'jobs'>,
 ): Promise<number> {
   const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
   const version = versionOf(madeFrom, cache)
-  return await inPlace({ place, last: undefined, version, content, siteFolder, say }, async (making) => {
+  return await inPlace({ place, last: undefined, version, content, siteFolder, jobs, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
     const filled = await renderAnew(siteOf(judged, own, whereabouts), making, isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
@@ -136,7 +134,10 @@ export async function publishPart(
 
 /** Makes something in folders of its own and takes them away in the end, however it ends. */
 async function inPlace<T>(
-  { place, ...given }: { readonly place: Place } & Pick<Making, 'last' | 'version' | 'content' | 'siteFolder' | 'say'>,
+  {
+    place,
+    ...given
+  }: { readonly place: Place } & Pick<Making, 'last' | 'version' | 'content' | 'siteFolder' | 'jobs' | 'say'>,
   make: (making: Making) => Promise<T>,
 ): Promise<T> {
   const { folder: out } = place

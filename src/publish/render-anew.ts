@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { documentsOf } from '../documents/documents.ts'
 import { readImage } from '../garden/read-image.ts'
@@ -65,7 +66,7 @@ async function renderPages(
   site: Site,
   routes: readonly Route[],
   isWanted: (page: MadePage) => boolean,
-  { workshop, siteFolder, version, fresh, say }: Making,
+  { workshop, siteFolder, version, fresh, jobs = availableParallelism(), say }: Making,
 ): Promise<void> {
   const { words: _, ...frame } = site.frame
   let done = 0
@@ -78,12 +79,12 @@ async function renderPages(
   await move(bundle.loaded, fresh)
   const pages = [...site.routes.values()].map(({ kind, address, id, part }) => ({ kind, address, id, part }))
   const order = { renderer: bundle.renderer, folder: fresh, frame, ownWords: site.ownWords, pages }
-  await renderBeside(
-    order,
-    batchesOf(madePages(routes, site.frame), isWanted, () => settle(1)),
-    settle,
-  )
+  const batches = batchesOf(madePages(routes, site.frame), isWanted, () => settle(1))
+  await renderBeside(order, Math.min(jobs, Math.ceil(routes.length / pagesPerThread)), batches, settle)
 }
+
+/** Fewer pages than these one thread has rendered before another has loaded its code. */
+const pagesPerThread = 500
 
 /** So many pages are sent to a thread at once. */
 const pagesAtOnce = 20

@@ -1,5 +1,4 @@
 import { on } from 'node:events'
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { RouteKind } from '../views/routes.ts'
 import type { Frame } from '../views/site.ts'
@@ -33,9 +32,6 @@ export type Batch = readonly Pick<MadePage, 'address' | 'path' | 'shown'>[]
 /** A thread has one more than it is at work on, so that it never waits. */
 const batchesOpen = 2
 
-/** Fewer pages than these one thread has rendered before another has loaded its code. */
-const pagesPerThread = 500
-
 /**
  * Renders pages in threads of their own, so that all cores work on them. A thread sees what it is sent, and nothing else
  * of the garden.
@@ -45,10 +41,10 @@ const pagesPerThread = 500
  */
 export async function renderBeside(
   order: RenderOrder,
+  threads: number,
   batches: AsyncGenerator<Batch, undefined>,
   rendered: (pages: number) => void,
 ): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.ceil(order.pages.length / pagesPerThread))
   const rendering = Array.from({ length: threads }, () => renderInThread(order, batches, rendered))
   // None writes into a folder that is taken away.
   await Promise.allSettled(rendering)

@@ -29,6 +29,7 @@ async function made(name: string, text: string, left: readonly string[] = []) {
       out: folder('out'),
       content: folder('content'),
       siteFolder: folder('site'),
+      jobs: undefined,
     },
     ...{ workshop: folder('workshop'), beside: folder('beside'), fresh: folder('fresh'), say: () => {} },
   }

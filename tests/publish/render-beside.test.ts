@@ -43,7 +43,7 @@ async function rendered(folder: string, shownBy: (index: number) => object): Pro
   if (!judged) throw new Error('The garden cannot be judged.')
   const { words: _, ...frame } = siteOf(judged, {}, { base: '', folder: undefined }).frame
   const order = { renderer, folder, frame, ownWords: { 'footer.asOf': 'seen {day}' }, pages: names }
-  await renderBeside(order, batchesOf(shownBy), (pages) => {
+  await renderBeside(order, 2, batchesOf(shownBy), (pages) => {
     count += pages
   })
   return count

@@ -13,7 +13,6 @@ import { checkText } from '../../report/text.ts'
 import { visibleLine } from '../../report/visible.ts'
 import { basePathIn } from '../base-path.ts'
 import { editorsFolder } from '../editors-folder.ts'
-import { withParts } from '../jobs.ts'
 import { paintFor } from '../options.ts'
 import { tellProgress } from '../progress.ts'
 import { remembering } from '../remembering.ts'
@@ -22,7 +21,7 @@ import type { BuildOptions } from '../verbs/build.ts'
 
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
-  const { content, today, out, cache, site, shard, merge, jobs = 1 } = options
+  const { content, today, out, cache, site, shard, merge, jobs } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
   const files = [...livingAt(site, await readGarden(content)), ...(await readSiteFolder(content))]
@@ -40,13 +39,11 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const say = tellProgress(process.stderr)
   const folder = asCallerWrites(out) || '.'
   if (shard) {
-    const pages = await publishPart(source, place, shard, { say, cache })
+    const pages = await publishPart(source, place, shard, { say, cache, jobs })
     process.stdout.write(partSummary({ shard, pages, seconds: seconds(), folder }))
     return
   }
-  const outcome = await withParts(jobs, { ...options, basePath, asOf: judged.asOf }, (renderParts) =>
-    publish(source, place, { say, cache, ...(merge && { parts: merge }), ...(renderParts && { renderParts }) }),
-  )
+  const outcome = await publish(source, place, { say, cache, jobs, ...(merge && { parts: merge }) })
   if ('brokenLinks' in outcome)
     return unpublished(partsBrokenText(outcome.brokenParts) + linksBrokenText(outcome.brokenLinks))
   const { diagnostics } = checked

@@ -13,6 +13,7 @@ export interface BuildOptions extends GardenOptions, CacheOptions {
   readonly basePath?: string
   readonly shard?: { readonly part: number; readonly of: number }
   readonly merge?: readonly string[]
+  /** So many cores render; all of them if it is not named. */
   readonly jobs?: number
 }
 
@@ -34,11 +35,13 @@ export function addBuild(program: Command): void {
         .argParser(readBasePath)
         .default(undefined, 'the path in that address'),
     )
-    .addOption(new Option('--jobs <n>', 'render on so many cores at once').argParser(readJobs))
+    .addOption(
+      new Option('--jobs <n>', 'render on so many cores at once').argParser(readJobs).default(undefined, 'all'),
+    )
     .addOption(
       new Option('--shard <i/n>', 'render one part of so many, such as 1/3, to be joined by --merge')
         .argParser(readShard)
-        .conflicts(['merge', 'jobs']),
+        .conflicts('merge'),
     )
     .addOption(
       new Option('--merge <dir...>', 'join the parts that --shard made, each in a folder')
@@ -51,7 +54,7 @@ export function addBuild(program: Command): void {
     })
 }
 
-/** More parts than that would each hold next to nothing. */
+/** More parts, or more threads, than that would each have next to nothing. */
 const mostParts = 256
 
 function readShard(text: string): BuildOptions['shard'] {
