@@ -110,7 +110,7 @@ export function usesOf(garden: Garden): Uses {
   }
 }
 
-type Named = 'claim' | 'source' | 'page'
+type Named = 'claim' | 'source' | 'page' | 'series'
 
 function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Index<T> {
   const index = new Index<T>()
@@ -119,7 +119,7 @@ function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 }
 
 /** What a record names in its prose and, of pages, as related. */
-function namesIn(speaker: Speaker, kind: Named): string[] {
+export function namesIn(speaker: Speaker, kind: Named): string[] {
   const inProse = speaker.marks
     .filter(({ format }) => format === 'markdown')
     .flatMap(({ pointer }) => speaker.prose(pointer).references)

@@ -4,6 +4,7 @@ import { checkGarden } from '../../src/engine/index.ts'
 import type { RouteKind, Shown } from '../../src/views/routes.ts'
 import { type Site, siteInParts, siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from '../helpers/garden.ts'
+import { seriesText } from '../helpers/series.ts'
 import { badge, cite, claimText, dispatchText, grade, pageText, sourceText } from '../helpers/texts.ts'
 
 const perPart = {
@@ -53,6 +54,10 @@ function grown(): Texts {
       dispatchText({ history: [badge('2026-11-23', 'remy', 'unsourced')] }),
     ]),
     ...many(3, (at) => [`voices/v-${at}.yaml`, `name: Voice ${at}\nrole: voice\n`]),
+    ...many(2, (at) => {
+      const history = ['2026-06-10', '2026-06-11'].map((date) => `date: ${date}, by: remy, why: Read.`)
+      return [`series/r-${at}.yaml`, seriesText({ rows: ['2025-10-01, "1.70", null, null, s-1'], history })]
+    }),
   ])
 }
 
@@ -62,7 +67,7 @@ function figure(at: number): string {
 }
 
 /** How much each list holds. */
-const sizes = { claims: 15, sources: 9, river: 7, voices: 5, log: 27, figures: 5, waiting: 22 }
+const sizes = { claims: 15, sources: 9, river: 7, voices: 5, log: 31, figures: 5, waiting: 22 }
 
 /** What each page of a list holds, by the ids of its records. */
 const lists: { readonly [K in RouteKind]?: (shown: Shown[K]) => readonly string[] } = {
@@ -167,8 +172,8 @@ test('an anchor of the whole list leads on from its first page', () => {
   expect([...here, ...further.map(({ id }) => id)]).toEqual(months)
   expect(further.map(({ href }) => href)).toMatchInlineSnapshot(`
     [
-      "/log/-8/#2026-07",
-      "/log/-4/#2026-06",
+      "/log/-9/#2026-07",
+      "/log/-5/#2026-06",
       "/log/-2/#2026-05",
     ]
   `)
@@ -214,7 +219,8 @@ test('a page of a list says what it holds', () => {
       "2026-07-11",
       "2026-07-10",
       "2026-06-11",
-      "2026-06-10",
+      "2026-06-10, 1 of 2",
+      "2026-06-10, 2 of 2",
       "2026-05-11",
       "2026-05-10",
     ]

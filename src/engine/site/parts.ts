@@ -67,9 +67,10 @@ function sourcesByKind({ sources }: Garden): [kind: string, sources: Source[]][]
 }
 
 /** How much happened in each month, and on each day of a month that is too much for one part, newest first. */
-function timesOf({ claims, dispatches, pages }: Garden, most: number): number[] {
+function timesOf({ claims, dispatches, pages, series }: Garden, most: number): number[] {
   const days = [
     ...[...claims.values(), ...dispatches.values()].flatMap(({ history }) => history.map(({ date }) => date)),
+    ...[...series.values()].flatMap(({ record }) => record.history.map(({ date }) => date)),
     ...[...claims.values()].flatMap(({ record }) => record.withdrawn?.date ?? []),
     ...[...pages.values()].flatMap(({ record }) => (record.tended ?? []).map(({ date }) => date)),
   ]

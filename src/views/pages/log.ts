@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
-import { type Event, type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
+import { type Event, type EventGroup, eventsOf, eventsOfPage, eventsOfSeries, groupEvents } from '../parts/events.ts'
 import { fromTo, type PartLinks, partLinks, piecesIn, rangeOf } from '../parts/parted.ts'
 
 /** What happened on a day. */
@@ -38,11 +38,12 @@ export interface EventsOfMonth {
 
 /** Everything that was tended, newest first. */
 export function logOf(context: Context): EventGroup[] {
-  const { claims, dispatches, pages } = context.garden
+  const { claims, dispatches, pages, series } = context.garden
   const records = [...claims.values(), ...dispatches.values()]
   return groupEvents(context, [
     ...records.flatMap((record) => eventsOf(context, record)),
     ...[...pages.values()].flatMap((page) => eventsOfPage(context, page)),
+    ...[...series.values()].flatMap((each) => eventsOfSeries(context, each)),
   ])
 }
 

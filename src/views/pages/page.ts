@@ -7,12 +7,12 @@ import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { type CiteView, citePage } from '../parts/cite.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
 import { type ClaimGroupView, claimGroups } from '../parts/claim-groups.ts'
-import { type EventGroup, eventsOf, eventsOfPage, groupEvents } from '../parts/events.ts'
+import { type EventGroup, eventsOf, eventsOfPage, eventsOfSeries, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type MaterialView, materialOfPage } from '../parts/material.ts'
 import { type More, moreOf } from '../parts/more.ts'
 import { type Overview, overviewOf } from '../parts/overview.ts'
-import { claimsOfPage, type PageCard, pageCard } from '../parts/page-card.ts'
+import { claimsOfPage, type PageCard, pageCard, seriesOfPage } from '../parts/page-card.ts'
 import { type PageSizes, sizesFor } from '../parts/page-sizes.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
@@ -90,7 +90,11 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
   const inFull = claims.filter((claim) => !brief.has(claim.id))
   const { html: bodyHtml, headings } = context.body(page)
   const river = newestFirst(context.uses.dispatchesOn(id))
-  const entries = [...claims.flatMap((claim) => eventsOf(context, claim)), ...eventsOfPage(context, page)]
+  const entries = [
+    ...claims.flatMap((claim) => eventsOf(context, claim)),
+    ...eventsOfPage(context, page),
+    ...seriesOfPage(context, page).flatMap((series) => eventsOfSeries(context, series)),
+  ]
   const log = groupEvents(context, entries)
   const questions = questionsOf(context, page)
   const related = relatedPages(context, page)

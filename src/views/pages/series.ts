@@ -3,10 +3,10 @@ import { chartFigure, tableHtml } from '../chart/figure.ts'
 import type { Context } from '../context.ts'
 import { seriesChangedOn } from '../parts/changed.ts'
 import { type CiteView, citeSeries } from '../parts/cite.ts'
+import { type Event, eventsOfSeries } from '../parts/events.ts'
 import { figuredOf } from '../parts/figured.ts'
 import { type SeriesStanding, seriesStanding } from '../parts/series-standing.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
-import { type VoiceRef, voiceRef } from '../parts/voice-ref.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
 
 /** A series in a list. */
@@ -19,13 +19,6 @@ export interface SeriesCard {
   /** "12 points from 3 sources" */
   readonly count: string
   readonly standing: SeriesStanding
-}
-
-/** Something that was done to a series. */
-export interface Tending {
-  readonly date: string
-  readonly by: VoiceRef
-  readonly why: string
 }
 
 /** Everything that the page of a series shows. */
@@ -41,7 +34,7 @@ export interface SeriesView {
   /** Those that its rows are from, in the order of the rows. */
   readonly sources: readonly SourceRef[]
   /** Newest first. */
-  readonly history: readonly Tending[]
+  readonly history: readonly Event[]
   readonly cite: CiteView
   readonly ways: Ways | undefined
   /** The day of the last entry of its history. */
@@ -69,7 +62,7 @@ export function seriesView(context: Context, series: Series): SeriesView {
       package: context.hrefs.to(paths.rows(series.id, 'package')),
     },
     sources: sources.map((id) => sourceRef(context, context.garden.sources.get(id), id)),
-    history: record.history.map(({ date, by, why }) => ({ date, by: voiceRef(context, by), why })).reverse(),
+    history: eventsOfSeries(context, series).reverse(),
     cite: citeSeries(context, series, card.standing.badge),
     ways: waysTo(context, series, {
       title: record.title,

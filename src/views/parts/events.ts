@@ -1,4 +1,4 @@
-import { type Claim, compareText, type Dispatch, type Page } from '../../engine/index.ts'
+import { type Claim, compareText, type Dispatch, type Page, type Series } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
@@ -24,7 +24,7 @@ export interface Event {
   readonly record: RecordRef
   /** Where it stands for good: `…#e2` for the second entry; for a page, its log. */
   readonly href: string
-  /** The badge that the entry gives; a page has none. */
+  /** The badge that the entry gives; a page and a series have none. */
   readonly badge: BadgeView | undefined
   readonly move: Move | undefined
   readonly was: string | undefined
@@ -62,10 +62,12 @@ export const eventsOf = onceForEach((context: Context, claim: Claim | Dispatch):
   return [...events, ...withdrawal(context, claim, record)]
 })
 
+/** What an event of something without a badge of its own lacks. */
+const badgeless = { badge: undefined, move: undefined, was: undefined }
+
 /** The events of a page itself: its own `tended`. */
 export function eventsOfPage(context: Context, page: Page): Event[] {
   const record = recordRef(context, page)
-  const none = { badge: undefined, move: undefined, was: undefined }
   return (page.record.tended ?? []).map(({ date, by, why }) => {
     return {
       date,
@@ -74,8 +76,17 @@ export function eventsOfPage(context: Context, page: Page): Event[] {
       why,
       record,
       href: page.record.plain ? record.href : `${record.href}#log`,
-      ...none,
+      ...badgeless,
     }
+  })
+}
+
+/** The events of a series, oldest first. */
+export function eventsOfSeries(context: Context, series: Series): Event[] {
+  const record = recordRef(context, series)
+  return series.record.history.map(({ date, by, why }, index) => {
+    const kind = index === 0 ? 'grew' : 'tended'
+    return { date, kind, by: voiceRef(context, by), why, record, href: `${record.href}#e${index + 1}`, ...badgeless }
   })
 }
 
@@ -106,10 +117,12 @@ export function groupEvents({ words }: Context, events: readonly Event[]): Event
 
 const order: Record<EventKind, number> = { 'badge-moved': 0, withdrawn: 1, tended: 2, grew: 3 }
 
-const manyOf = { claim: 'claims', dispatch: 'dispatches', page: 'pages' } as const satisfies Record<
-  RecordRef['kind'],
-  string
->
+const manyOf = {
+  claim: 'claims',
+  dispatch: 'dispatches',
+  page: 'pages',
+  series: 'series',
+} as const satisfies Record<RecordRef['kind'], string>
 
 function whatOf(words: Words, events: readonly Event[]): string {
   const kinds = [...new Set(events.map(({ record }) => record.kind))]
@@ -128,7 +141,6 @@ function withdrawal(context: Context, claim: Claim | Dispatch, record: RecordRef
   const withdrawn = claim.kind === 'claim' ? claim.record.withdrawn : undefined
   if (!withdrawn) return []
   const { date, by, why } = withdrawn
-  const none = { badge: undefined, move: undefined, was: undefined }
   const href = `${record.href}#e${claim.history.length + 1}`
-  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, href, ...none }]
+  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, href, ...badgeless }]
 }

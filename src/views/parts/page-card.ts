@@ -1,7 +1,9 @@
-import { type Claim, listedClaims, type Page } from '../../engine/index.ts'
+import { type Claim, compareText, listedClaims, type Page, type Series } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
+import { namesIn } from '../uses.ts'
 import type { BadgeView } from './badge.ts'
+import { seriesChangedOn } from './changed.ts'
 
 /** How many of a page's claims have each badge, best first. */
 export interface Spread {
@@ -53,6 +55,14 @@ export function claimsOfPage(context: Context, page: Page): Claim[] {
   return groupsOfPage(context, page).flatMap(({ claims }) => claims)
 }
 
+/** The series that a page names in its prose, where their charts stand, and those that bear on its claims, by id. */
+export function seriesOfPage(context: Context, page: Page): Series[] {
+  const { garden, uses } = context
+  const shown = namesIn(page, 'series').flatMap((id) => garden.series.get(id) ?? [])
+  const bearing = claimsOfPage(context, page).flatMap(({ id }) => uses.bearingOn(id))
+  return [...new Set([...shown, ...bearing])].sort((a, b) => compareText(a.id, b.id))
+}
+
 export const pageCard = onceForEach((context: Context, page: Page): PageCard => {
   const { record, id } = page
   const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
@@ -85,9 +95,10 @@ function spreadOf({ policy, badge }: Context, inForce: readonly string[]): Sprea
   })
 }
 
-/** The day of the last entry of the page or of any of its claims, else the day it was planted. */
+/** The day of the last entry of the page or of any of its claims or series, else the day it was planted. */
 export function lastTended(context: Context, page: Page): string {
   const own = (page.record.tended ?? []).map(({ date }) => date)
   const claims = claimsOfPage(context, page).map((claim) => context.verdict(claim).freshness.lastTended)
-  return [page.record.planted, ...own, ...claims].sort().at(-1) ?? page.record.planted
+  const series = seriesOfPage(context, page).map(seriesChangedOn)
+  return [page.record.planted, ...own, ...claims, ...series].sort().at(-1) ?? page.record.planted
 }

@@ -1,29 +1,29 @@
-import type { Claim, Dispatch, Page } from '../../engine/index.ts'
+import type { Claim, Dispatch, Page, Series } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeInForce } from './badge.ts'
 
 /** A record as a line names it. */
 export interface RecordRef {
-  readonly kind: 'claim' | 'dispatch' | 'page'
+  readonly kind: 'claim' | 'dispatch' | 'page' | 'series'
   readonly id: string
   readonly href: string
   readonly label: string
   /** Its words as HTML to stand in a link, where there is more to them than the label. */
   readonly html: string | undefined
-  /** The badge in force; a page has none. */
+  /** The badge in force; a page has none, and a series none of its own. */
   readonly badge: BadgeInForce | undefined
   readonly contested: boolean
   readonly isWithdrawn: boolean
 }
 
-/** A claim by its words, a dispatch by its headline, a page by its title. */
-export const recordRef = onceForEach((context: Context, record: Claim | Dispatch | Page): RecordRef => {
+/** A claim by its words, a dispatch by its headline, a page and a series by their titles. */
+export const recordRef = onceForEach((context: Context, record: Claim | Dispatch | Page | Series): RecordRef => {
   const { hrefs } = context
   const { id, kind } = record
-  if (kind === 'page') {
+  if (kind === 'page' || kind === 'series') {
     const plain = { html: undefined, badge: undefined, contested: false, isWithdrawn: false }
-    return { kind, id, href: hrefs.page(id), label: record.record.title, ...plain }
+    return { kind, id, href: hrefs[kind](id), label: record.record.title, ...plain }
   }
   const { contested, withdrawn } = context.verdict(record)
   const standing = { badge: context.badgeOf(record), contested, isWithdrawn: withdrawn }
