@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/documents/document.ts'
 import { addressOf } from '../../src/documents/document.ts'
 import { feedDocuments } from '../../src/documents/feeds/feeds.ts'
+import { planted, seriesText, sourceOfRows } from '../helpers/series.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
+import { badge, claimText, pageText } from '../helpers/texts.ts'
 import { byId, tides } from '../helpers/tides.ts'
 import type { Viewed } from '../helpers/viewed.ts'
 
@@ -211,6 +213,46 @@ test('a dispatch that moved keeps its id in the river, and those of its entries'
   const [old, today] = ['olds', 'news'].map((slug) => `https://garden.example/river/2026-06-02-${slug}/`)
   expect(await named('river')).toEqual([[old, today]])
   expect(await named('moves')).toEqual([[`${old}#e2`, `${today}#e2`]])
+})
+
+describe('what was done to a series', () => {
+  const later = 'date: 2026-06-02, by: editor, why: Put in the rent of a year.'
+  const of = siteFrom({
+    ...sourceOfRows,
+    'pages/shows.md': pageText().replace('Words.', '[[chart:rent]]'),
+    'pages/leans.md': pageText(),
+    'pages/neither.md': pageText(),
+    'claims/leans/rent.yaml': claimText({ history: [badge('2026-05-30', 'editor', 'unsourced')] }),
+    'series/rent.yaml': seriesText({ history: [planted, later], more: 'claims: [leans/rent]\nwas: [hire, lease]' }),
+  })
+  const [added, changed] = ['#e1', '#e2'].map((entry) => `https://garden.example/series/hire/${entry}`)
+
+  test('is told with the reason, by whom and when, under the address that it had first', async () => {
+    const [entry, first] = (await json('moves', of)).items ?? []
+    expect(entry).toMatchObject({
+      id: changed,
+      url: 'https://garden.example/series/rent/#e2',
+      title: 'Chart changed: Rent of a chip',
+      date_published: '2026-06-02T00:00:00Z',
+      authors: [{ name: 'The editor' }],
+    })
+    expect(entry?.content_html).toBe(
+      '<p>Rent of a chip</p>\n<p>The editor changed it on 2026-06-02.</p>\n<p>Put in the rent of a year.</p>',
+    )
+    expect([first?.id, first?.title]).toEqual([added, 'New chart: Rent of a chip'])
+  })
+
+  test.each([
+    ['the site', 'moves', [changed, added]],
+    ['a page that shows it', 'pages/shows', [changed, added]],
+    ['a page on whose claim it bears', 'pages/leans', [changed, added]],
+    ['who planted it', 'voices/remy', [changed, added]],
+    ['who changed it', 'voices/editor', [changed]],
+    ['a page that has nothing to do with it', 'pages/neither', []],
+    ['what went down', 'downgrades', []],
+  ])('stands in the feed of %s', async (_whose, feed, ids) => {
+    expect((await atom(feed, of)).entries?.map(({ id }) => id) ?? []).toEqual(ids)
+  })
 })
 
 test('at most the last hundred are told', async () => {
