@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Look } from '../engine/index.ts'
 import { readKept, writeKept } from '../garden/kept-file.ts'
@@ -91,26 +92,14 @@ function compileOnly(folder: string): AstroIntegration {
   }
 }
 
-const rendererId = '\0ripen:renderer'
+const rendererFile = fileURLToPath(new URL('./page-renderer.ts', import.meta.url))
 
-/**
- * Puts what renders pages by itself in the place of what needs the build that compiled it. What is thrown in a template
- * reaches whoever asked for the page.
- */
+/** Puts what renders pages by itself in the place of what needs the build that compiled it. */
 const renderer = {
   name: 'ripen:renderer',
   enforce: 'pre' as const,
   resolveId: (source: string): string | undefined =>
-    source === 'astro/entrypoints/prerender' ? rendererId : undefined,
-  load: (id: string): string | undefined =>
-    id === rendererId
-      ? `import { createApp } from 'astro/app/entrypoint'
-import { StaticPaths } from 'astro:static-paths'
-const app = createApp({ streaming: false })
-app.renderError = (_, { error, status }) => { throw error ?? new Error(\`A page answered \${status}.\`) }
-export const paths = () => new StaticPaths(app).getAll()
-export const render = (request, routeData) => app.render(request, { routeData })`
-      : undefined,
+    source === 'astro/entrypoints/prerender' ? rendererFile : undefined,
 }
 
 async function pack(folder: string): Promise<Uint8Array> {

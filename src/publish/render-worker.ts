@@ -4,14 +4,9 @@ import { paths as sitePaths } from '../engine/site/paths.ts'
 import { handOver } from '../site.ts'
 import type { Route } from '../views/routes.ts'
 import { wordsOfSite } from '../words/of-site.ts'
+import type * as Renderer from './page-renderer.ts'
 import { Putter } from './put-files.ts'
 import type { Batch, PageName, RenderOrder } from './render-beside.ts'
-
-/** What templates are compiled to. */
-interface Renderer {
-  paths(): Promise<readonly { readonly pathname: string; readonly route: unknown }[]>
-  render(request: Request, route: unknown): Promise<Response>
-}
 
 const { renderer, folder, frame, ownWords, pages }: RenderOrder = workerData
 /** What pages show that are being rendered, as JSON by their addresses. */
@@ -19,15 +14,16 @@ const shown = new Map<string, string>()
 const { spoken, printed } = wordsOfSite(frame.language, ownWords)
 const routes = new Map(pages.map((page) => [page.address, routeOf(page)]))
 handOver({ frame: { ...frame, words: spoken }, words: printed, routes })
-const { paths, render }: Renderer = await import(pathToFileURL(renderer).href)
+const { paths, render }: typeof Renderer = await import(pathToFileURL(renderer).href)
 const known = new Map((await paths()).map(({ pathname, route }) => [addressOf(frame.base, pathname), route]))
 const putter = new Putter(folder)
 
 parentPort?.on('message', async (batch: Batch) => {
   for (const { address, path, shown: view } of batch) {
     shown.set(address, view)
-    const response = await render(new Request(new URL(address, frame.url)), known.get(address))
-    await putter.write(path, await response.text())
+    const route = known.get(address)
+    if (!route) throw new Error(`Astro has no template for ${address}.`)
+    await putter.write(path, await render(new Request(new URL(address, frame.url)), route))
     shown.delete(address)
   }
   parentPort?.postMessage(batch.length)

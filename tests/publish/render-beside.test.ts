@@ -23,7 +23,7 @@ export async function render(request, address) {
   const { text, fault } = routes.get(address).show()
   if (fault === 'thrown') throw new Error('The template is at fault.')
   if (fault === 'ended') process.exit(0)
-  return new Response([text, new URL(request.url).pathname, words.say('footer.asOf', { day: 'today' })].join(' '))
+  return [text, new URL(request.url).pathname, words.say('footer.asOf', { day: 'today' })].join(' ')
 }
 `,
 )
