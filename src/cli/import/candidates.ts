@@ -1,4 +1,4 @@
-import { type Garden, type InputFile, pathOf, slugOf } from '../../engine/index.ts'
+import { freeName, type Garden, type InputFile, kindOf, slugOf } from '../../engine/index.ts'
 import { type Entry, type Label, madeFrom, sourceOf, type Told } from '../../references/read-references.ts'
 import { mostWords } from '../new/draft.ts'
 import { Twins } from '../new/twin.ts'
@@ -23,7 +23,7 @@ export interface Sorted {
 /** Sorts the entries of some inputs: what is here already, what lacks a title, and what is new. */
 export function sortEntries(inputs: readonly NamedInput[], files: readonly InputFile[], garden: Garden): Sorted {
   const twins = new Twins(garden)
-  const taken = new Set(files.map(({ path }) => path))
+  const taken = idsOfSources(files)
   const candidates: Candidate[] = []
   const notices: Notice[] = []
   let known = 0
@@ -43,8 +43,9 @@ export function sortEntries(inputs: readonly NamedInput[], files: readonly Input
           fix: 'Give it one in the reference manager.',
         })
       } else {
-        const id = freeId(title, garden.garden?.record.language, taken)
-        taken.add(pathOf('source', id))
+        const slug = slugOf(title, { most: mostWords, language: garden.garden?.record.language }) || 'source'
+        const id = freeName(slug, '', taken)
+        taken.add(id)
         twins.add(id, told)
         candidates.push({ input, entry, id, told: { ...told, title } })
         for (const { label, said } of leftOut) {
@@ -68,13 +69,10 @@ const cannotBe: Partial<Record<keyof Told, string>> = {
   isbn: 'no ISBN',
 }
 
-/** A name that no file has, made from a title as `new` makes it. */
-function freeId(title: string, language: string | undefined, taken: ReadonlySet<string>): string {
-  const slug = slugOf(title, { most: mostWords, language }) || 'source'
-  for (let count = 1; ; count += 1) {
-    const id = count === 1 ? slug : `${slug}-${count}`
-    if (!taken.has(pathOf('source', id))) return id
-  }
+/** The ids that sources have, those among them that cannot be read. */
+function idsOfSources(files: readonly InputFile[]): Set<string> {
+  const named = files.map(({ path }) => kindOf(path))
+  return new Set(named.flatMap((of) => ('id' in of && of.kind === 'source' ? [of.id] : [])))
 }
 
 /** Where in its input stands what a label of a candidate was made from. */
