@@ -23,6 +23,7 @@ export { type Kin, kinAmong } from './judge/kin.ts'
 export { badgeRank, ceilingRank, gradeRank } from './judge/policy.ts'
 export type { Reason } from './judge/reason.ts'
 export { comparable, type Relation, relationBetween } from './judge/relation.ts'
+export { standing } from './judge/standing.ts'
 export { contradictionsOf, type StepEvidence, stepEvidence, type Weighed } from './judge/step-evidence.ts'
 export { gradeOf, isUsable, stakeIn } from './judge/usable.ts'
 export {

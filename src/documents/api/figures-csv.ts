@@ -1,3 +1,4 @@
+import { standing } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
 import type { ClaimData } from '../../views/taken/data.ts'
 import { writable } from '../characters.ts'
@@ -32,8 +33,7 @@ export function figuresCsv(claims: readonly ClaimData[], frame: Frame): string {
 }
 
 function rowsOf({ id, href, badge, record }: ClaimData, frame: Frame): Row<(typeof columns)[number]>[] {
-  const standing = record.evidence.filter(({ stance, dropped }) => stance === 'supports' && dropped === undefined)
-  const sources = [...new Set(standing.map(({ source }) => source))].join(' ')
+  const sources = [...new Set(standing(record.evidence, 'supports').map(({ source }) => source))].join(' ')
   return (record.figures ?? []).map((figure) => ({
     claim: id,
     url: frame.url + href,

@@ -1,3 +1,4 @@
+import { standing } from '../judge/standing.ts'
 import type { Claim } from '../types.ts'
 import type { ClaimFigure } from './claim-figures.ts'
 
@@ -18,13 +19,7 @@ function reconciliation({ claim, record: { reconciled } }: ClaimFigure, other: C
 }
 
 function contradiction(claim: Claim, other: Claim): Settlement | undefined {
-  const standing = new Set(
-    other.citations
-      .filter(({ stance, dropped }) => stance === 'supports' && dropped === undefined)
-      .map(({ sourceId }) => sourceId),
-  )
-  const against = claim.citations.find(
-    ({ stance, dropped, sourceId }) => stance === 'contradicts' && dropped === undefined && standing.has(sourceId),
-  )
+  const sources = new Set(standing(other.citations, 'supports').map(({ sourceId }) => sourceId))
+  const against = standing(claim.citations, 'contradicts').find(({ sourceId }) => sources.has(sourceId))
   return against && { by: 'contradicted', claim, source: against.sourceId }
 }

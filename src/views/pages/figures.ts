@@ -1,4 +1,11 @@
-import { type ClaimFigure, type FigureRecord, figuresByMeasure, quarrelsIn, slugOf } from '../../engine/index.ts'
+import {
+  type ClaimFigure,
+  type FigureRecord,
+  figuresByMeasure,
+  quarrelsIn,
+  slugOf,
+  standing,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 import { rangeText, type SideView } from '../parts/quarrels.ts'
@@ -72,14 +79,14 @@ function groupsOf({ garden }: Context): Group[] {
 function rowOf(context: Context, figure: ClaimFigure): FigureRow {
   const { garden } = context
   const { claim, record, days } = figure
-  const standing = claim.citations.filter(({ stance, dropped }) => stance === 'supports' && dropped === undefined)
+  const supporting = standing(claim.citations, 'supports')
   const quarrels = quarrelsIn(garden).of.get(claim.id) ?? []
   return {
     words: record.words,
     value: valueText(context, record),
     days: days && { from: days.from, to: days.to },
     basis: Object.entries(record.basis ?? {}).map(([part, value]) => ({ part, value })),
-    sources: [...new Map(standing.map(({ sourceId, source }) => [sourceId, source]))].map(([id, source]) =>
+    sources: [...new Map(supporting.map(({ sourceId, source }) => [sourceId, source]))].map(([id, source]) =>
       sourceRef(context, source, id),
     ),
     claim: recordRef(context, claim),
