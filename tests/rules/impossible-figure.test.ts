@@ -26,6 +26,9 @@ test.each([
   'words: "500", value: 500, unit: million $, of: whole',
   'words: "6000", value: 6000, unit: tokens, of: whole',
   'words: costs 5, value: 5, from: 2026-05-30, to: 2026-05-30',
+  'words: "10", value: 10, unit: fold, per: 0.00000001 second',
+  'words: "10", value: 10, unit: $, per: 0.0000000001 second',
+  'words: "34", value: 34, unit: "% less", per: 0.0000000001 second',
 ])('passes: %s', (more) => {
   check(more)
 })
@@ -39,6 +42,19 @@ test.each([
   ['words: costs 5, value: 5, from: 2026-05-30, to: ‸2026-05-29', 'The span ends on `2026-05-29`, before it begins'],
   ['words: "34", value: ‸34, unit: "%", n: 40', 'No count among 40 makes `34 %`: 13 are 32.5 %, 14 are 35.0 %.'],
   ['words: "6000", value: ‸6000, unit: million $, of: whole', 'It is more than `whole`, of which it is a part.'],
+  [
+    'words: "10", value: 10, unit: fold, per: ‸0.0000000001 second',
+    '`10 fold per 0.0000000001 second` comes to no number that can be told for a year.',
+  ],
+  ['words: "10", value: 10, unit: ‸fold per 0.0000000001 second', '`10 fold per 0.0000000001 second` comes to no'],
+  [
+    'words: "10", value: 10, unit: fold less, per: ‸0.0000000001 second',
+    '`10 fold less per 0.0000000001 second` comes to',
+  ],
+  [
+    'words: "34, 40", low: 34, high: 40, unit: "% more", per: ‸0.0000000001 second',
+    '`40 % more per 0.0000000001 second`',
+  ],
   ['words: "6000", value: 6000, of: ‸whloe', 'This claim has no other figure `whloe`.'],
 ])('does not pass: %s', (more, message) => {
   const [found] = check(more.replace('words: 46', 'words: "40, 46"'))

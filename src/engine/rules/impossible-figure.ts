@@ -23,7 +23,8 @@ export const impossibleFigure = defineRule({
   asks:
     'A share is at most 100 %, and a count of the `n` it was counted among can yield it. A part is no greater than the ' +
     'figure it is a part `of`. A value lies from its `low` to its `high`, a factor of change is above nothing, nothing ' +
-    'falls by more than all of it, and no span ends before it begins.',
+    'falls by more than all of it, nothing changes so fast that no number says by how much in a year, and no span ends ' +
+    'before it begins.',
   bad: `# claims/economy/readers-pay.yaml
 statement: Of 40 readers, 34 % pay.
 kind: finding
@@ -46,7 +47,13 @@ history:
     if (!('figures' in record)) return
     const figures = record.figures ?? []
     for (const [index, figure] of figures.entries()) {
-      const [fault] = [...ofRange(figure), ...ofUnit(figure), ...ofCount(figure), ...ofWhole(figure, figures)]
+      const [fault] = [
+        ...ofRange(figure),
+        ...ofUnit(figure),
+        ...ofPace(figure),
+        ...ofCount(figure),
+        ...ofWhole(figure, figures),
+      ]
       if (!fault) continue
       const { key, ...words } = fault
       report({ place: locate(`/figures/${index}/${key}`, 'value'), ...words })
@@ -93,6 +100,19 @@ function beyond(number: number, { base, name, change }: Unit): { message: string
     return { message: 'is no factor.', fix: 'A factor of change is above nothing; what stays as it is has factor 1.' }
   }
   return undefined
+}
+
+/** All but a change of nothing outgrows every number, or falls to nothing, if it goes on fast enough. */
+function ofPace(figure: FigureRecord): Fault[] {
+  const read = readFigure(figure)
+  if (!read?.unit.change || !read.unit.time) return []
+  const { low, high } = quantityOf(read).ends
+  if (high.isFinite() && (read.unit.change.inPercent || low.gt(0))) return []
+  const { value = figure.high, unit, per } = figure
+  const told = [`${value} ${unit}`, ...(per === undefined ? [] : [per])].join(' per ')
+  const message = `\`${told}\` comes to no number that can be told for a year.`
+  const fix = 'Copy the number again, and the time that it is for.'
+  return [{ key: per === undefined ? 'unit' : 'per', message, fix }]
 }
 
 function ofCount({ value, unit, n }: FigureRecord): Fault[] {
