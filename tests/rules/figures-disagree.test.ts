@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diagnose, files, reports } from '../helpers/garden.ts'
+import { asOf, diagnose, files, reports } from '../helpers/garden.ts'
 import { badge, cite, claimText, decided, grade, sourceText } from '../helpers/texts.ts'
 
 const history = [badge('2026-05-30', 'remy', 'unsourced')]
@@ -68,6 +68,37 @@ describe('two claims are left in peace', () => {
     const dropped = cite('study', 'contradicts', `, dropped: ${decided('2026-06-01')}`)
     check(claim([tenfold], [dropped]), claim([of280], [cite('study')]), study)
     check(claim([tenfold], [cite('study', 'contradicts')]), claim([of280], [cite('study', 'context')]), study)
+  })
+})
+
+describe('a reconciliation that settles nothing', () => {
+  const [one, other] = [bare(tenfold), bare(of280)]
+  const settled = `${one}, reconciled: { with: ‸economy/b, why: Because. }`
+
+  test.each([
+    ['with numbers that can both be true', claim([one])],
+    ['of figures that measure something else', claim([other]).replace('fall of the price', 'fall of the cost')],
+    ['of figures on another basis', claim([`${other}, basis: { price: list }`])],
+    ['with a claim that has no figures', claimText({ history })],
+  ])('is told: %s', (_, b) => {
+    const [found] = check(claim([settled]), b)
+    expect(found?.message).toBe('No figure of `economy/b` is at odds with this one: `reconciled` settles nothing.')
+  })
+
+  test('is told of one claim with itself, where its other figures agree', () => {
+    const itself = `${one}, reconciled: { with: ‸economy/a, why: Because. }`
+    reports('figures-disagree', { 'claims/economy/a.yaml': claim([itself, one]) })
+    reports('figures-disagree', { 'claims/economy/a.yaml': claim([bare(itself), other]) })
+  })
+
+  test('is not told of a claim that was withdrawn', () => {
+    check(claim([bare(settled)]), claim([one], [], `withdrawn: ${decided('2026-06-01')}\n`))
+  })
+
+  test('is not told of a claim that has a figure that cannot be read', () => {
+    const unread = claim([one.replace('fold', 'folds of paper')])
+    const texts = { 'claims/economy/a.yaml': claim([bare(settled)]), 'claims/economy/b.yaml': unread }
+    reports('figures-disagree', texts, { asOf, besides: ['unknown-unit'] })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ClaimFigure } from '../figures/claim-figures.ts'
 import { type Quarrel, quarrelsIn } from '../figures/quarrels.ts'
+import { settlingNothing } from '../figures/settlement.ts'
 import { toldOnOneBasis } from '../figures/told.ts'
 import { counted } from '../words/count.ts'
 import { defineRule } from './rule.ts'
@@ -8,11 +9,11 @@ export const figuresDisagree = defineRule({
   id: 'figures-disagree',
   severity: 'warning',
   scope: 'garden',
-  why: 'Whoever reads both numbers cannot believe both, and nobody has told them which, or why.',
+  why: 'Whoever reads two numbers that cannot both be true is owed the reason; one that settles nothing hides the next such pair.',
   asks:
     'Two figures with one `measure` and `basis`, on overlapping days, can both be true once they are brought to one unit ' +
     'and one rate a year; or one says why the numbers differ (`reconciled`), or one claim cites against itself a source ' +
-    'that stands for the other.',
+    'that stands for the other. What `reconciled` names is a claim with such a figure.',
   bad: `# claims/economy/price-a-year.yaml
 statement: The price falls tenfold a year.
 kind: finding
@@ -72,6 +73,14 @@ history:
             `right, say why: \`reconciled: { with: ${there.claim.id}, why: … }\`.`,
         })
       }
+    }
+    for (const figure of [...garden.claims.values()].flatMap((claim) => settlingNothing(claim, garden))) {
+      const { claim, index, record } = figure
+      report({
+        place: claim.locate(`/figures/${index}/reconciled/with`, 'value'),
+        message: `No figure of \`${record.reconciled?.with}\` is at odds with this one: \`reconciled\` settles nothing.`,
+        fix: 'Take it out, or name the claim that it was meant for. Only figures of one `measure` and `basis` are compared.',
+      })
     }
     const [first] = cut
     if (!first) return
