@@ -1,16 +1,24 @@
 import { settle } from '../../edit/settle.ts'
-import { counted } from '../../engine/index.ts'
+import { checkGarden, counted } from '../../engine/index.ts'
 import { readGarden } from '../../garden/disk.ts'
 import { commitNext, signed } from '../append-to.ts'
 import { saveFiles } from '../edit-record.ts'
-import { isAgreed } from '../settlement.ts'
+import { isAgreed, showOwed } from '../settlement.ts'
 import type { SettleGardenOptions } from '../verbs/settle.ts'
 
-/** Writes the entries that a garden is owed, all or none. */
+/**
+ * Writes the entries that a garden is owed, all or none.
+ *
+ * @throws UsageError when it is owed some, which are shown, and nobody signs them or says why
+ */
 export async function runSettle(options: SettleGardenOptions): Promise<void> {
-  const { content, today, yes = false } = options
-  const settler = signed(options)
+  const { content, today, yes = false, by, why } = options
   const files = await readGarden(content)
+  if ((by === undefined || why === undefined) && !showOwed(checkGarden(files, today), content)) {
+    process.stdout.write('No entry is owed.\n')
+    return
+  }
+  const settler = signed(options)
   const settlement = settle(files, today, settler)
   const { length } = settlement.entries
   const agree = async () => await isAgreed(settlement, { ...settler, yes }, content)
