@@ -1,6 +1,7 @@
 import type { IntlMessageFormat } from 'intl-messageformat'
 import english from './en.json' with { type: 'json' }
 import { formatOf } from './format.ts'
+import { filledIn, type Plain, plainOf } from './plain.ts'
 
 /** Names a message of the interface: `footer.asOf`. */
 export type WordKey = keyof typeof english
@@ -46,25 +47,35 @@ const ways = { and: 'conjunction', or: 'disjunction', comma: 'unit' } as const
  * @param locale  BCP 47, of the catalogue's language: by its rules numbers, lists and plurals are written
  */
 export function wordsOf(catalogue: Catalogue, locale: string): Words {
-  const formats = new Map<WordKey, IntlMessageFormat>()
+  const messages = new Map<WordKey, { readonly format: IntlMessageFormat; readonly plain: Plain | undefined }>()
   const lists = new Map<keyof typeof ways, Intl.ListFormat>()
   let numbers: Intl.NumberFormat | undefined
   const days = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>()
-  const format = (key: WordKey): IntlMessageFormat => {
-    const made = formats.get(key) ?? formatOf(catalogue[key], locale)
-    formats.set(key, made)
+  const messageOf = (key: WordKey) => {
+    const known = messages.get(key)
+    if (known) return known
+    const format = formatOf(catalogue[key], locale)
+    const made = { format, plain: plainOf(format) }
+    messages.set(key, made)
     return made
   }
   return {
     locale,
     catalogue,
-    say: (key, values) => String(format(key).format(values)),
+    say(key, values = {}) {
+      const { format, plain } = messageOf(key)
+      const filled = plain && filledIn(plain, values, [])
+      return filled ? filled.join('') : String(format.format(values))
+    },
     pieces(key, values, slots, links = []) {
+      const { format, plain } = messageOf(key)
+      const filled = plain && filledIn(plain, values, slots)
+      if (filled) return filled
       const marked = Object.fromEntries(slots.map((slot) => [slot, { slot }]))
       const linked = Object.fromEntries(
         links.map((link) => [link, (words: unknown[]): Link => ({ link, text: words.join('') })]),
       )
-      return format(key)
+      return format
         .formatToParts<Exclude<Piece, string>>({ ...values, ...marked, ...linked })
         .map(({ value }) => (typeof value === 'object' ? value : String(value)))
     },
@@ -78,9 +89,11 @@ export function wordsOf(catalogue: Catalogue, locale: string): Words {
       return format.format(new Date(day))
     },
     list(items, join = 'and') {
+      const [first = '', ...others] = items
+      if (others.length === 0) return first
       const format = lists.get(join) ?? new Intl.ListFormat(locale, { type: ways[join] })
       lists.set(join, format)
-      return format.format(items)
+      return format.format([first, ...others])
     },
   }
 }

@@ -23,6 +23,23 @@ describe('a message', () => {
     expect(() => wordsOf(messages, 'en').say('footer.asOf', { count: 1 })).toThrow('day')
   })
 
+  test.each([
+    [{ text: 'a < b' }, '“a < b”'],
+    [{ text: 3 }, '“3”'],
+    [{ text: '' }, '“”'],
+  ])('that only has placeholders is filled in with %j', (values, expected) => {
+    expect(englishWords.say('quoted', values)).toBe(expected)
+  })
+
+  test('that only has placeholders wants their values too', () => {
+    expect(() => englishWords.say('quoted', {})).toThrow('text')
+    expect(() => englishWords.pieces('quoted', {}, ['other'])).toThrow('text')
+  })
+
+  test('that only has placeholders is cut where markup stands for one', () => {
+    expect(englishWords.pieces('quoted', {}, ['text'])).toEqual(['“', { slot: 'text' }, '”'])
+  })
+
   test('is cut where markup stands for its placeholders, and where its words lead elsewhere', () => {
     const pieces = wordsOf(messages, 'en-GB').pieces('footer.asOf', { count: 1 }, ['day'], ['log'])
     expect(pieces).toEqual(['1 claim as of ', { slot: 'day' }, ', ', { link: 'log', text: 'so' }, ' < 3.'])
