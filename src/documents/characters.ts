@@ -6,7 +6,10 @@ export function writable(text: string): string {
   return text.replaceAll(unwritable, '\u{FFFD}')
 }
 
+/** Most texts hold letters and signs of the first few alphabets, with single spaces between: all else takes a closer look. */
+const unusual = /[^ -~\xA1-\u167F\u2010-\u2027]|^ | $| {2}/
+
 /** A writable text in one line, without control characters. */
 export function oneLine(text: string): string {
-  return writable(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim()
+  return unusual.test(text) ? writable(text.replaceAll(/[\s\p{Cc}]+/gu, ' ')).trim() : text
 }

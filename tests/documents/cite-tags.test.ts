@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { citationTags } from '../../src/documents/cite/tags.ts'
+import { citationOf } from '../../src/documents/cite/cite.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { byId, tides } from '../helpers/tides.ts'
 
 const { frame, claims, sources, pages } = await tides()
 
-const tagsOf = (cite: Parameters<typeof citationTags>[0]): string[] =>
-  citationTags(cite, frame).map(({ name, content }) => `${name}: ${content}`)
+const tagsOf = (cite: Parameters<typeof citationOf>[0]): string[] =>
+  citationOf(cite, frame).tags.map(({ name, content }) => `${name}: ${content}`)
 
 test('a claim, with the garden as its author and the day of its last entry', () => {
   expect(tagsOf(byId(claims, ({ card }) => card.id, 'tides/fish-pass').cite)).toMatchInlineSnapshot(`
@@ -124,7 +124,7 @@ test('sources as what they are', () => {
 
 test('every page, claim and source has a title and an address or a publisher', () => {
   for (const { cite } of [...claims, ...sources, ...pages]) {
-    const names = citationTags(cite, frame).map(({ name }) => name)
+    const names = citationOf(cite, frame).tags.map(({ name }) => name)
     expect(names[0]).toBe('citation_title')
     if (cite.isOwn) expect(names).toContain('citation_public_url')
   }
@@ -132,7 +132,7 @@ test('every page, claim and source has a title and an address or a publisher', (
 
 test('no tag is empty or longer than a line, whatever the garden holds', () => {
   const site = siteFrom(hostile)
-  const tags = [...site.claims, ...site.sources, ...site.pages].flatMap(({ cite }) => citationTags(cite, site.frame))
+  const tags = [...site.claims, ...site.sources, ...site.pages].flatMap(({ cite }) => citationOf(cite, site.frame).tags)
   expect(tags.length).toBeGreaterThan(10)
   for (const { content } of tags) expect(content).toMatch(/^[^\r\n]+$/)
 })

@@ -4,13 +4,15 @@ import { oneLine } from '../characters.ts'
 import { bibtexOf } from './bibtex.ts'
 import { cslItem } from './csl.ts'
 import { risOf } from './ris.ts'
+import { type CitationTag, citationTags } from './tags.ts'
 
-/** A citation in each form that readers take away. */
+/** A citation in each form that readers take away, and as their programs find it in the head of a page. */
 export interface Citation {
   readonly text: string
   readonly bibtex: string
   readonly ris: string
   readonly csl: string
+  readonly tags: readonly CitationTag[]
 }
 
 /** A record as others cite it, with the day and the badge or grade on it. */
@@ -21,6 +23,7 @@ export function citationOf(cite: CiteView, frame: Frame): Citation {
     bibtex: bibtexOf(item, cite.arxiv),
     ris: risOf(item),
     csl: JSON.stringify([item], undefined, 2),
+    tags: citationTags(item),
   }
 }
 

@@ -1,6 +1,4 @@
-import type { CiteView } from '../../views/parts/cite.ts'
-import type { Frame } from '../../views/site.ts'
-import { type CslDate, cslItem } from './csl.ts'
+import type { CslDate, CslItem } from './csl.ts'
 import type { CslName } from './names.ts'
 
 /** A tag in the head of a page. */
@@ -13,8 +11,7 @@ export interface CitationTag {
  * What reference managers read in the head of a page: the tags of Highwire Press, as Google Scholar asks for them
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing) and Zotero takes them.
  */
-export function citationTags(cite: CiteView, frame: Frame): CitationTag[] {
-  const item = cslItem(cite, frame)
+export function citationTags(item: CslItem): CitationTag[] {
   const of = (name: CitationTag['name'], ...contents: readonly (string | undefined)[]): CitationTag[] =>
     contents.flatMap((content) => (content === undefined || content === '' ? [] : [{ name, content }]))
   const container = containerTags[item.type]
@@ -32,7 +29,7 @@ export function citationTags(cite: CiteView, frame: Frame): CitationTag[] {
 }
 
 /** What a work stands in, for the types that readers of these tags know one for. */
-const containerTags: Partial<Record<CiteView['type'], CitationTag['name']>> = {
+const containerTags: Partial<Record<CslItem['type'], CitationTag['name']>> = {
   'article-journal': 'citation_journal_title',
   'article-newspaper': 'citation_journal_title',
   'paper-conference': 'citation_conference_title',
