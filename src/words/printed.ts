@@ -14,20 +14,27 @@ export interface PrintedWords<Key extends string = WordKey> {
   readonly messages: Readonly<Record<Key, Printed>>
 }
 
+/** What was printed before: a script is on many pages. */
+const printed = new WeakMap<Words, Map<WordKey, Printed>>()
+
 /** Some messages, for a script that fills them in. They may choose by the plural of `count`, and by nothing else. */
-export function printedWords({ locale, catalogue }: Words, keys: readonly WordKey[]): PrintedWords<string> {
+export function printedWords(words: Words, keys: readonly WordKey[]): PrintedWords<string> {
+  const known = printed.get(words) ?? new Map<WordKey, Printed>()
+  printed.set(words, known)
+  const messages = keys.map((key) => {
+    const message = known.get(key) ?? printedOf(words, key)
+    known.set(key, message)
+    return [key, message]
+  })
+  return { locale: words.locale, messages: Object.fromEntries(messages) }
+}
+
+function printedOf({ locale, catalogue }: Words, key: WordKey): Printed {
   const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
-  return {
-    locale,
-    messages: Object.fromEntries(
-      keys.map((key) => {
-        const forms = categories.map((category) => [category, formOf(catalogue[key], locale, category)] as const)
-        const [first] = forms
-        const isAlike = forms.every(([, text]) => text === first?.[1])
-        return [key, isAlike && first ? first[1] : Object.fromEntries(forms)]
-      }),
-    ),
-  }
+  const forms = categories.map((category) => [category, formOf(catalogue[key], locale, category)] as const)
+  const [first] = forms
+  const isAlike = forms.every(([, text]) => text === first?.[1])
+  return isAlike && first ? first[1] : Object.fromEntries(forms)
 }
 
 /** Each placeholder stands for itself. */
