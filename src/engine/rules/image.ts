@@ -40,7 +40,7 @@ planted: 2026-05-30
       if (images.has(name) || faulty.has(name) || !showsImages(record, pointer)) continue
       const meant = suggest(name)
       report({
-        place,
+        place: place(),
         message: `There is no image \`${mediaPath(name)}\`.${suggestion(meant)}`,
         fix: meant === undefined ? 'Put its file there, or name an image there is.' : `Write \`${mediaPath(meant)}\`.`,
       })

@@ -56,7 +56,7 @@ Bakers say that bread costs more: [[claim:economy/a-claim|reports]]
       if (!withdrawn && rankOf(inForce) <= rankOf(chosen.badge)) continue
       const stands = withdrawn ? 'is withdrawn' : `has the badge \`${inForce}\`, below \`${chosen.badge}\``
       report({
-        place,
+        place: place(),
         severity: chosen.severity ?? 'note',
         message: `The text states \`${name}\`, which ${stands}.`,
         fix: `Mend the words, or say that they only tell what others say: \`[[claim:${name}|reports]]\`, or \`|disputes\`.`,

@@ -32,7 +32,9 @@ related: [{ page: economy, why: What else there is to buy. }]
     const records = everyRecord(garden)
     const named = [
       ...unknownNames(records, 'wanted-page', isKnown, []),
-      ...namedInProse(records, 'page').filter(({ name }) => !isKnown(name)),
+      ...namedInProse(records, 'page')
+        .filter(({ name }) => !isKnown(name))
+        .map(({ name, place }) => ({ name, place: place() })),
     ]
     const inOrder = named.sort((a, b) => comparePlaces(a.place, b.place))
     for (const [name, places] of Map.groupBy(inOrder, (each) => each.name)) {

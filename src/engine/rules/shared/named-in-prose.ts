@@ -2,10 +2,11 @@ import type { Place } from '../../diagnostic.ts'
 import type { Reference } from '../../markdown/references.ts'
 import type { Valid } from '../../valid.ts'
 
-/** Something that a record's Markdown names, at its place. */
+/** Something that a record's Markdown names. */
 export interface Named {
   readonly name: string
-  readonly place: Place
+  /** Where it stands: most is named rightly, and nobody asks. */
+  place(): Place
 }
 
 export interface NamedInProse extends Named {
@@ -23,7 +24,7 @@ export function namedInProse(records: readonly Valid[], kind: Reference['kind'])
         .references.filter((reference) => reference.kind === kind)
         .map((reference) => ({
           name: reference.id,
-          place: record.locate(pointer, 'value', reference.span),
+          place: () => record.locate(pointer, 'value', reference.span),
           record,
           pointer,
           reference,

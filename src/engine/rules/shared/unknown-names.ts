@@ -38,13 +38,11 @@ export function unknownRecords(garden: Garden, kind: 'claim' | 'series' | 'sourc
   const known = garden[kinds[kind].many]
   const isKnown = (id: string): boolean => known.has(id) || garden.unreadable[kind].has(id)
   const suggest = suggester(known.keys())
-  const inProse = namedInProse(records, kind).filter(({ name }) => !isKnown(name))
   return [
     ...(kind === 'series' ? [] : unknownNames(records, kind, isKnown, known.keys())),
-    ...(kind === 'source' ? namedInRows(garden) : [])
+    ...[...(kind === 'source' ? namedInRows(garden) : []), ...namedInProse(records, kind)]
       .filter(({ name }) => !isKnown(name))
-      .map((named) => ({ ...named, meant: suggest(named.name) })),
-    ...inProse.map((named) => ({ ...named, meant: suggest(named.name) })),
+      .map(({ name, place }) => ({ name, place: place(), meant: suggest(name) })),
   ]
 }
 
@@ -53,7 +51,7 @@ function namedInRows({ series }: Garden): Named[] {
   // Of a table that could not be read whole, nobody knows which cell stands in which column.
   const whole = [...series.values()].filter((each) => each.whole)
   return whole.flatMap((each) =>
-    sourceCells(each.record).map(({ text, pointer }) => ({ name: text, place: each.locate(pointer, 'value') })),
+    sourceCells(each.record).map(({ text, pointer }) => ({ name: text, place: () => each.locate(pointer, 'value') })),
   )
 }
 
