@@ -8,6 +8,7 @@ import type { Look } from './look.ts'
 
 /** Files of a site's own that would take the place of one of Ripen's. Names that differ in case are one on some hosts. */
 export function takenFaults({ copied }: Look, garden: Garden): Fault[] {
+  if (Object.keys(copied).length === 0) return []
   const { pages, moved, files } = addressesOf(garden, recordsPerPart, [])
   const ours = new Set([...pages, ...moved].map((path) => `${path}index.html`).concat(files))
   return Object.keys(copied).flatMap((path): Fault[] => {

@@ -1,7 +1,9 @@
+import type { Look } from '../look/look.ts'
 import { copiedAddresses } from '../look/taken-faults.ts'
 import { type ReadAddress, readContact, readWebAddress } from '../markdown/link-target.ts'
 import { addressesOf } from '../site/addresses.ts'
 import { recordsPerPart } from '../site/paths.ts'
+import type { Garden } from '../types.ts'
 import type { MarkFormat } from '../valid.ts'
 import { defineRule } from './rule.ts'
 import { everyRecord } from './shared/every-record.ts'
@@ -35,12 +37,14 @@ history:
     }
   },
   check({ garden, look }, report) {
-    const { pages, moved, files } = addressesOf(garden, recordsPerPart, [])
-    const known = new Set([...pages, ...moved, ...files, ...copiedAddresses(look)].map((path) => `/${path}`))
+    // A garden has many addresses, and few texts name one.
+    let known: ReadonlySet<string> | undefined
     for (const { locate, prose, naming } of everyRecord(garden)) {
       for (const pointer of naming()) {
         for (const { url, within, span } of prose(pointer).links) {
-          if (!within || known.has(url.replace(/[?#].*$/, ''))) continue
+          if (!within) continue
+          known ??= knownAddresses(garden, look)
+          if (known.has(url.replace(/[?#].*$/, ''))) continue
           report({
             place: locate(pointer, 'value', span),
             message: `There is no address \`${url}\` in this garden.`,
@@ -51,6 +55,12 @@ history:
     }
   },
 })
+
+/** All that the site answers at, as texts name it. */
+function knownAddresses(garden: Garden, look: Look): ReadonlySet<string> {
+  const { pages, moved, files } = addressesOf(garden, recordsPerPart, [])
+  return new Set([...pages, ...moved, ...files, ...copiedAddresses(look)].map((path) => `/${path}`))
+}
 
 /** How the addresses are read that stand by themselves. */
 const readers: Partial<Record<MarkFormat, (written: string) => ReadAddress>> = {
