@@ -11,7 +11,8 @@ export type Graph = ReadonlyMap<string, readonly string[]>
  *   members that this way does not meet come last, by id. Components are in order of their smallest id.
  */
 export function cycles(graph: Graph): string[][] {
-  return components(graph)
+  // Most lead nowhere, and are on no way round.
+  return components(new Map([...graph].filter(([, targets]) => targets.length > 0)))
     .filter(([first, ...rest]) => first !== undefined && (rest.length > 0 || graph.get(first)?.includes(first)))
     .map((component) => wayRound(graph, component))
     .sort((a, b) => compareText(a[0] ?? '', b[0] ?? ''))

@@ -61,9 +61,16 @@ export interface RequiredTest {
   asks(words: Words): string
 }
 
+/** Every claim is held to the same badges. */
+const known = new WeakMap<BadgeRule, readonly RequiredTest[]>()
+
 /** The tests of a badge in the policy's order. */
-export function testsOf({ requires }: BadgeRule): RequiredTest[] {
-  return Object.keys(requires).flatMap((name) => (isTestName(name) ? requiredTest(name, requires) : []))
+export function testsOf(badge: BadgeRule): readonly RequiredTest[] {
+  const { requires } = badge
+  const tests =
+    known.get(badge) ?? Object.keys(requires).flatMap((name) => (isTestName(name) ? requiredTest(name, requires) : []))
+  known.set(badge, tests)
+  return tests
 }
 
 function requiredTest<Name extends TestName>(test: Name, requires: Requires): RequiredTest[] {

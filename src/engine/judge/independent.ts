@@ -13,6 +13,7 @@ type Relations = readonly (ReadonlySet<number> | undefined)[]
  * @returns        one such set, in id order, always the same one; empty for no sources
  */
 export function largestIndependentSet(sources: readonly Source[]): Source[] {
+  if (sources.length < 2) return [...sources]
   return relatedGroups(sources)
     .flatMap((group) => largestOfGroup(group))
     .sort(byId)
@@ -20,6 +21,7 @@ export function largestIndependentSet(sources: readonly Source[]): Source[] {
 
 /** Sources joined by relation, through any number of steps: groups by their first id, members in id order. */
 export function relatedGroups(sources: readonly Source[]): Source[][] {
+  if (sources.length < 2) return sources.map((source) => [source])
   const rest = new Set([...sources].sort(byId))
   const groups: Source[][] = []
   for (const first of rest) {

@@ -4,9 +4,9 @@ import type { PolicyRecord } from '../records.ts'
 import type { Judged } from '../types.ts'
 import type { TestResult } from '../verdict.ts'
 import { type Evidence, sourcesOf, weigh } from './evidence.ts'
-import { largestIndependentSet, relatedGroups } from './independent.ts'
+import { relatedGroups } from './independent.ts'
 import { ceilingRank } from './policy.ts'
-import { failTests, runTests } from './tests.ts'
+import { countedBy, failTests, runTests } from './tests.ts'
 import { isBy } from './usable.ts'
 
 /** One thing that a claim stands on, judged: its own evidence, or a claim it rests on. */
@@ -34,7 +34,7 @@ export function judgeEvidence(judged: Judged, policy: PolicyRecord, asOf: Day): 
     results,
     contested: evidence.counting.length > 0,
     groups: relatedGroups(sources).map((group) => group.map(({ id }) => id)),
-    counted: largestIndependentSet(sources).map(({ id }) => id),
+    counted: countedBy({ atLeast: 0, filter: {} }, evidence, policy).map(({ id }) => id),
   }
   return { leg, evidence }
 }

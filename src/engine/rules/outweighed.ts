@@ -43,8 +43,10 @@ history:
     if (!judged) return
     const { policy, asOf } = judged
     for (const claim of standingClaims(garden)) {
+      const verdicts = claim.kind === 'claim' ? judged.verdicts : judged.dispatchVerdicts
+      if (verdicts.get(claim.id)?.contradictions.length === 0) continue
       const evidence = weigh(claim, policy, asOf)
-      if (evidence.counting.length === 0 || !isReadInFull(claim, { garden, asOf })) continue
+      if (!isReadInFull(claim, { garden, asOf })) continue
       const against = largestIndependentSet(sourcesOf(evidence.counting)).length
       const direct = evidence.supporting.filter(({ directness }) => directness === 'direct')
       const directlyFor = largestIndependentSet(sourcesOf(direct)).length

@@ -50,10 +50,12 @@ history:
 `,
   check({ garden: { claims, pages } }, report) {
     const listed = new Set([...pages.values()].flatMap(({ record }) => listedClaims(record).map(({ id }) => id)))
+    const ordered = new Set(
+      [...pages.values()].filter(({ whole, record }) => whole && isListOfClaims(listedClaims(record), claims)),
+    )
     for (const { id, path, page: pageId, withdrawn } of claims.values()) {
       const page = pages.get(pageId)
-      const isOrdered = page?.whole === true && isListOfClaims(listedClaims(page.record), claims)
-      if (!isOrdered || withdrawn || listed.has(id)) continue
+      if (!page || !ordered.has(page) || withdrawn || listed.has(id)) continue
       report({
         place: startOf(path),
         message: `\`${id}\` is on no page's list of claims, although \`${page.path}\` has one.`,
