@@ -125,8 +125,8 @@ function contextOf(garden: Garden, site: Pick<GardenContext, 'words' | 'look'>, 
 /** Today or, if later, the newest day on record: an editor to the east of us may have written in our tomorrow. */
 function asOfDay(garden: Garden, { written, accepted }: Today): Day {
   let newest = written
-  for (const { marks } of everyRecord(garden)) {
-    for (const { format, value } of marks) if (format === 'day' && value > newest && value <= accepted) newest = value
+  for (const record of everyRecord(garden)) {
+    for (const day of record.values('day')) if (day > newest && day <= accepted) newest = day
   }
   return newest
 }

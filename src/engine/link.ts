@@ -38,19 +38,39 @@ function byId<K extends RecordKind>(
  */
 function linkSources(records: ReadonlyMap<string, Valid<'source'>>): Map<string, Source> {
   const derives = mapValues(records, ({ record }) => record.derives ?? [])
-  const lines = new Map<string, readonly Source[]>()
-  const lineOf = (id: string): readonly Source[] => {
-    const line = lines.get(id) ?? reachable(derives, id).flatMap((each) => sources.get(each) ?? [])
-    lines.set(id, line)
-    return line
-  }
-  const sources: Map<string, Source> = mapValues(records, (valid) => ({
-    ...valid,
-    get line() {
-      return lineOf(valid.id)
-    },
-  }))
+  const lineOf = (id: string): readonly Source[] => reachable(derives, id).flatMap((each) => sources.get(each) ?? [])
+  const sources: Map<string, Source> = mapValues(records, (valid) => withLine(copyOf(valid), lineOf))
   return sources
+}
+
+function withLine(source: Valid<'source'>, lineOf: (id: string) => readonly Source[]): Source {
+  let line: readonly Source[] | undefined
+  return Object.defineProperty(source as Source, 'line', {
+    enumerable: true,
+    get() {
+      line ??= lineOf(source.id)
+      return line
+    },
+  })
+}
+
+/** A copy of a record, to which more is put. A spread would ask for its marks, and those of most records nobody asks for. */
+function copyOf<K extends RecordKind>(valid: Valid<K>): Valid<K> {
+  const { kind, id, path, record, locate, whole, values, prose, naming } = valid
+  return {
+    kind,
+    id,
+    path,
+    record,
+    locate,
+    whole,
+    values,
+    prose,
+    naming,
+    get marks() {
+      return valid.marks
+    },
+  }
 }
 
 /** First every claim, then what it rests on. */
@@ -80,24 +100,22 @@ function legLinker(records: ReadonlyMap<string, Valid<'claim'>>, claims: Readonl
 
 function linkClaim(valid: Valid<'claim'>, legs: readonly Leg[], sources: ReadonlyMap<string, Source>): Claim {
   const { record, id } = valid
-  return {
-    ...valid,
-    kind: 'claim',
+  return Object.assign(copyOf(valid), {
+    kind: 'claim' as const,
     claimKind: record.kind,
     page: id.slice(0, id.indexOf('/')),
     withdrawn: record.withdrawn !== undefined,
     ...linkEvidence(record, legs, sources),
-  }
+  })
 }
 
 function linkDispatch(valid: Valid<'dispatch'>, legs: readonly Leg[], sources: ReadonlyMap<string, Source>): Dispatch {
-  return {
-    ...valid,
-    kind: 'dispatch',
-    claimKind: 'dispatch',
+  return Object.assign(copyOf(valid), {
+    kind: 'dispatch' as const,
+    claimKind: 'dispatch' as const,
     withdrawn: false,
     ...linkEvidence(valid.record, legs, sources),
-  }
+  })
 }
 
 function linkEvidence(

@@ -1,6 +1,7 @@
 import type { TextFile } from './input-file.ts'
 import type { Prose } from './markdown/prose.ts'
 import type { Outline } from './parse/outline.ts'
+import type { MarkFormat } from './valid.ts'
 
 /**
  * What came of files that were read before. The engine neither keeps it nor knows where it is kept: who hands it over
@@ -24,7 +25,12 @@ export interface Remembered {
   readonly record: object
   /** What its prose says, by pointer; without what is read again as fast as it is remembered. */
   readonly prose: Readonly<Record<string, RememberedProse>>
+  /** What its texts of the formats that name something, and its days, say. */
+  readonly values: RememberedValues
 }
+
+/** What texts say by their format, each once; of a format that is not there, none says anything. */
+export type RememberedValues = Readonly<Partial<Record<MarkFormat, readonly string[]>>>
 
 /** What rules ask of a piece of prose without faults; who asks for more has it read again. */
 export type RememberedProse = Pick<Prose, 'references' | 'links' | 'text'>

@@ -4,10 +4,10 @@ import { type Prose, readProse } from './markdown/prose.ts'
 import type { Recalled, Remembered, RememberedProse } from './memory.ts'
 import { placesOf } from './parse/parse.ts'
 import type { Locate, RecordKind, Valid } from './valid.ts'
-import { validOf } from './validate/valid.ts'
+import { askedFormats, validOf } from './validate/valid.ts'
 
 /** What is to be remembered of a record that has no fault of its own. */
-export function remembered({ record, marks, prose }: Valid): Remembered {
+export function remembered({ record, marks, prose, values }: Valid): Remembered {
   const texts = marks.filter(({ format, value }) => format === 'markdown' && !plainProse(value))
   return {
     record,
@@ -15,6 +15,12 @@ export function remembered({ record, marks, prose }: Valid): Remembered {
       texts.map(({ pointer }): [string, RememberedProse] => {
         const { references, links, text } = prose(pointer)
         return [pointer, { references, links, text }]
+      }),
+    ),
+    values: Object.fromEntries(
+      [...askedFormats].flatMap((format) => {
+        const said = values(format)
+        return said.length > 0 ? [[format, said] as const] : []
       }),
     ),
   }
@@ -37,18 +43,22 @@ export function recalled(
         return places(pointer, part, span)
       },
       whole: true,
-      read: (text, pointer) => recalledProse(text, known.prose[pointer]),
+      read(text, pointer) {
+        const prose = known.prose[pointer]
+        return prose ? recalledProse(text, prose) : readProse(text())
+      },
       naming: Object.keys(known.prose),
+      values: known.values,
     },
     known.record,
   )
 }
 
-/** Prose without faults of which what is not remembered is read when somebody asks for it; without names, if nothing is. */
-function recalledProse(text: string, prose: RememberedProse | undefined): Prose {
+/** Prose without faults of which what is not remembered is read when somebody asks for it. */
+function recalledProse(written: () => string, { references, links, text }: RememberedProse): Prose {
   let whole: Prose | undefined
   const read = (): Prose => {
-    whole ??= readProse(text)
+    whole ??= readProse(written())
     return whole
   }
   return {
@@ -59,10 +69,8 @@ function recalledProse(text: string, prose: RememberedProse | undefined): Prose 
     get notes() {
       return read().notes
     },
-    references: prose?.references ?? [],
-    links: prose?.links ?? [],
-    get text() {
-      return prose?.text ?? read().text
-    },
+    references,
+    links,
+    text,
   }
 }

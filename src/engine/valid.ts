@@ -81,9 +81,12 @@ export interface Valid<K extends RecordKind = RecordKind> {
   readonly path: string
   readonly record: Records[K]
   readonly locate: Locate
+  /** Every text of it with a format, in the order it stands in; found when it is first asked for. */
   readonly marks: readonly Mark[]
   /** Whether the whole file was understood: false when faults made parts of it be left out. */
   readonly whole: boolean
+  /** What its texts of a format say, each once: the same as of its marks, and known without finding those of most. */
+  values(format: MarkFormat): readonly string[]
   /** The Markdown that stands at a pointer, read once; throws where its schema has none. */
   prose(pointer: string): Prose
   /** Pointers of its Markdown that names or links something, in order; most is words alone. */

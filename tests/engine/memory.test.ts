@@ -37,7 +37,7 @@ function seen(input: readonly InputFile[], memory?: PaperMemory, check = checkGa
   }
 }
 
-function askedOf({ kind, id, path, record, marks, locate, prose, naming, whole }: Valid) {
+function askedOf({ kind, id, path, record, marks, values, locate, prose, naming, whole }: Valid) {
   const places = marks.flatMap(({ pointer, value }) => [
     locate(pointer),
     locate(pointer, 'key'),
@@ -52,6 +52,7 @@ function askedOf({ kind, id, path, record, marks, locate, prose, naming, whole }
     path,
     record,
     marks,
+    values: marks.map(({ format }) => values(format)),
     whole,
     places,
     texts,

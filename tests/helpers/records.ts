@@ -126,5 +126,5 @@ const noneUnreadable: Garden['unreadable'] = {
 function valid<K extends RecordKind>(kind: K, id: string, record: Records[K]): Valid<K> {
   const path = `${kind}s/${id}.yaml`
   const known = { kind, id, path, record, locate: () => startOf(path), marks: [], whole: true } as const
-  return { ...known, prose: () => readProse(''), naming: () => [] }
+  return { ...known, prose: () => readProse(''), naming: () => [], values: () => [] }
 }

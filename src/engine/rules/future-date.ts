@@ -25,9 +25,11 @@ planted: 2026-05-30
 ---
 `,
   check({ garden, accepted }, report) {
+    const isToCome = (date: string): boolean => isAfter(date, accepted)
     for (const record of everyRecord(garden)) {
+      if (![...record.values('day'), ...record.values('partial-day')].some(isToCome)) continue
       for (const { format, pointer, value } of record.marks) {
-        if ((format !== 'day' && format !== 'partial-day') || !isAfter(value, accepted)) continue
+        if ((format !== 'day' && format !== 'partial-day') || !isToCome(value)) continue
         report({
           place: record.locate(pointer, 'value'),
           message: `\`${value}\` is still to come everywhere: the latest day that has begun is \`${accepted}\`.`,

@@ -1,7 +1,8 @@
 import type { Prose } from '../markdown/prose.ts'
+import type { RememberedValues } from '../memory.ts'
 import { pointerParts } from '../parse/pointer.ts'
 import { childOf, type Schema, schemas } from '../schema/schemas.ts'
-import type { Locate, Mark, RecordKind, Records, Valid } from '../valid.ts'
+import type { Locate, Mark, MarkFormat, RecordKind, Records, Valid } from '../valid.ts'
 import { marksOf } from './marks.ts'
 
 /** Whose record it is, and what is known of it besides its data. */
@@ -11,23 +12,46 @@ interface Known<K extends RecordKind> {
   readonly path: string
   readonly locate: Locate
   readonly whole: boolean
-  /** Reads the Markdown that stands at a pointer. */
-  readonly read: (text: string, pointer: string) => Prose
+  /** Reads the Markdown that stands at a pointer; the text throws where there can be none. */
+  readonly read: (text: () => string, pointer: string) => Prose
   /** Pointers of all Markdown that may name or link something; undefined where that is not known. */
   readonly naming?: readonly string[]
+  /** What its texts of the formats that rules ask every record for say; undefined where that is not known. */
+  readonly values?: RememberedValues
 }
+
+/** The formats of days, and of what names something: rules ask every record of a garden for what these say. */
+export const askedFormats: ReadonlySet<MarkFormat> = new Set([
+  'day',
+  'partial-day',
+  'source',
+  'claim',
+  'page',
+  'wanted-page',
+  'voice',
+  'badge',
+  'grade',
+])
 
 /** @param data  what the schema of the kind has been held against; the type of a record is made from the schema */
 export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): Valid<K> {
   const { kind, id, path, locate, whole, read } = known
-  const marks = marksOf(data, schemas[kind])
-  let texts: ReadonlyMap<string, string> | undefined
-  const done = new Map<string, Prose>()
-  const prose = (pointer: string): Prose => {
-    texts ??= new Map(markdownIn(marks).map((mark) => [mark.pointer, mark.value]))
-    const found = done.get(pointer) ?? read(texts.get(pointer) ?? absent(kind, pointer), pointer)
-    done.set(pointer, found)
+  let found: readonly Mark[] | undefined
+  const marks = (): readonly Mark[] => {
+    found ??= marksOf(data, schemas[kind])
     return found
+  }
+  let texts: ReadonlyMap<string, string> | undefined
+  const textAt = (pointer: string): string => {
+    texts ??= new Map(markdownIn(marks()).map((mark) => [mark.pointer, mark.value]))
+    return texts.get(pointer) ?? absent(kind, pointer)
+  }
+  let done: Map<string, Prose> | undefined
+  const prose = (pointer: string): Prose => {
+    done ??= new Map()
+    const piece = done.get(pointer) ?? read(() => textAt(pointer), pointer)
+    done.set(pointer, piece)
+    return piece
   }
   let naming: readonly string[] | undefined
   return {
@@ -36,11 +60,17 @@ export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): V
     path,
     record: data as Records[K],
     locate,
-    marks,
+    get marks() {
+      return marks()
+    },
     whole,
+    values(format) {
+      if (known.values && askedFormats.has(format)) return known.values[format] ?? []
+      return [...new Set(marks().flatMap((mark) => (mark.format === format ? [mark.value] : [])))]
+    },
     prose,
     naming() {
-      naming ??= (known.naming ?? markdownIn(marks).map(({ pointer }) => pointer)).filter((pointer) => {
+      naming ??= (known.naming ?? markdownIn(marks()).map(({ pointer }) => pointer)).filter((pointer) => {
         const { references, links } = prose(pointer)
         return references.length + links.length > 0
       })

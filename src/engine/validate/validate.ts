@@ -52,7 +52,7 @@ export function salvage(kind: SchemaName, data: unknown, misfits: readonly Misfi
 function finished<K extends RecordKind>(parsed: Parsed<K>, { data, original }: Salvaged, whole: boolean): Valid<K> {
   const { kind, id, path } = parsed
   const locate: Locate = (pointer, part, span) => parsed.locate(original(pointer), part, span)
-  return validOf({ kind, id, path, locate, whole, read: readProse }, data)
+  return validOf({ kind, id, path, locate, whole, read: (text) => readProse(text()) }, data)
 }
 
 /** A dispatch says its day twice: in its name, which is its address, and in its record. */

@@ -136,6 +136,6 @@ function resting(rests: readonly string[] | undefined, claim: Rename): { rests?:
 }
 
 /** What a record holds besides what names others; without the line of a source, which is worked out when asked for. */
-function plain({ path, locate, marks, whole, prose, naming }: Valid): Omit<Valid, 'kind' | 'id' | 'record'> {
-  return { path, locate, marks, whole, prose, naming }
+function plain({ path, locate, marks, whole, values, prose, naming }: Valid): Omit<Valid, 'kind' | 'id' | 'record'> {
+  return { path, locate, marks, whole, values, prose, naming }
 }

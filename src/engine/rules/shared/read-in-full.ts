@@ -26,17 +26,17 @@ export function isSourceReadInFull(source: Source, garden: Garden): boolean {
   return (
     policy !== undefined &&
     source.line.every(
-      ({ whole, record, marks }) =>
+      ({ whole, record, values }) =>
         whole &&
         (record.derives ?? []).every((id) => sources.has(id)) &&
-        marks.every((mark) => mark.format !== 'grade' || Object.hasOwn(policy.record.grades, mark.value)),
+        values('grade').every((grade) => Object.hasOwn(policy.record.grades, grade)),
     )
   )
 }
 
 /** Whether every day has been: judgement counts from day to day, and one that never was or is to come misleads it. */
-function hasSoundDays(marks: Valid['marks'], asOf: Day): boolean {
-  return marks.every(({ format, value }) => format !== 'day' || (exists(value) && !isAfter(value, asOf)))
+function hasSoundDays({ values }: Valid, asOf: Day): boolean {
+  return values('day').every((day) => exists(day) && !isAfter(day, asOf))
 }
 
 /** Ids of claims and dispatches that could not be read in full, of each garden and day that was asked about. */
@@ -47,13 +47,13 @@ function readInPart(garden: Garden, asOf: Day): ReadonlySet<string> {
   const all = [...claims.values(), ...dispatches.values()]
   if (!policy || !isPolicyReadInFull(policy)) return new Set(all.map(({ id }) => id))
   const isSound = (source: Source): boolean =>
-    isSourceReadInFull(source, garden) && source.line.every(({ marks }) => hasSoundDays(marks, asOf))
+    isSourceReadInFull(source, garden) && source.line.every((each) => hasSoundDays(each, asOf))
   const sound = new Set([...sources.values()].filter(isSound))
-  const isFaulty = ({ whole, marks, citations, legs }: Claim | Dispatch): boolean =>
-    !whole ||
-    !hasSoundDays(marks, asOf) ||
-    legs.some(({ claim }) => !claim) ||
-    citations.some(({ source }) => !source || !sound.has(source))
+  const isFaulty = (claim: Claim | Dispatch): boolean =>
+    !claim.whole ||
+    !hasSoundDays(claim, asOf) ||
+    claim.legs.some((leg) => !leg.claim) ||
+    claim.citations.some(({ source }) => !source || !sound.has(source))
   const found = new Set(all.filter(isFaulty).map(({ id }) => id))
   const restingOn = Map.groupBy(
     all.flatMap(({ id, legs }) => legs.map((leg) => ({ id, on: leg.id }))),

@@ -23,10 +23,11 @@ export function unknownNames(
 ): UnknownName[] {
   const suggest = suggester(known)
   const unknown: UnknownName[] = []
-  for (const { marks, locate } of records) {
-    for (const { format: said, pointer, value: name } of marks) {
+  for (const record of records) {
+    if (record.values(format).every(isKnown)) continue
+    for (const { format: said, pointer, value: name } of record.marks) {
       if (said !== format || isKnown(name)) continue
-      unknown.push({ name, place: locate(pointer, 'value'), meant: suggest(name) })
+      unknown.push({ name, place: record.locate(pointer, 'value'), meant: suggest(name) })
     }
   }
   return unknown
