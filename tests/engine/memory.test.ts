@@ -143,3 +143,21 @@ test('what an earlier run found out is not read again', () => {
   const sound = Object.keys(minimal).length + 5
   expect(memory.recalled).toBeGreaterThanOrEqual(sound - 2)
 })
+
+test('what is a fault in one language alone is told of a record that is remembered', () => {
+  const figured = claimText({
+    history: [badge('2026-05-30', 'remy', 'unsourced')],
+    more: "detail: 'Twice as much as before.'\nfigures:\n  - { id: a, measure: price, words: as much, value: 5 }\n",
+  })
+  const gardenIn = (language: string) =>
+    files({
+      'claims/economy/x.yaml': figured,
+      'garden.yaml': `title: A garden\nurl: https://garden.example\nlanguage: ${language}\n`,
+    })
+  const memory = new PaperMemory()
+  const toldIn = (language: string) =>
+    seen(gardenIn(language), memory).diagnostics.filter(({ rule }) => rule === 'figure-words')
+  expect(toldIn('de')).toEqual([])
+  expect(toldIn('en')).toHaveLength(1)
+  expect(memory.recalled).toBeGreaterThan(3)
+})

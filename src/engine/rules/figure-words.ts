@@ -5,7 +5,7 @@ import { signAt } from '../figures/sign.ts'
 import { readNumber } from '../figures/written.ts'
 import { findWords } from '../markdown/visible-text.ts'
 import type { FigureRecord } from '../records.ts'
-import type { Claim } from '../types.ts'
+import type { Valid } from '../valid.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export const figureWords = defineRule({
@@ -34,50 +34,57 @@ evidence: []
 history:
   - { date: 2026-05-30, by: remy, badge: unsourced, why: Somebody says so. }
 `,
+  checkRecord(valid, report) {
+    if (!isClaim(valid)) return
+    for (const [index, figure] of (valid.record.figures ?? []).entries()) {
+      const { words } = figure
+      if (!hasWords(valid, words)) {
+        report({
+          place: valid.locate(`/figures/${index}/words`, 'value'),
+          message: `\`${words}\` stands neither in the statement nor in the detail.`,
+          fix: 'Copy the words as they stand there, without marks such as `*`.',
+        })
+      } else if (saysNumbers(words)) checkNumbers(valid, index, figure, report)
+      checkSign(valid, index, figure, report)
+    }
+  },
   check({ garden }, report) {
-    const isEnglish = /^en\b/i.test(garden.garden?.record.language ?? 'en')
+    // Of other languages, words for numbers are not known: words without digits are taken as they are.
+    if (!/^en\b/i.test(garden.garden?.record.language ?? 'en')) return
     for (const claim of garden.claims.values()) {
       for (const [index, figure] of (claim.record.figures ?? []).entries()) {
-        checkFigure(claim, index, figure, isEnglish, report)
-        checkSign(claim, index, figure, report)
+        if (saysNumbers(figure.words) || !hasWords(claim, figure.words)) continue
+        checkNumbers(claim, index, figure, report)
       }
     }
   },
 })
 
-/** @param isEnglish  of other languages, words for numbers are not known: words without digits are taken as they are */
-function checkFigure(
-  { record, locate, prose }: Claim,
-  index: number,
-  figure: FigureRecord,
-  isEnglish: boolean,
-  report: Report,
-): void {
-  const { words } = figure
+function isClaim(valid: Valid): valid is Valid<'claim'> {
+  return valid.kind === 'claim'
+}
+
+function hasWords({ record, prose }: Valid<'claim'>, words: string): boolean {
   const texts = record.detail === undefined ? ['/statement'] : ['/statement', '/detail']
-  const place = (key: string) => locate(`/figures/${index}/${key}`, 'value')
-  if (!texts.some((pointer) => findWords(prose(pointer).tree, words).length > 0)) {
+  return texts.some((pointer) => findWords(prose(pointer).tree, words).length > 0)
+}
+
+function checkNumbers({ locate }: Valid<'claim'>, index: number, figure: FigureRecord, report: Report): void {
+  const { words } = figure
+  for (const key of figure.value === undefined ? (['low', 'high'] as const) : (['value'] as const)) {
+    const text = figure[key] ?? ''
+    const number = readNumber(text)
+    if (!number || says(words, number)) continue
     report({
-      place: place('words'),
-      message: `\`${words}\` stands neither in the statement nor in the detail.`,
-      fix: 'Copy the words as they stand there, without marks such as `*`.',
+      place: locate(`/figures/${index}/${key}`, 'value'),
+      message: `\`${words}\` does not say \`${text}\`.`,
+      fix: 'Write the number with the digits that stand there, and what it is multiplied with in the unit: `billion $`.',
     })
-  } else if (isEnglish || saysNumbers(words)) {
-    for (const key of figure.value === undefined ? (['low', 'high'] as const) : (['value'] as const)) {
-      const text = figure[key] ?? ''
-      const number = readNumber(text)
-      if (!number || says(words, number)) continue
-      report({
-        place: place(key),
-        message: `\`${words}\` does not say \`${text}\`.`,
-        fix: 'Write the number with the digits that stand there, and what it is multiplied with in the unit: `billion $`.',
-      })
-    }
   }
 }
 
 /** Money or per cent beside the number, and how many of it, wherever it stands in the words, are those of its unit. */
-function checkSign({ locate }: Claim, index: number, figure: FigureRecord, report: Report): void {
+function checkSign({ locate }: Valid<'claim'>, index: number, figure: FigureRecord, report: Report): void {
   const { words, unit, per = '' } = figure
   const number = readNumber(figure.value ?? figure.low ?? '')
   if (!number || unit === undefined) return
