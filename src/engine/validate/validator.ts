@@ -20,13 +20,19 @@ export const formats: Readonly<Record<Exclude<MarkFormat, 'text' | 'language' | 
   grade: true,
 }
 
-const ajv = new Ajv2020({
-  strict: true,
-  allErrors: true,
-  verbose: true,
-  formats: { ...formats, language: isLanguage, name: isName },
-  schemas: [commonSchema],
-})
+/** Made when something is held against a schema: where all records are remembered, nothing may be. */
+let ajv: Ajv2020 | undefined
+
+function schemaCompiler(): Ajv2020 {
+  ajv ??= new Ajv2020({
+    strict: true,
+    allErrors: true,
+    verbose: true,
+    formats: { ...formats, language: isLanguage, name: isName },
+    schemas: [commonSchema],
+  })
+  return ajv
+}
 
 /** What is held against a schema: a record, or what a site says of its look. */
 export type SchemaName = RecordKind | 'site'
@@ -35,7 +41,7 @@ const validators = new Map<SchemaName, ValidateFunction>()
 
 /** Every way in which data does not fit the schema of its kind, as ajv says it. */
 export function schemaErrors(kind: SchemaName, data: unknown): readonly ErrorObject[] {
-  const validate = validators.get(kind) ?? ajv.compile(kind === 'site' ? siteSchema : schemas[kind])
+  const validate = validators.get(kind) ?? schemaCompiler().compile(kind === 'site' ? siteSchema : schemas[kind])
   validators.set(kind, validate)
   return validate(data) ? [] : (validate.errors ?? [])
 }
