@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { generateRecords } from '../../scripts/generate/records.ts'
 import { commonSchema, type Schema, schemas, siteSchema } from '../../src/engine/schema/schemas.ts'
@@ -24,6 +25,12 @@ describe('schemas', () => {
   test.each(fields)('%s is described, with an example', (_name, field) => {
     expect(field.description).toMatch(/\S/)
     expect(field.examples?.length).toBeGreaterThan(0)
+  })
+
+  // A check does not ask: to read the schema of schemas takes longer than to check a garden that is remembered.
+  test.each(Object.entries({ ...schemas, site: siteSchema, common: commonSchema }))('%s is one', (_name, schema) => {
+    const ajv = new Ajv2020()
+    expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
   })
 
   test.each(kinds)('the examples of a %s are records', (kind) => {

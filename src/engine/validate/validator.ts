@@ -28,6 +28,9 @@ function schemaCompiler(): Ajv2020 {
     strict: true,
     allErrors: true,
     verbose: true,
+    // That these are schemas is for tests to prove.
+    meta: false,
+    validateSchema: false,
     formats: { ...formats, language: isLanguage, name: isName },
     schemas: [commonSchema],
   })
