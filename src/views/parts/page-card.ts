@@ -56,12 +56,12 @@ export function claimsOfPage(context: Context, page: Page): Claim[] {
 }
 
 /** The series that a page names in its prose, where their charts stand, and those that bear on its claims, by id. */
-export function seriesOfPage(context: Context, page: Page): Series[] {
+export const seriesOfPage = onceForEach((context: Context, page: Page): readonly Series[] => {
   const { garden, uses } = context
   const shown = namesIn(page, 'series').flatMap((id) => garden.series.get(id) ?? [])
   const bearing = claimsOfPage(context, page).flatMap(({ id }) => uses.bearingOn(id))
   return [...new Set([...shown, ...bearing])].sort((a, b) => compareText(a.id, b.id))
-}
+})
 
 export const pageCard = onceForEach((context: Context, page: Page): PageCard => {
   const { record, id } = page
