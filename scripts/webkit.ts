@@ -15,8 +15,8 @@ interface WebKitOptions {
   readonly into: string
 }
 
-/** What is looked at: pages whose links open cards over the text. */
-const looked = ['home', 'page', 'claim', 'dispatch'] as const satisfies readonly Kind[]
+/** What is looked at: pages whose links open cards over the text, and those of charts and wide tables. */
+const looked = ['home', 'page', 'claim', 'dispatch', 'chart', 'figures'] as const satisfies readonly Kind[]
 
 /** A desk, and the narrowest window that opens. */
 const widths = [1280, 500]
