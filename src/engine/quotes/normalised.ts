@@ -7,7 +7,7 @@ export interface Normalised {
   readonly text: string
   /** The same, offset for offset, with its dashes and quotes as they were written. */
   readonly asWritten: string
-  /** Where in the original what stands at each offset of `text` starts and ends. */
+  /** Where in the original what stands at each offset of `text` starts and ends */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
@@ -23,6 +23,7 @@ export function originOf({ starts, ends }: Normalised, { start, end }: Span): Sp
  * What is so already stays as it is.
  */
 export function normalised(original: string): Normalised {
+  if (isSo.test(original)) return asItIs(original)
   const taken = new Characters(original)
   let offset = 0
   let spaceFrom: number | undefined
@@ -40,6 +41,24 @@ export function normalised(original: string): Normalised {
     taken.add(compared, compared.length === character.length ? character : compared, { start, end: offset })
   }
   return composed(taken)
+}
+
+/** Words of a keyboard's signs with a space between them, as most quotes and passages are. */
+const isSo = /^[!-~]+(?: [!-~]+)*$/
+
+/** 0, 1, 2, …: of texts that stay as they are, where each character starts. To copy them is faster than to count. */
+const offsets: number[] = [0]
+
+function asItIs(original: string): Normalised {
+  const { length } = original
+  while (offsets.length <= length) offsets.push(offsets.length)
+  return {
+    original,
+    text: original,
+    asWritten: original,
+    starts: offsets.slice(0, length),
+    ends: offsets.slice(1, length + 1),
+  }
 }
 
 class Characters implements Normalised {
