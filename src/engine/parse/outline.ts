@@ -21,6 +21,8 @@ interface ListOutline {
 interface GroupOutline {
   readonly at: Stretch
   readonly labels: readonly LabelOutline[]
+  /** Of front matter: where in the file the text behind it starts; undefined where that says nothing. */
+  readonly body?: number
 }
 
 /** A label, where it stands, and its value, if there is one. */

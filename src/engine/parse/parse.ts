@@ -8,7 +8,7 @@ import type { Locate, Parsed, RecordKind } from '../valid.ts'
 import { conflictIn, conflictWords } from './conflict.ts'
 import { cutTexts } from './cut-texts.ts'
 import { dataOf } from './data.ts'
-import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import { kindOf, type Stray } from './kind-of.ts'
 import { withLineFeeds } from './line-ends.ts'
 import { Lines } from './lines.ts'
@@ -108,12 +108,17 @@ function parseMarkdown(text: string, lines: Lines, kind: RecordKind): Content {
     return { data: undefined, outline: undefined, locate: () => place, faults: [{ rule, place, message, fix }] }
   }
   const front = readRegion(parts.yaml, parts.yamlStart, lines, schemas[kind])
-  const { body } = parts
+  const { body, bodyStart } = parts
   if (body.trim() === '' || !isObject(front.data)) return front
-  return { ...front, data: { ...front.data, body }, locate: withBody(front.locate, parts, lines) }
+  return {
+    ...front,
+    data: { ...front.data, body },
+    outline: front.outline && { ...front.outline, body: bodyStart },
+    locate: withBody(front.locate, bodyStart, lines),
+  }
 }
 
-function withBody(locate: Locate, { bodyStart }: FrontMatter, lines: Lines): Locate {
+function withBody(locate: Locate, bodyStart: number, lines: Lines): Locate {
   return (pointer, part, span) =>
     pointer === '/body' ? lines.place(shifted(span ?? { start: 0, end: 0 }, bodyStart)) : locate(pointer, part, span)
 }
@@ -127,11 +132,11 @@ function withBody(locate: Locate, { bodyStart }: FrontMatter, lines: Lines): Loc
 export function placesOf({ path, text: written }: TextFile, outline: Outline): Locate {
   const text = readable(written)
   const lines = new Lines(path, text)
-  if (!path.endsWith('.md')) return locator(outline, text, 0, lines)
-  const parts = splitFrontMatter(text)
-  if ('message' in parts) throw new Error(`\`${path}\` was read before, and cannot be read now.`)
-  const locate = locator(outline, parts.yaml, parts.yamlStart, lines)
-  return parts.body.trim() === '' ? locate : withBody(locate, parts, lines)
+  // The first line of Markdown is the fence, which was found in its place.
+  const yamlStart = path.endsWith('.md') ? text.indexOf('\n') + 1 : 0
+  const locate = locator(outline, text.slice(yamlStart), yamlStart, lines)
+  const bodyStart = 'labels' in outline ? outline.body : undefined
+  return bodyStart === undefined ? locate : withBody(locate, bodyStart, lines)
 }
 
 function readRegion(yaml: string, offset: number, lines: Lines, schema: Schema): Content {
