@@ -38,17 +38,19 @@ function byId<K extends RecordKind>(
  */
 function linkSources(records: ReadonlyMap<string, Valid<'source'>>): Map<string, Source> {
   const derives = mapValues(records, ({ record }) => record.derives ?? [])
-  const lineOf = (id: string): readonly Source[] => reachable(derives, id).flatMap((each) => sources.get(each) ?? [])
+  const lineOf = (source: Source): readonly Source[] =>
+    derives.get(source.id)?.length ? reachable(derives, source.id).flatMap((each) => sources.get(each) ?? []) : [source]
   const sources: Map<string, Source> = mapValues(records, (valid) => withLine(copyOf(valid), lineOf))
   return sources
 }
 
-function withLine(source: Valid<'source'>, lineOf: (id: string) => readonly Source[]): Source {
+function withLine(valid: Valid<'source'>, lineOf: (source: Source) => readonly Source[]): Source {
+  const source = valid as Source
   let line: readonly Source[] | undefined
-  return Object.defineProperty(source as Source, 'line', {
+  return Object.defineProperty(source, 'line', {
     enumerable: true,
     get() {
-      line ??= lineOf(source.id)
+      line ??= lineOf(source)
       return line
     },
   })

@@ -9,8 +9,16 @@ export interface Identity {
   readonly pointer: string
 }
 
+const known = new WeakMap<SourceRecord, readonly Identity[]>()
+
 /** All that names the document itself: an address that is a DOI's or arXiv's names it by that. */
-export function identitiesOf({ doi, arxiv, url, also = [] }: SourceRecord): Identity[] {
+export function identitiesOf(record: SourceRecord): readonly Identity[] {
+  const identities = known.get(record) ?? identitiesIn(record)
+  known.set(record, identities)
+  return identities
+}
+
+function identitiesIn({ doi, arxiv, url, also = [] }: SourceRecord): Identity[] {
   const written = [
     { text: doi, pointer: '/doi' },
     { text: arxiv, pointer: '/arxiv' },
