@@ -8,5 +8,5 @@ export function isHousekeeping(name: string): boolean {
 
 /** Whether a path has a name in it that starts with a dot: it is left out, and said to be. */
 export function isHidden(path: string): boolean {
-  return path.split('/').some((name) => name.startsWith('.'))
+  return /(?:^|\/)\./.test(path)
 }

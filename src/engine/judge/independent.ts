@@ -39,7 +39,8 @@ export function relatedGroups(sources: readonly Source[]): Source[][] {
   return groups
 }
 
-function largestOfGroup(group: readonly Source[]): Source[] {
+function largestOfGroup(group: readonly Source[]): readonly Source[] {
+  if (group.length === 1) return group
   const relations = group.map(
     (one) => new Set(group.flatMap((other, at) => (other !== one && relationBetween(one, other) ? [at] : []))),
   )

@@ -9,7 +9,8 @@ import type { BadgeRule } from './policy.ts'
 
 /** A largest set of independent sources that count towards a demand. */
 export function countedBy({ filter }: Demand, evidence: Evidence, policy: PolicyRecord): Source[] {
-  return largestOnce(evidence, sourcesOf(evidence.supporting.filter((citation) => meets(citation, filter, policy))))
+  const passing = evidence.supporting.filter((citation) => meets(citation, filter, policy))
+  return passing.length < 2 ? passing.map(({ source }) => source) : largestOnce(evidence, sourcesOf(passing))
 }
 
 const largestSets = new WeakMap<Evidence, Map<string, Source[]>>()
