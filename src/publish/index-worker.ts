@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { IndexOrder } from './index-beside.ts'
-import { indexSite } from './index-site.ts'
+import { type IndexOrder, indexSite } from './index-site.ts'
 
-const { folder, records, language }: IndexOrder = workerData
-parentPort?.postMessage(await indexSite(folder, records, language))
+const order: IndexOrder = workerData
+parentPort?.postMessage(await indexSite(order))

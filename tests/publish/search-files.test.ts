@@ -5,7 +5,7 @@ import { englishStem } from '../../src/client/search/languages/english-stem.ts'
 import { readCbor } from '../../src/publish/search/cbor.ts'
 import { endingsOf } from '../../src/publish/search/learn-endings.ts'
 import { type Index, readIndex } from '../../src/publish/search/read-index.ts'
-import { stemsOf } from '../../src/publish/search/stems.ts'
+import { learnStems, stemsOf } from '../../src/publish/search/stems.ts'
 
 async function indexOf(texts: readonly string[], language = 'en'): Promise<Index> {
   try {
@@ -15,6 +15,11 @@ async function indexOf(texts: readonly string[], language = 'en'): Promise<Index
   } finally {
     await close()
   }
+}
+
+function stemsIn(results: Index['results'], words: Index['words']): ReadonlyMap<string, string> {
+  const contents = results.map(({ content }) => content)
+  return stemsOf([learnStems(contents, words)])
 }
 
 /** Words with every ending that English has rules for, and those that are exceptions to them. */
@@ -31,10 +36,7 @@ const english = [
 describe('stems', () => {
   test('of English words are those of the indexer, whatever the word', async () => {
     const { results, words } = await indexOf([english.join(' ')])
-    const stems = stemsOf(
-      results.map(({ content }) => content),
-      words,
-    )
+    const stems = stemsIn(results, words)
     expect(stems.size).toBe(new Set(english).size)
     expect([...stems].map(([word]) => [word, englishStem(word)])).toEqual([...stems])
   })
@@ -42,10 +44,7 @@ describe('stems', () => {
   test('of another language are learnt from its words, and hold for words like them', async () => {
     const text = 'maison maisons prix parler parlons parlez chanter chantons chantez danser fleuve fleuves idée idées'
     const { results, words } = await indexOf([text], 'fr')
-    const stems = stemsOf(
-      results.map(({ content }) => content),
-      words,
-    )
+    const stems = stemsIn(results, words)
     const stemOf = stemmer(endingsOf(stems))
     expect([...stems].map(([word]) => [word, stemOf(word)])).toEqual([...stems])
     expect([stemOf('dansez'), stemOf('à')]).toEqual([stems.get('danser'), 'à'])
@@ -53,10 +52,7 @@ describe('stems', () => {
 
   test('of words with signs are told without them, and those of their parts are, too', async () => {
     const { results, words } = await indexOf(['Open-weights models; the “companies’” own.'])
-    const stems = stemsOf(
-      results.map(({ content }) => content),
-      words,
-    )
+    const stems = stemsIn(results, words)
     expect(Object.fromEntries(stems)).toMatchObject({
       openweights: 'openweight',
       weights: 'weight',
@@ -70,7 +66,7 @@ describe('the index', () => {
     const { results, words } = await indexOf(['One café. Open-weights cafe', 'Cafe one'])
     expect(results.map(({ url }) => url)).toEqual(['/0', '/1'])
     const at = (stem: string) =>
-      new Map(words()).get(stem)?.map(({ result, whole, part }) => [result, [...whole], [...part]])
+      new Map(words).get(stem)?.map(({ result, whole, part }) => [result, [...whole], [...part]])
     expect(at('one')).toEqual([
       [0, [0], []],
       [1, [1], []],

@@ -44,6 +44,19 @@ function packedNumber(number: number): string {
   return text
 }
 
+/** Numbers as they were packed, the first of them greater by a number. */
+export function firstRaised(text: string, by: number): string {
+  let end = 1
+  while (isHigh(text.charCodeAt(end - 1))) end += 1
+  const [first = 0] = unpackedNumbers(text.slice(0, end))
+  return packedNumber(first + by) + text.slice(end)
+}
+
+/** Whether more digits of the same number follow. */
+function isHigh(sign: number): boolean {
+  return (digitValues.get(sign) ?? 0) >= half
+}
+
 /** The numbers that were packed. */
 export function unpackedNumbers(text: string): number[] {
   const numbers: number[] = []

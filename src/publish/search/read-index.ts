@@ -26,10 +26,11 @@ export interface Standing {
 /** What the indexer made of records. */
 export interface Index {
   readonly results: readonly Found[]
-  /** Where each stem stands, in no order; read anew each time, since all at once would take a gigabyte of a large site. */
-  words(): Iterable<Word>
+  /** Stems in no order. */
+  readonly words: readonly Word[]
 }
 
+/** A stem, and where it stands: each result once, in order. */
 export type Word = readonly [stem: string, standings: readonly Standing[]]
 
 /** What each file begins with, once unpacked. */
@@ -49,12 +50,8 @@ export function readIndex(files: readonly IndexFile[]): Index {
   )
   const found = new Map(ending('.pf_fragment').flatMap(({ path, bytes }) => foundIn(path, bytes)))
   const results = keys.map((key) => found.get(key) ?? unreadable(`the result ${key}`))
-  const chunks = ending('.pf_index').map(({ bytes }) => bytes)
-  return { results, words: () => wordsIn(chunks) }
-}
-
-function* wordsIn(chunks: readonly Uint8Array[]): Iterable<Word> {
-  for (const bytes of chunks) for (const word of list(list(readCbor(bytes))[0])) yield wordIn(word)
+  const words = ending('.pf_index').flatMap(({ bytes }) => list(list(readCbor(bytes))[0]).map(wordIn))
+  return { results, words }
 }
 
 function unpack(content: Uint8Array): Uint8Array {
@@ -83,7 +80,25 @@ function isFound(result: unknown): result is Found {
 /** A stem, where it stands, and where it does with other marks. */
 function wordIn(word: Cbor): Word {
   const [stem, pages, variants] = list(word)
-  return [text(stem), [pages, ...list(variants).map((variant) => list(variant)[1])].flatMap(standingsIn)]
+  // They come in the order in which the results have them, which is another one among other results.
+  const marked = list(variants)
+    .map(list)
+    .toSorted(([one], [other]) => (text(one) < text(other) ? -1 : 1))
+  return [text(stem), joined([pages, ...marked.map(([, those]) => those)].map(standingsIn))]
+}
+
+/** Standings of one stem with several marks, as those of one. */
+function joined(all: readonly (readonly Standing[])[]): readonly Standing[] {
+  const [first = [], ...others] = all
+  if (others.length === 0) return first
+  const standings = Map.groupBy(all.flat(), ({ result }) => result)
+  return [...standings]
+    .map(([result, those]) => ({
+      result,
+      whole: those.flatMap(({ whole }) => whole),
+      part: those.flatMap(({ part }) => part),
+    }))
+    .sort((one, other) => one.result - other.result)
 }
 
 /** Each result is told by its distance from the one before. */

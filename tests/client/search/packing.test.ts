@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { columnOf, listsOf, readColumn, readLists } from '../../../src/client/search/columns.ts'
-import { packed, packedNumbers, unpacked, unpackedNumbers } from '../../../src/client/search/packing.ts'
+import { firstRaised, packed, packedNumbers, unpacked, unpackedNumbers } from '../../../src/client/search/packing.ts'
 import { packedStandings, unpackedStandings } from '../../../src/client/search/standings.ts'
-import { vocabularyOf } from '../../../src/client/search/vocabulary.ts'
+import { textsWithWords, vocabularyOf } from '../../../src/client/search/vocabulary.ts'
 
 describe('words', () => {
   test('are told by what they do not share with the one before', () => {
@@ -14,7 +14,7 @@ describe('words', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 80 })
     fc.assert(
       fc.property(fc.array(text), (texts) => {
-        const words = vocabularyOf(texts)
+        const words = vocabularyOf(textsWithWords(texts))
         expect(unpacked(packed(words))).toEqual(words)
       }),
     )
@@ -22,6 +22,15 @@ describe('words', () => {
 })
 
 describe('numbers', () => {
+  test('of which the first is raised are all others as they were', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(fc.nat()), fc.nat(), (first, others, by) => {
+        const raised = firstRaised(packedNumbers([first, ...others]), by)
+        expect(unpackedNumbers(raised)).toEqual([first + by, ...others])
+      }),
+    )
+  })
+
   test('are unpacked as they were packed, and JSON writes them as they are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat(100), fc.nat())), (numbers) => {

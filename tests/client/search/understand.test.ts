@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { knownWords } from '../../../src/client/search/known-words.ts'
 import { languageOf } from '../../../src/client/search/languages/index.ts'
 import { understand } from '../../../src/client/search/understand.ts'
-import { vocabularyOf } from '../../../src/client/search/vocabulary.ts'
+import { textsWithWords, vocabularyOf } from '../../../src/client/search/vocabulary.ts'
 
 const text = `
   Renting a GPU, the rent of GPUs and rental prices. Open-weights models, open sources. Quantization, labour, centers.
@@ -13,7 +13,7 @@ const text = `
 /** What the index is asked for each word of a search: other spellings and forms as they are, beginnings with a dash. */
 function looks(asked: string, tag = 'en'): string[] {
   const language = languageOf(tag)
-  const words = knownWords(vocabularyOf([text]), language)
+  const words = knownWords(vocabularyOf(textsWithWords([text])), language)
   return understand(asked, { tag, language, words }).map(({ ways }) =>
     ways.map(({ look }) => (look.startsWith('"') ? look.slice(1, -1) : `${look}-`)).join(' '),
   )
@@ -97,7 +97,7 @@ describe('a search is understood', () => {
 
 describe('a word that nothing has', () => {
   const words = knownWords(
-    vocabularyOf(['parameters anthropic an b nothing token tokens active price might night']),
+    vocabularyOf(textsWithWords(['parameters anthropic an b nothing token tokens active price might night'])),
     languageOf('en'),
   )
 
@@ -122,14 +122,14 @@ describe('a word that nothing has', () => {
 
 describe('a vocabulary', () => {
   test('has each word once, in order, as the index knows it, and no numbers', () => {
-    expect(vocabularyOf(['Open-weights, 2.35 “Ünïts” a3b', 'open\u200b水'])).toEqual([
+    expect(vocabularyOf(textsWithWords(['Open-weights, 2.35 “Ünïts” a3b', 'open\u200b水']))).toEqual([
       ...['a3b', 'open', 'openweights', 'units', 'weights', '水'],
     ])
   })
 
   test('has those that most texts have, when there are too many', () => {
     const many = Array.from({ length: 6000 }, (_, at) => `w${at}`).join(' ')
-    const words = vocabularyOf([many, 'w5999 w5998', 'w5999'])
+    const words = vocabularyOf(textsWithWords([many, 'w5999 w5998', 'w5999']))
     expect([words.length, words.includes('w5999'), words.includes('w5998')]).toEqual([5000, true, true])
   })
 })
