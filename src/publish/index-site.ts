@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SearchRecord } from '../views/taken/search-records.ts'
+import { digestOf } from './digest.ts'
 import { cutIntoSegments } from './search/cut-segments.ts'
 import { type Given, givenOf } from './search/given.ts'
 import { joinSegments } from './search/join-segments.ts'
+import { type Keeping, openSegments } from './search/kept-segments.ts'
 import { failure, withPagefind } from './search/pagefind.ts'
 import { searchFiles } from './search/search-files.ts'
 import { type Segment, segmentOf } from './search/segment.ts'
@@ -14,6 +16,8 @@ export interface IndexOrder {
   readonly folder: string
   readonly records: readonly SearchRecord[]
   readonly language: string
+  /** Where segments are kept from build to build; undefined where none is taken and none is kept. */
+  readonly keeping: Keeping | undefined
 }
 
 /**
@@ -23,21 +27,34 @@ export interface IndexOrder {
  * @returns how many records can be found
  * @throws  when the indexer reports anything, or when its index lacks a record or holds another
  */
-export async function indexSite({ folder, records, language }: IndexOrder): Promise<number> {
+export async function indexSite({ folder, records, language, keeping }: IndexOrder): Promise<number> {
   const given = records.map(givenOf)
   const addresses = new Set(given.map(({ url }) => url))
   if (addresses.size < given.length) throw failure([`it holds ${addresses.size} results of ${given.length} records`])
-  const segments = await segmentsOf(given, language)
+  const segments = await segmentsOf(given, language, keeping)
   await writeAll(join(folder, 'pagefind'), searchFiles(records, joinSegments(given, segments)))
   return records.length
 }
 
-async function segmentsOf(records: readonly Given[], language: string): Promise<readonly Segment[]> {
-  return await withPagefind(language, async (indexer) => {
+async function segmentsOf(
+  records: readonly Given[],
+  language: string,
+  keeping: Keeping | undefined,
+): Promise<readonly Segment[]> {
+  const kept = keeping && (await openSegments(keeping))
+  const segments = await withPagefind(language, async (indexer) => {
     const made: Segment[] = []
-    for (const those of cutIntoSegments(records)) made.push(segmentOf(those, await indexer(those), language))
+    for (const those of cutIntoSegments(records)) {
+      const key = digestOf(language, those)
+      const known = kept?.recall(key)
+      const segment = known ?? segmentOf(those, await indexer(those), language)
+      if (!known) kept?.keep(key, segment)
+      made.push(segment)
+    }
     return made
   })
+  await kept?.save()
+  return segments
 }
 
 /** @param files  their texts by their paths in the folder */

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { keptFolder } from '../project-folder.ts'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
@@ -8,6 +9,7 @@ import { indexBeside } from './index-beside.ts'
 import { Putter } from './put-files.ts'
 import { putHeaders } from './put-headers.ts'
 import { filesIn, type Release } from './release.ts'
+import type { Keeping } from './search/kept-segments.ts'
 import { settled } from './settled.ts'
 import { verifySite } from './verify-site.ts'
 
@@ -100,7 +102,8 @@ export async function makeSite(
 const indexFolder = 'pagefind'
 
 /** An index that was made, or the one that stands in the release before, if that is of the same words. */
-async function indexFor(site: Site, { last, out, beside }: Making) {
+async function indexFor(site: Site, making: Making) {
+  const { last, out, beside } = making
   const { language } = site.frame
   const records = site.search()
   const ofIndex = digestOf(language, records)
@@ -114,7 +117,8 @@ async function indexFor(site: Site, { last, out, beside }: Making) {
       },
     }
   }
-  const results = await indexBeside({ folder: join(beside, 'index'), records, language })
+  const keeping = keepingOf(site, making)
+  const results = await indexBeside({ folder: join(beside, 'index'), records, language, keeping })
   return {
     async putInto(fresh: string) {
       await rename(join(beside, 'index', indexFolder), join(fresh, indexFolder))
@@ -122,4 +126,8 @@ async function indexFor(site: Site, { last, out, beside }: Making) {
       return { ofIndex, results, files: files.map((file) => `${indexFolder}/${file}`) }
     },
   }
+}
+
+function keepingOf({ frame }: Site, { content, version }: Making): Keeping | undefined {
+  return version === undefined ? undefined : { file: join(keptFolder, 'index', digestOf(content, frame.base)), version }
 }

@@ -28,7 +28,7 @@ function records(count: number): SearchRecord[] {
 
 /** Indexes records into a folder of this name, with nothing from earlier builds. */
 async function index(name: string, of: readonly SearchRecord[], language = 'en'): Promise<number> {
-  return await indexSite({ folder: join(scratch, name), records: of, language })
+  return await indexSite({ folder: join(scratch, name), records: of, language, keeping: undefined })
 }
 
 function factsOf(name: string): FactsFile {

@@ -6,7 +6,7 @@ import type { Given } from './given.ts'
 import type { Index, Standing } from './read-index.ts'
 import { type LearntStems, learnStems } from './stems.ts'
 
-/** What became of some records that follow each other. */
+/** What became of some records that follow each other, as plain data: it is kept from build to build. */
 export interface Segment {
   /** The words of each record as the index counts them; null for the ones that it was given. */
   readonly contents: readonly (string | null)[]
