@@ -7,7 +7,7 @@ export interface Normalised {
   readonly text: string
   /** The same, offset for offset, with its dashes and quotes as they were written. */
   readonly asWritten: string
-  /** Where in the original what stands at each offset of `text` starts and ends */
+  /** Where in the original what stands at each offset of `text` starts and ends. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
