@@ -59,6 +59,9 @@ export const smallGarden: Texts = {
     '---\ndate: 2026-05-30\nvoice: remy\ntitle: Dear bread\nwas: [2026-05-30-dearer]\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n---\nNews.\n',
 }
 
+/** Where planted gardens say that they live, so that all take the templates that are compiled for one of them. */
+export const siteUrl = 'https://tides.example'
+
 /** Builds and serves the sites before the site tests, two builds at a time; stops and removes them afterwards. */
 export default async function buildSites(project: TestProject): Promise<() => Promise<void>> {
   const scratch = mkdtempSync(join(tmpdir(), 'ripen-sites-'))
@@ -70,7 +73,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
   plant(garden('foreign/content'), greekGarden())
   plantImage(garden('foreign/content'))
   plant(garden('greek/content'), { ...greekGarden(), '../site/words.json': greekWords() })
-  const planted = (name: string): string[] => ['--content', garden(name), '--as-of', siteDay]
+  const planted = (name: string): string[] => ['--content', garden(name), '--as-of', siteDay, '--site', siteUrl]
   const served: Served[] = []
   const site = async (
     builder: Builder,
@@ -97,7 +100,7 @@ export default async function buildSites(project: TestProject): Promise<() => Pr
     })),
     withBuilder(async (builder) => ({
       tides: await site(builder, 'tides', planted('tides')),
-      small: await site(builder, 'small', planted('small/content'), '/jardin'),
+      small: await site(builder, 'small', ['--content', garden('small/content'), '--as-of', siteDay], '/jardin'),
       empty: await site(builder, 'empty', planted('empty')),
       greek: await site(builder, 'greek', planted('greek/content')),
     })),

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
+import { codeVersion } from '../../src/garden/code-version.ts'
 import { readGarden } from '../../src/garden/disk.ts'
+import { modulesFolder, projectFolder } from '../../src/project-folder.ts'
 import { placeFor } from '../../src/publish/place.ts'
 import { publish } from '../../src/publish/publish.ts'
 
@@ -17,7 +19,9 @@ const { judged } = checkGarden(await readGarden(content), onDay(asOf))
 if (!judged) throw new Error('The garden could not be judged.')
 const file = join(content, claim)
 writeFileSync(file, readFileSync(file, 'utf8').replace('badge: unsourced', 'badge: well-sourced'))
-const madeFrom = { garden: '', asOf, base, folder: null, code: null }
+// Templates that were compiled before hold nothing of a garden.
+const code = codeVersion(projectFolder, modulesFolder, 'site') ?? null
+const madeFrom = { garden: '', asOf, base, folder: null, code }
 const source = {
   judged,
   own: {},
@@ -26,4 +30,4 @@ const source = {
   whereabouts: { base, folder: undefined },
   madeFrom,
 }
-await publish(source, await placeFor(out, content), { say: () => undefined, cache: false })
+await publish(source, await placeFor(out, content), { say: () => undefined, cache: true })

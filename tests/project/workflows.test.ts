@@ -316,7 +316,7 @@ describe('the action, as plain commands in a repository that holds nothing but a
     cpSync(own.content, join(own.folder, 'garden'), { recursive: true })
     rmSync(own.content, { recursive: true })
     const given = {
-      ...{ content: 'garden', check: 'false', site: 'https://preview.example/sub' },
+      ...{ content: 'garden', check: 'false', site: 'https://jardin.example/sub' },
       ...{ 'base-path': '/jardin', 'as-of': '2026-11-24' },
     }
     const part = act(own.folder, { ...given, shard: '1/1', out: 'parts/part-1' })
@@ -324,7 +324,7 @@ describe('the action, as plain commands in a repository that holds nothing but a
     const { status, stderr } = act(own.folder, { ...given, parts: 'parts', out: 'site' })
     expect(status, stderr).toBe(0)
     const home = readFileSync(join(own.folder, 'site/index.html'), 'utf8')
-    expect(home).toContain('<link rel="canonical" href="https://preview.example/jardin/">')
+    expect(home).toContain('<link rel="canonical" href="https://jardin.example/jardin/">')
   })
 
   test.each(['latest', '^1.2.3', 'file:../evil', '1.2', '1.2.3 --registry=https://evil.example'])(

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { projectFolder } from '../../src/project-folder.ts'
+import { Builder } from '../helpers/builder.ts'
 import { minimal } from '../helpers/garden.ts'
 import { jpeg, png } from '../helpers/images.ts'
 import { plant } from '../helpers/site-garden.ts'
@@ -12,25 +11,27 @@ import { badge, dispatchText } from '../helpers/texts.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-images-'))
 const content = join(scratch, 'content')
 const out = join(scratch, 'out')
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+const builder = new Builder()
+afterAll(() => {
+  builder.stop()
+  rmSync(scratch, { recursive: true, force: true })
+})
 
 const read = (path: string): string => readFileSync(join(out, path), 'utf8')
 const copies = (): string[] => readdirSync(join(out, 'assets/media')).sort()
 
-function build(...more: string[]) {
-  const program = join(projectFolder, 'scripts/ripen.ts')
-  const named = ['--content', content, '--base-path', '/x', '--as-of', '2026-11-24']
-  return spawnSync(process.execPath, [program, 'build', ...named, ...(more.length > 0 ? more : ['--out', out])], {
-    encoding: 'utf8',
-  })
-}
+/** Another site that tests look at lives there, whose templates are taken. */
+const at = ['--site', 'https://jardin.example', '--base-path', '/jardin']
+
+const build = (...more: string[]) =>
+  builder.build(scratch, '--content', content, ...at, '--as-of', '2026-11-24', '--out', out, ...more)
 
 function put(name: string, bytes: Uint8Array): void {
   mkdirSync(join(content, 'media'), { recursive: true })
   writeFileSync(join(content, 'media', name), bytes)
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   plant(content, {
     ...minimal,
     'pages/economy.md':
@@ -42,19 +43,19 @@ beforeAll(() => {
   })
   put('loaf.png', png(60, 40))
   put('sign.jpg', jpeg(30, 20, 6))
-  const { status, stderr } = build()
+  const { status, stderr } = await build()
   if (status !== 0) throw new Error(stderr)
 })
 
 test('an image by itself is a figure with its size and what is written below', () => {
   expect(read('economy/index.html')).toMatch(
-    /<figure><img src="\/x\/assets\/media\/loaf\.[0-9a-f]{10}\.png" width="60" height="40" alt="A loaf, “cut” &#x3C;in&#x3E; half" loading="lazy" decoding="async"><figcaption>The loaf &#x26; its price\.<\/figcaption><\/figure>/,
+    /<figure><img src="\/jardin\/assets\/media\/loaf\.[0-9a-f]{10}\.png" width="60" height="40" alt="A loaf, “cut” &#x3C;in&#x3E; half" loading="lazy" decoding="async"><figcaption>The loaf &#x26; its price\.<\/figcaption><\/figure>/,
   )
 })
 
 test('an image in a line stays there, as large as it is shown', () => {
   expect(read('economy/index.html')).toMatch(
-    /<p>A sign <img src="\/x\/assets\/media\/sign\.[0-9a-f]{10}\.jpg" width="20" height="30" alt="an arrow" title="Up" loading="lazy" decoding="async"> within a line\.<\/p>/,
+    /<p>A sign <img src="\/jardin\/assets\/media\/sign\.[0-9a-f]{10}\.jpg" width="20" height="30" alt="an arrow" title="Up" loading="lazy" decoding="async"> within a line\.<\/p>/,
   )
 })
 
@@ -68,36 +69,38 @@ test('images are copied to the byte, under names that go by their bytes', () => 
 test('what is read elsewhere has whole addresses', () => {
   const feed = read('feeds/river.json')
   expect(JSON.parse(feed).items[0].content_html).toMatch(
-    /<figure><img src="https:\/\/garden\.example\/x\/assets\/media\/sign\.[0-9a-f]{10}\.jpg" width="20"/,
+    /<figure><img src="https:\/\/jardin\.example\/jardin\/assets\/media\/sign\.[0-9a-f]{10}\.jpg" width="20"/,
   )
-  expect(read('feeds/river.xml')).toContain('https://garden.example/x/assets/media/sign.')
+  expect(read('feeds/river.xml')).toContain('https://jardin.example/jardin/assets/media/sign.')
 })
 
-test('parts of the site that are joined are the same', () => {
+test('parts of the site that are joined are the same', async () => {
   const parts = [1, 2].map((part) => join(scratch, `part-${part}`))
-  for (const [index, part] of parts.entries()) expect(build('--shard', `${index + 1}/2`, '--out', part).status).toBe(0)
+  for (const [index, part] of parts.entries()) {
+    expect(await build('--shard', `${index + 1}/2`, '--out', part)).toMatchObject({ status: 0 })
+  }
   const joined = join(scratch, 'joined')
-  const { status, stderr } = build('--merge', ...parts, '--out', joined)
+  const { status, stderr } = await build('--out', joined, '--merge', ...parts)
   expect([status, stderr]).toEqual([0, expect.any(String)])
   expect(readdirSync(join(joined, 'assets/media')).sort()).toEqual(copies())
   expect(readFileSync(join(joined, 'economy/index.html'), 'utf8')).toBe(read('economy/index.html'))
 })
 
-test('an image that changed changes the pages that show it, and no others', () => {
+test('an image that changed changes the pages that show it, and no others', async () => {
   const [, sign] = copies()
   const other = statSync(join(out, 'claims/index.html')).mtimeMs
   put('loaf.png', png(90, 40))
-  expect(build().stdout).toContain('1 of them made anew')
+  expect((await build()).stdout).toContain('1 of them made anew')
   expect(read('economy/index.html')).toContain('width="90" height="40"')
   expect(copies()).toEqual([expect.stringMatching(/^loaf\./), sign])
   expect(readFileSync(join(out, 'assets/media', copies()[0] ?? '')).equals(png(90, 40))).toBe(true)
   expect(statSync(join(out, 'claims/index.html')).mtimeMs).toBe(other)
-  expect(build().stdout).toContain('nothing that they are made from has changed')
+  expect((await build()).stdout).toContain('nothing that they are made from has changed')
 })
 
-test('a garden with an image that is none is not published', () => {
+test('a garden with an image that is none is not published', async () => {
   put('loaf.png', Buffer.from('<svg/>'))
-  const { status, stderr } = build()
+  const { status, stderr } = await build()
   expect(status).toBe(1)
   expect(stderr).toContain('media/loaf.png:1:1')
   expect(stderr).toContain('image')

@@ -17,7 +17,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest'
 import { expectedOf } from '../../src/publish/expected.ts'
 import { verifySite } from '../../src/publish/verify-site.ts'
 import { Builder } from '../helpers/builder.ts'
-import { siteDay, smallGarden } from '../helpers/built-sites.ts'
+import { siteDay, siteUrl, smallGarden } from '../helpers/built-sites.ts'
 import { minimal, type Texts } from '../helpers/garden.ts'
 import { siteFrom } from '../helpers/site-from.ts'
 import { plant, plantSiteGarden } from '../helpers/site-garden.ts'
@@ -130,7 +130,7 @@ test('links of a record and of a page to a place that is not there are faults of
     [bread]: smallGarden[bread]?.replace('costs', '[costs](/claims/#nowhere)') ?? '',
     'pages/economy.md': `${minimal['pages/economy.md']}[Here](/log/#nowhere).\n`,
   })
-  const { status, stdout, stderr } = await build(garden, out)
+  const { status, stdout, stderr } = await build(garden, out, '--site', siteUrl)
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toContain('On /claims/economy/bread/, the link to /claims/#nowhere names a place that is not there.')
   expect(stderr).toContain('On /economy/, the link to /log/#nowhere names a place that is not there.')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { Builder } from '../helpers/builder.ts'
-import { siteDay } from '../helpers/built-sites.ts'
+import { siteDay, siteUrl } from '../helpers/built-sites.ts'
 import { minimal, type Texts } from '../helpers/garden.ts'
 import { plant } from '../helpers/site-garden.ts'
 
@@ -33,7 +33,7 @@ const garden = join(scratch, 'garden')
 const out = join(scratch, 'out')
 
 async function build(folder: string, ...more: readonly string[]) {
-  const args = ['--content', garden, '--out', folder, '--as-of', siteDay, ...more]
+  const args = ['--content', garden, '--out', folder, '--as-of', siteDay, '--site', siteUrl, ...more]
   const { status, stdout, stderr } = await builder.build(scratch, ...args)
   return { status, said: stdout + stderr }
 }
