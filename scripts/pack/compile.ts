@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts'
 
 /**
  * Compiles what is published. Below `lib/` of each package everything lies as it does here, with JavaScript in place of
- * TypeScript, which Node.js does not run from among installed packages.
+ * TypeScript, which Node.js does not run from among installed packages. Arguments are handed to the compiler.
  */
 const ripen = join(projectFolder, 'lib')
 const naming = compile(ripen, 'scripts/pack/tsconfig.json', [
@@ -29,7 +29,9 @@ compile(join(projectFolder, 'scripts/create-ripen/lib'), 'scripts/create-ripen/t
 function compile(lib: string, settings: string, taken: readonly string[]): string[] {
   rmSync(lib, { recursive: true, force: true })
   const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(projectFolder, settings)], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(projectFolder, settings), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+  })
   if (status !== 0) throw new Error(`What ${settings} names does not compile.`)
   for (const name of taken) cpSync(join(projectFolder, name), join(lib, name), { recursive: true })
   leaveOutTypes(lib)
