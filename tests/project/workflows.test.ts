@@ -199,15 +199,10 @@ describe('publishing judges against what was published before', () => {
   }
   const withBread = (): Repository => new Repository({ [record]: bread('') })
 
-  test('the first time, the garden alone', () => {
+  test('the first time, the garden alone, and plans one day for all parts, which the check names', () => {
     using repository = withBread()
-    const { status, stderr } = check(repository, '')
-    expect([status, stderr.includes('0 errors')]).toEqual([0, true])
-  })
-
-  test('and plans one day for all parts, which the check names', () => {
-    using repository = withBread()
-    expect(check(repository, '').status).toBe(0)
+    const checked = check(repository, '')
+    expect([checked.status, checked.stderr.includes('0 errors')]).toEqual([0, true])
     const output = join(repository.folder, '.git/output')
     const values = { 'vars.RIPEN_PARTS': '2' }
     const step = 'Plan one day for all, and the parts'
