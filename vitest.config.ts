@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Only what hangs reaches these limits: on a busy machine a build or a browser may take minutes.
@@ -11,8 +12,8 @@ const patient = {
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core to itself; of two that is half.
-    maxWorkers: '100%',
+    // One more than there are cores: who waits for a browser or a program that it started needs none.
+    maxWorkers: availableParallelism() + 1,
     // Node reads TypeScript itself: what Vite would make of it takes a seventh longer to run.
     experimental: { viteModuleRunner: false },
     projects: [
