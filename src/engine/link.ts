@@ -126,19 +126,25 @@ function linkEvidence(
   sources: ReadonlyMap<string, Source>,
 ): Pick<Judged, 'history' | 'citations' | 'legs'> {
   const planted = history[0]?.date ?? ''
-  const citations = evidence.map(
-    (citation, index): Citation => ({
+  const citations = evidence.map((citation, index): Citation => {
+    const source = sources.get(citation.source)
+    let proved: boolean | undefined
+    return {
       index,
       sourceId: citation.source,
-      source: sources.get(citation.source),
+      source,
       stance: citation.stance,
       directness: citation.directness,
       added: citation.added ?? planted,
       answered: citation.answered?.date,
       dropped: citation.dropped?.date,
-      proved: proofOf(citation, sources.get(citation.source)?.record.passages) !== undefined,
-    }),
-  )
+      // Of what was on record before a change, hardly anybody asks.
+      get proved() {
+        proved ??= proofOf(citation, source?.record.passages) !== undefined
+        return proved
+      },
+    }
+  })
   return { history, citations, legs }
 }
 
