@@ -29,16 +29,10 @@ export async function siteChangesSince(folder: string, commit: string, head?: st
   const site = `${posix.dirname(within)}/site/`.replace(/^\.\//, '')
   const revisions = head === undefined ? [commit] : [commit, head]
   const only = ['--', `:(top,literal)${site}`]
-  const changed = await gitOrThrow(folder, [
-    'diff',
-    '--name-only',
-    '-z',
-    '--no-ext-diff',
-    '--no-textconv',
-    ...revisions,
-    ...only,
-  ])
-  const unknown = await gitOrThrow(folder, ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', ...only])
-  const names = [changed, ...(head === undefined ? [unknown] : [])].flatMap((out) => out.toString('utf8').split('\0'))
+  const changed = ['diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', ...revisions, ...only]
+  const unknown = ['ls-files', '-z', '--others', '--exclude-standard', '--full-name', ...only]
+  const asked = head === undefined ? [changed, unknown] : [changed]
+  const told = await Promise.all(asked.map((args) => gitOrThrow(folder, args)))
+  const names = told.flatMap((out) => out.toString('utf8').split('\0'))
   return [...new Set(names.filter(Boolean))].map((name) => name.slice(site.length)).sort(compareText)
 }

@@ -7,8 +7,7 @@ import { UsageError } from './usage-error.ts'
  * @throws UsageError when there is no such revision, or none, with the command that mends it
  */
 export async function mergeBase(folder: string, ref: string, head: string): Promise<string> {
-  const base = await commitOf(folder, ref)
-  const tip = await commitOf(folder, head)
+  const [base, tip] = await Promise.all([commitOf(folder, ref), commitOf(folder, head)])
   if (tip === undefined && head === 'HEAD')
     throw new UsageError('The repository has no commit yet.', 'Commit the garden first: `git commit`.')
   const { status, stdout } = await git(folder, ['merge-base', base ?? noSuchRevision(ref), tip ?? noSuchRevision(head)])

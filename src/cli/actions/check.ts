@@ -64,9 +64,12 @@ async function checkFiles(files: readonly GivenFile[], options: CheckOptions): P
   if (base === undefined) return await remembering(options, (memory) => checkGarden(files, today, memory))
   const held = files.filter((file): file is InputFile => !('digest' in file))
   const before = await readBase(content, base, held)
-  const siteChanges = await siteChangesSince(content, before.commit)
+  const [siteChanges, bringsSchemas] = await Promise.all([
+    siteChangesSince(content, before.commit),
+    schemasChangedSince(content, before.commit),
+  ])
   const checked = await remembering(options, (memory) => checkChange(before.files, files, today, memory, siteChanges))
-  return (await schemasChangedSince(content, before.commit)) ? landSchemasFirst(checked) : checked
+  return bringsSchemas ? landSchemasFirst(checked) : checked
 }
 
 /** Records are judged by the schemas that are in force, not by those that a change brings along. */
