@@ -42,6 +42,7 @@ export interface Repeat {
  * are older than one above them are left out: they are out of order, which has rules of its own.
  */
 export function repeatedEntries(record: WithHistory, from: number): Repeat[] {
+  if (from >= entriesOf(record).length) return []
   const firsts = new Map<string, number>()
   let newest = ''
   return entriesOf(record).flatMap((entry, at) => {

@@ -47,13 +47,14 @@ function checkRepeats(is: Kept['is'], from: number, report: Report): void {
  * may be alike, where several records are planted together. Of a record that is gone, that it is gone is told.
  */
 function checkCopies(base: Garden, garden: Garden, report: Report): void {
+  const fresh = recordsWithPast(base, garden).flatMap(({ was, is }) => (was ? [] : [is]))
+  if (fresh.length === 0) return
   const gone = new Set(removedRecords(base, garden))
   const onRecord = recordsWithPast(base, base).map(({ is }) => is)
   const owners = new Map(
     onRecord.filter((each) => !gone.has(each)).flatMap((each) => pairsOfEntries(each).map((pair) => [pair, each])),
   )
-  for (const { was, is } of recordsWithPast(base, garden)) {
-    if (was) continue
+  for (const is of fresh) {
     const pairs = pairsOfEntries(is)
     const at = pairs.findIndex((pair) => owners.has(pair))
     const owner = owners.get(pairs[at] ?? '')

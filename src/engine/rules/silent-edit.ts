@@ -107,6 +107,7 @@ function changedOfSource({ was, is }: Kept<Source>, today: IdsOfToday): string[]
 
 /** Whether anything but the removal of citations changed, which has a rule of its own. Order does not matter. */
 function evidenceChanged(was: Claim | Dispatch, is: Claim | Dispatch, today: IdsOfToday): boolean {
+  if (was.record.evidence === is.record.evidence) return false
   const citationsOf = ({ record: { evidence = [] } }: Claim | Dispatch): string[] =>
     evidence.map((citation) => canonical({ ...citation, source: today.source(citation.source) }))
   const left = Map.groupBy(citationsOf(was), (citation) => citation)
