@@ -1,3 +1,12 @@
 #!/usr/bin/env node
-// What `ripen` starts where it is installed.
-require('./start.cjs')('ripen', () => import('./ripen.ts'))
+// What `ripen` starts, in this repository and where it is installed.
+require('./start.cjs')('ripen', () => {
+  const { enableCompileCache } = require('node:module')
+  const { dirname, join, sep } = require('node:path')
+  // The folder with the packages that are used, as `src/project-folder.ts` finds it, of which nothing is loaded yet.
+  const [home] = dirname(__dirname).split(`${sep}node_modules${sep}`, 1)
+  // What Node makes of our code is kept, so that the next run need not take its types away and compile it again. Where
+  // nothing can be kept, Node says nothing and does it anew.
+  enableCompileCache(join(home, '.ripen', 'compiled'))
+  return import('./ripen.ts')
+})

@@ -44,7 +44,7 @@ async function withServed<Result>(folder: string, use: (address: string) => Prom
 
 /** In a process of its own, since Astro changes the folder and the environment that it runs in. */
 function build(out: string): void {
-  const args = [join(projectFolder, 'scripts/ripen.ts'), 'build', '--out', out]
+  const args = [join(projectFolder, 'scripts/bin.cjs'), 'build', '--out', out]
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) throw new Error(`The site could not be built: \`ripen build\` ended with ${status}.`)
 }

@@ -13,7 +13,7 @@ import type { Stopwatch } from './stopwatch.ts'
  */
 export async function timeBuilds(planted: Planted, peers: Peers | undefined, watch: Stopwatch): Promise<SiteExtent> {
   const site = planted.beside('site')
-  const build = ['ripen.ts', 'build', '--content', planted.content, '--as-of', today, '--out', site] as const
+  const build = ['bin.cjs', 'build', '--content', planted.content, '--as-of', today, '--out', site] as const
   await watch.time(rows.buildFirst, ...build)
   const extent = { ...(await extentOf(site)), pages: (await extentOf(site, '.html')).files }
   await watch.time(rows.writing, 'bench/floors/write-bare.ts', site, planted.beside('copy'))

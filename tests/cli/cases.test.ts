@@ -7,7 +7,7 @@ import { minimal } from '../helpers/garden.ts'
 import { type Outcome, runHere } from '../helpers/run-here.ts'
 
 const folder = import.meta.dirname
-const program = join(folder, '../../scripts/ripen.ts')
+const program = join(folder, '../../scripts/bin.cjs')
 const cwd = mkdtempSync(join(tmpdir(), 'ripen-cli-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
 beforeEach(() => {

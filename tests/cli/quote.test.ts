@@ -25,7 +25,7 @@ test('what is piped in is put on record as words, whatever its lines', () => {
     mkdirSync(dirname(join(folder, 'content', path)), { recursive: true })
     writeFileSync(join(folder, 'content', path), text)
   }
-  const program = join(import.meta.dirname, '../../scripts/ripen.ts')
+  const program = join(import.meta.dirname, '../../scripts/bin.cjs')
   const words = ['quote', 'ledger', '--text', '-', '--by', 'remy', '--as-of', '2026-06-01', '--content', 'content']
   const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: folder,

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import about from '../../package.json' with { type: 'json' }
 
-const program = join(import.meta.dirname, '../../scripts/ripen.ts')
+const program = join(import.meta.dirname, '../../scripts/bin.cjs')
 
 test('it says which version it is', () => {
   const { stdout, status } = spawnSync(process.execPath, [program, '--version'], { encoding: 'utf8' })

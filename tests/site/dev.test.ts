@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tidesFolder } from '../helpers/tides.ts'
 
-const program = join(import.meta.dirname, '../../scripts/ripen.ts')
+const program = join(import.meta.dirname, '../../scripts/bin.cjs')
 const folder = mkdtempSync(join(tmpdir(), 'ripen-dev-'))
 const garden = join(folder, 'content')
 const components = join(folder, 'site/components')

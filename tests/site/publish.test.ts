@@ -23,7 +23,7 @@ import { siteFrom } from '../helpers/site-from.ts'
 import { plant, plantSiteGarden } from '../helpers/site-garden.ts'
 import { filesOf } from '../helpers/site-pages.ts'
 
-const program = join(import.meta.dirname, '../../scripts/ripen.ts')
+const program = join(import.meta.dirname, '../../scripts/bin.cjs')
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-publish-'))
 const builder = new Builder()
 afterAll(() => {
