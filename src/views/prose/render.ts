@@ -11,6 +11,7 @@ import { type Heading, headingsIn, nameHeadings } from './headings.ts'
 import { htmlText } from './html.ts'
 import { imageHandlers, setFigures } from './images.ts'
 import { noteHandlers, placeNotes } from './notes.ts'
+import { plainHtml } from './plain.ts'
 import { handlersFor, type ProseContext } from './references.ts'
 import { ensureScrolls, keepPercentages, outwardLinks, settleLinks, unwrapLinks, unwrapParagraph } from './shape.ts'
 import { markUnverified } from './unverified.ts'
@@ -40,6 +41,8 @@ export interface Rendered {
 
 /** A piece of Markdown as safe HTML: nothing but the elements and attributes listed as allowed ever comes out. */
 export function renderProse(prose: Prose, context: ProseContext, options: ProseOptions): Rendered {
+  const plain = options.unverified.length > 0 ? undefined : plainHtml(prose, options.inline)
+  if (plain !== undefined) return { html: plain, headings: [], htmlElsewhere: options.elsewhere ? plain : '' }
   const tree = elementsOf(prose, context, options)
   const elsewhere = options.elsewhere && structuredClone(tree)
   if (!options.inline) setCharts(tree, (series) => context.chart(series)?.figure())

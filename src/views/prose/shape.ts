@@ -15,10 +15,15 @@ export function keepPercentages() {
   return (tree: HtmlRoot): void => {
     visit(tree, (node) => {
       if (node.type === 'element' && node.tagName === 'code') return SKIP
-      if (node.type === 'text') node.value = node.value.replaceAll(/(?<=\d) (?=%|per ?cent\b)/g, '\u00A0')
+      if (node.type === 'text') node.value = keptTogether(node.value)
       return undefined
     })
   }
+}
+
+/** Words with their percentages kept together. */
+export function keptTogether(words: string): string {
+  return words.replaceAll(/(?<=\d) (?=%|per ?cent\b)/g, '\u00A0')
 }
 
 /** The one paragraph of a line of text, as its content alone. */

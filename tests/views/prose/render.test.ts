@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readProse } from '../../../src/engine/markdown/prose.ts'
 import { type ProseContext, type ProseOptions, renderProse } from '../../../src/views/prose/render.ts'
@@ -55,6 +56,21 @@ const plain: ProseOptions = { inline: false, unlinked: false, unverified: [], el
 function html(text: string, options: Partial<ProseOptions> = {}): string {
   return renderProse(readProse(text), context, { ...plain, ...options }).html
 }
+
+test('mere words come out as the long way has them', () => {
+  const unit = fc.constantFrom(...'abc 10%.<&>"\'\\`*_[]()!#-+~|:;/@\u00A0\t\n\r\u2028é…', 'per cent', '&amp;', '&#10;')
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      for (const inline of [true, false]) {
+        expect(html(text, { inline })).toBe(html(text, { inline, unverified: ['words that stand nowhere'] }))
+      }
+    }),
+    { numRuns: 400 },
+  )
+  expect(html('Prices fell by 10 per cent, “all” of them.')).toBe(
+    '<p>Prices fell by 10\u00A0per cent, “all” of them.</p>',
+  )
+})
 
 describe('references', () => {
   test.each([
