@@ -74,8 +74,14 @@ export function evidenceView(context: Context, claim: Claim | Dispatch): Evidenc
   const verdict = context.verdict(claim)
   const { asOf } = context.judged
   const standing = claim.citations.filter(({ dropped }) => dropped === undefined || dropped > asOf)
-  const view = (citation: Citation): CitationView =>
-    citationView(context, citation, records[citation.index], verdict.contradictions.includes(citation.index))
+  const views = new Map<Citation, CitationView>()
+  const view = (citation: Citation): CitationView => {
+    const record = records[citation.index]
+    const made =
+      views.get(citation) ?? citationView(context, citation, record, verdict.contradictions.includes(citation.index))
+    views.set(citation, made)
+    return made
+  }
   const of = (stance: Citation['stance']): Citation[] => standing.filter((each) => each.stance === stance)
   return {
     supporting: sideOf(context, of('supports'), view),
