@@ -6,6 +6,7 @@ import type { Prose } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import { allowed } from './allowed.ts'
 import { setCharts } from './charts.ts'
+import { copyOf } from './copy.ts'
 import { type Elsewhere, readElsewhere } from './elsewhere.ts'
 import { type Heading, headingsIn, nameHeadings } from './headings.ts'
 import { htmlText } from './html.ts'
@@ -44,7 +45,7 @@ export function renderProse(prose: Prose, context: ProseContext, options: ProseO
   const plain = options.unverified.length > 0 ? undefined : plainHtml(prose, options.inline)
   if (plain !== undefined) return { html: plain, headings: [], htmlElsewhere: options.elsewhere ? plain : '' }
   const tree = elementsOf(prose, context, options)
-  const elsewhere = options.elsewhere && structuredClone(tree)
+  const elsewhere = options.elsewhere && copyOf(tree)
   if (!options.inline) setCharts(tree, (series) => context.chart(series)?.figure())
   const onSite = { html: htmlText(tree), headings: headingsIn(tree) }
   if (!options.elsewhere || !elsewhere) return { ...onSite, htmlElsewhere: '' }
@@ -81,7 +82,7 @@ function elementsOf(
   context: ProseContext,
   { inline, unlinked, unverified }: Omit<ProseOptions, 'elsewhere'>,
 ): HtmlRoot {
-  const tree = structuredClone(prose.tree)
+  const tree = copyOf(prose.tree)
   settleLinks(tree, context.link)
   for (const words of unverified) markUnverified(tree, words)
   const line = (other: Prose, words: readonly string[]): ElementContent[] => {

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { EXIT, SKIP, visit } from 'unist-util-visit'
 import type { Prose } from '../../engine/index.ts'
+import { copyOf } from './copy.ts'
 import type { ProseContext } from './render.ts'
 import { spokenText } from './text.ts'
 
@@ -58,7 +59,7 @@ function blocksOf(tree: Root): ReadonlyMap<string, Block> {
 
 /** A copy of a block in which the name is marked. */
 function marked(block: Block, named: Named): Block {
-  const copy = structuredClone(block)
+  const copy = copyOf(block)
   const key = keyOf(named)
   visit(copy, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined

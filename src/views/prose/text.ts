@@ -3,11 +3,12 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { Prose } from '../../engine/index.ts'
 import type { ClaimReference } from '../../engine/markdown/nodes.ts'
 import { plainText } from '../../engine/markdown/visible-text.ts'
+import { copyOf } from './copy.ts'
 import type { ProseContext } from './render.ts'
 
 /** A text without marks, as a reader would say it: pages by their titles, claims by their words, no citations. */
 export function proseText({ tree, references, text }: Prose, context: ProseContext): string {
-  return references.length === 0 ? text : spokenText(structuredClone(tree), context)
+  return references.length === 0 ? text : spokenText(copyOf(tree), context)
 }
 
 /** The same of a tree, which is changed. */
