@@ -27,9 +27,8 @@ test('a view is made once for each context and record', () => {
 })
 
 test('the pages that show a claim show one card', async () => {
-  const { claims, pages: shown, claimList } = await tides()
+  const { claims, pages: shown } = await tides()
   const { card } = byId(claims, (view) => view.card.id, 'tides/silt')
-  const ofPage = byId(shown, (view) => view.card.id, 'tides').claims
-  const ofList = claimList.flatMap((list) => list.claims)
-  for (const cards of [ofPage, ofList]) expect(byId(cards, ({ id }) => id, 'tides/silt')).toBe(card)
+  const ofPage = byId(shown, (view) => view.card.id, 'tides').groups.flatMap((group) => group.claims)
+  expect(byId(ofPage, ({ id }) => id, 'tides/silt')).toBe(card)
 })

@@ -6,7 +6,7 @@ import { changedOn } from '../parts/changed.ts'
 import { type CiteView, citeClaim } from '../parts/cite.ts'
 import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
 import { editorSteps } from '../parts/editor-steps.ts'
-import type { Event } from '../parts/events.ts'
+import type { Entry } from '../parts/events.ts'
 import { type EvidenceView, evidenceView } from '../parts/evidence.ts'
 import { type NextView, nextView } from '../parts/next.ts'
 import { type QuarrelsView, quarrelsOf } from '../parts/quarrels.ts'
@@ -49,7 +49,7 @@ export interface ClaimView {
   readonly editors: readonly (readonly Piece[])[]
   readonly watch: readonly string[]
   /** Newest first. */
-  readonly history: readonly Event[]
+  readonly history: readonly Entry[]
   readonly timeline: Timeline
   readonly see: readonly RecordRef[]
   readonly restingOnIt: readonly RecordRef[]

@@ -1,6 +1,6 @@
 import { type Claim, claimsByFolder } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
+import { type ClaimRow, claimRow } from '../parts/claim-card.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
 import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
@@ -12,7 +12,7 @@ export interface ClaimsOfPage {
   /** "Tides", or "Tides, 1–150 of 400". */
   readonly title: string
   readonly page: PageCard | undefined
-  readonly claims: readonly ClaimCard[]
+  readonly claims: readonly ClaimRow[]
 }
 
 /** A page of the list of all claims. */
@@ -63,7 +63,7 @@ export function claimsView(context: Context, folders: readonly ClaimFolder[], at
   const pieces = here?.pieces ?? []
   return {
     list: pieces.map((piece) => {
-      const claims = piece.things.map((claim) => claimCard(context, claim))
+      const claims = piece.things.map((claim) => claimRow(context, claim))
       const { id, page } = piece.group
       return { id, title: pieceTitle(words, piece), page, claims }
     }),

@@ -5,7 +5,7 @@ import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { changedOn } from '../parts/changed.ts'
 import { type Standing, standingOf } from '../parts/claim-card.ts'
 import { editorSteps } from '../parts/editor-steps.ts'
-import { type Event, eventsOf } from '../parts/events.ts'
+import { type Entry, entriesOf, eventsOf } from '../parts/events.ts'
 import { type EvidenceView, evidenceView } from '../parts/evidence.ts'
 import { type NextView, nextView } from '../parts/next.ts'
 import { headlineOf, type RecordRef, recordRef, shortened } from '../parts/record-ref.ts'
@@ -46,7 +46,7 @@ export interface DispatchView {
   /** How an editor begins the next steps. */
   readonly editors: readonly (readonly Piece[])[]
   /** Newest first. */
-  readonly history: readonly Event[]
+  readonly history: readonly Entry[]
   readonly timeline: Timeline
   readonly cards: Cards
   readonly ways: Ways | undefined
@@ -71,7 +71,7 @@ export const dispatchCard = onceForEach((context: Context, dispatch: Dispatch): 
 })
 
 export function dispatchView(context: Context, dispatch: Dispatch): DispatchView {
-  const history = eventsOf(context, dispatch)
+  const history = entriesOf(eventsOf(context, dispatch))
   const { garden } = context
   const { pages = [], touches = [], was = [] } = dispatch.record
   const card = dispatchCard(context, dispatch)

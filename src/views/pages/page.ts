@@ -5,7 +5,7 @@ import { onceForEach } from '../once.ts'
 import { wordsOfId } from '../parts/badge.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { type CiteView, citePage } from '../parts/cite.ts'
-import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
+import { type ClaimCard, type ClaimRow, claimCard, claimRow } from '../parts/claim-card.ts'
 import { type ClaimGroupView, claimGroups } from '../parts/claim-groups.ts'
 import { type EventGroup, eventsOf, eventsOfPage, eventsOfSeries, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
@@ -48,13 +48,13 @@ export interface PageView extends PageSummary {
   readonly bodyHtml: string
   readonly outline: readonly { readonly href: string; readonly text: string }[]
   /** Those that stand, in the order of the page. */
-  readonly claims: readonly ClaimCard[]
-  /** The same in groups. */
+  readonly claims: readonly Pick<ClaimCard, 'id' | 'href'>[]
+  /** All that is shown of them, in groups. */
   readonly groups: readonly ClaimGroupView[]
   /** What the ticks of each claim stand for, in their order; empty without claims. */
   readonly steps: readonly string[]
   readonly overview: Overview
-  readonly withdrawn: readonly ClaimCard[]
+  readonly withdrawn: readonly ClaimRow[]
   readonly questions: readonly QuestionView[]
   readonly river: readonly DispatchCard[]
   readonly earlierDispatches: More | undefined
@@ -104,11 +104,11 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
     words,
     bodyHtml,
     outline: outlineOf(headings, words, { questions: questions.length > 0, related: related.length > 0 }),
-    claims: standing,
+    claims: standing.map(({ id: claim, href }) => ({ id: claim, href })),
     groups,
     steps: standing[0]?.steps.map(({ says }) => says) ?? [],
     overview: overviewOf(standing, lens.moves, context.policy.badges.length),
-    withdrawn: cards.filter(({ withdrawn }) => withdrawn),
+    withdrawn: claims.filter(({ withdrawn }) => withdrawn).map((claim) => claimRow(context, claim)),
     questions,
     river: river.slice(0, sizes.dispatches).map((dispatch) => dispatchCard(context, dispatch)),
     earlierDispatches: moreOf(river.length, sizes.dispatches, hrefs.section('river')),

@@ -3,7 +3,7 @@ import { chartFigure, tableHtml } from '../chart/figure.ts'
 import type { Context } from '../context.ts'
 import { seriesChangedOn } from '../parts/changed.ts'
 import { type CiteView, citeSeries } from '../parts/cite.ts'
-import { type Event, eventsOfSeries } from '../parts/events.ts'
+import { type Entry, entriesOf, eventsOfSeries } from '../parts/events.ts'
 import { figuredOf } from '../parts/figured.ts'
 import { type SeriesStanding, seriesStanding } from '../parts/series-standing.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
@@ -34,7 +34,7 @@ export interface SeriesView {
   /** Those that its rows are from, in the order of the rows. */
   readonly sources: readonly SourceRef[]
   /** Newest first. */
-  readonly history: readonly Event[]
+  readonly history: readonly Entry[]
   readonly cite: CiteView
   readonly ways: Ways | undefined
   /** The day of the last entry of its history. */
@@ -62,7 +62,7 @@ export function seriesView(context: Context, series: Series): SeriesView {
       package: context.hrefs.to(paths.rows(series.id, 'package')),
     },
     sources: sources.map((id) => sourceRef(context, context.garden.sources.get(id), id)),
-    history: eventsOfSeries(context, series).reverse(),
+    history: entriesOf(eventsOfSeries(context, series)).reverse(),
     cite: citeSeries(context, series, card.standing.badge),
     ways: waysTo(context, series, {
       title: record.title,

@@ -1,7 +1,7 @@
 import { type Claim, compareText, type Voice, type VoicePart, type VoiceRecord } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { type ClaimCard, claimCard } from '../parts/claim-card.ts'
-import { type Event, eventsOf, isMove } from '../parts/events.ts'
+import { type ClaimRow, claimRow } from '../parts/claim-card.ts'
+import { type Entry, entriesOf, eventsOf, isMove } from '../parts/events.ts'
 import { fromTo, type PartLinks, partLinks, rangeOf } from '../parts/parted.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
 import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
@@ -23,10 +23,10 @@ export interface VoiceCard {
 
 /** A claim that a voice planted, and how it fared since. */
 export interface Planting {
-  readonly claim: ClaimCard
-  readonly planted: Event
+  readonly claim: ClaimRow
+  readonly planted: Entry
   /** What moved its badge since, oldest first. */
-  readonly moves: readonly Event[]
+  readonly moves: readonly Entry[]
 }
 
 /** Everything that a page of a voice shows. */
@@ -66,9 +66,9 @@ export function voiceView(context: Context, voice: Voice, at: number): VoiceView
   const dispatches = newestFirst(uses.dispatchesBy(voice.id))
   const plantings = claims
     .flatMap((claim) => {
-      const [planted, ...since] = eventsOf(context, claim)
+      const [planted, ...since] = entriesOf(eventsOf(context, claim))
       const moves = since.filter(isMove)
-      return planted ? [{ claim: claimCard(context, claim), planted, moves }] : []
+      return planted ? [{ claim: claimRow(context, claim), planted, moves }] : []
     })
     .sort((a, b) => compareText(b.planted.date, a.planted.date) || compareText(a.claim.id, b.claim.id))
   const all = (parts.voice.get(voice.id) ?? []).map((part) => {

@@ -1,7 +1,7 @@
 import type { Claim, Dispatch, Source, Valid } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type Standing, standingOf } from './claim-card.ts'
-import { type Event, eventsOf, isMove } from './events.ts'
+import { type Entry, entriesOf, eventsOf, isMove } from './events.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 
 /** What opens over the text where it cites a source: the source at a glance. */
@@ -19,7 +19,7 @@ export interface ClaimGlance extends Standing {
   readonly html: string
   readonly text: string
   /** The last move of its badge, else its first entry. */
-  readonly last: Event | undefined
+  readonly last: Entry | undefined
 }
 
 /** The cards that the links of one page open. */
@@ -73,7 +73,7 @@ function sourceCard(context: Context, source: Source, quote: SourceCard['quote']
 }
 
 function claimGlance(context: Context, claim: Claim): ClaimGlance {
-  const events = eventsOf(context, claim)
+  const events = entriesOf(eventsOf(context, claim))
   return {
     ...standingOf(context, claim),
     id: claim.id,

@@ -12,7 +12,7 @@ import {
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeInForce, BadgeView } from './badge.ts'
-import { type Event, eventsOf } from './events.ts'
+import { type Entry, entriesOf, eventsOf } from './events.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { shortLabel } from './short-label.ts'
 import { stakeOf } from './source-ref.ts'
@@ -66,16 +66,22 @@ export interface ClaimCard extends Standing {
   /** What speaks against it, by name; empty when nothing does. */
   readonly against: readonly string[]
   /** Everything that happened to it, oldest first. */
-  readonly history: readonly Event[]
+  readonly history: readonly Entry[]
   /** The badges it has gone through, each once in a row: the visible ripening. */
   readonly path: readonly BadgeView[]
   /** The day of its first entry. */
   readonly plantedOn: string
   /** The last move of its badge; undefined for one that never moved. */
-  readonly lastMove: Event | undefined
+  readonly lastMove: Entry | undefined
   /** The badges, drawn small; undefined for a badge that never moved. */
   readonly sparkline: Sparkline | undefined
 }
+
+/** A claim in a list of many. */
+export type ClaimRow = Pick<
+  ClaimCard,
+  'id' | 'href' | 'line' | 'badge' | 'contested' | 'withdrawn' | 'sparkline' | 'met' | 'of' | 'stage'
+>
 
 export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch): Standing => {
   const verdict = context.verdict(claim)
@@ -106,7 +112,7 @@ export const standingOf = onceForEach((context: Context, claim: Claim | Dispatch
 
 export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard => {
   const { record, id, claimKind } = claim
-  const history = eventsOf(context, claim)
+  const history = entriesOf(eventsOf(context, claim))
   const cited = citedBy(context, claim)
   const path = history.flatMap(({ badge, move }, index) => (badge && (index === 0 || move) ? [badge] : []))
   return {
@@ -129,6 +135,11 @@ export const claimCard = onceForEach((context: Context, claim: Claim): ClaimCard
     sparkline: sparklineOf(context.words, path, context.policy.badges.length),
   }
 })
+
+export function claimRow(context: Context, claim: Claim): ClaimRow {
+  const { id, href, line, badge, contested, withdrawn, sparkline, met, of, stage } = claimCard(context, claim)
+  return { id, href, line, badge, contested, withdrawn, sparkline, met, of, stage }
+}
 
 function supportOf({ words }: Context, { legs }: Claim, cited: readonly Cited[]): string {
   const sources = new Set(cited.filter(({ stance }) => stance === 'supports').map(({ href }) => href)).size

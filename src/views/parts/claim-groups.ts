@@ -1,6 +1,6 @@
 import { type Page, slugOf } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { type ClaimCard, claimCard } from './claim-card.ts'
+import { type ClaimCard, type ClaimRow, claimCard, claimRow } from './claim-card.ts'
 import { groupsOfPage } from './page-card.ts'
 
 /** Claims of a page under one heading. */
@@ -11,7 +11,7 @@ export interface ClaimGroupView {
   /** Those that are shown with all that they hold. */
   readonly claims: readonly ClaimCard[]
   /** Those that follow, in a line each. */
-  readonly lines: readonly ClaimCard[]
+  readonly lines: readonly ClaimRow[]
 }
 
 /**
@@ -25,14 +25,14 @@ export function claimGroups(context: Context, page: Page, inFull: number): Claim
   return groupsOfPage(context, page).flatMap(({ title: own, claims }, index) => {
     // Claims that no group holds may stand after one.
     const title = own ?? (index === 0 ? undefined : context.words.say('page.besideGroups'))
-    const cards = claims.filter(({ withdrawn }) => !withdrawn).map((claim) => claimCard(context, claim))
-    if (cards.length === 0) return []
+    const standing = claims.filter(({ withdrawn }) => !withdrawn)
+    if (standing.length === 0) return []
     const slug = `g-${slugOf(title ?? '') || 'claims'}`
     const times = (used.get(slug) ?? 0) + 1
     used.set(slug, times)
-    const shown = cards.slice(0, left)
+    const shown = standing.slice(0, left).map((claim) => claimCard(context, claim))
     left -= shown.length
     const id = times === 1 ? slug : `${slug}-${times}`
-    return [{ id, title, claims: shown, lines: cards.slice(shown.length) }]
+    return [{ id, title, claims: shown, lines: standing.slice(shown.length).map((claim) => claimRow(context, claim)) }]
   })
 }

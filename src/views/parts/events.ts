@@ -16,18 +16,23 @@ export interface Move {
   readonly isDown: boolean
 }
 
-export interface Event {
+/** An entry of a history, where it is known whose it is. */
+export interface Entry {
   readonly date: string
   readonly kind: EventKind
   readonly by: VoiceRef
   readonly why: string
-  readonly record: RecordRef
-  /** Where it stands for good: `…#e2` for the second entry; for a page, its log. */
-  readonly href: string
   /** The badge that the entry gives; a page and a series have none. */
   readonly badge: BadgeView | undefined
   readonly move: Move | undefined
   readonly was: string | undefined
+}
+
+/** An entry among those of other records. */
+export interface Event extends Entry {
+  readonly record: RecordRef
+  /** Where it stands for good: `…#e2` for the second entry; for a page, its log. */
+  readonly href: string
 }
 
 /** Events of one day, voice and kind told together; a move stands alone. */
@@ -61,6 +66,11 @@ export const eventsOf = onceForEach((context: Context, claim: Claim | Dispatch):
   })
   return [...events, ...withdrawal(context, claim, record)]
 })
+
+/** Events of one record as its own history has them. */
+export function entriesOf(events: readonly Event[]): Entry[] {
+  return events.map(({ record: _record, href: _href, ...entry }) => entry)
+}
 
 /** What an event of something without a badge of its own lacks. */
 const badgeless = { badge: undefined, move: undefined, was: undefined }

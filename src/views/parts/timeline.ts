@@ -1,7 +1,7 @@
 import { curveStepAfter, line } from 'd3-shape'
 import { daysBetween, type PolicyRecord } from '../../engine/index.ts'
 import { type BadgeView, badgeView } from './badge.ts'
-import type { Event } from './events.ts'
+import type { Entry } from './events.ts'
 
 /**
  * A history drawn over time: the ladder of badges from top to bottom, a line that steps from one to the next. Lengths
@@ -25,7 +25,7 @@ const gap = 14
 /** What is left after the last entry: it holds to this day. */
 const rest = 30
 
-export function timelineOf(policy: PolicyRecord, events: readonly Event[]): Timeline {
+export function timelineOf(policy: PolicyRecord, events: readonly Entry[]): Timeline {
   const ladder = policy.badges.map(({ id }) => badgeView(policy, id))
   const levels = ladder.map(({ label, rank }) => ({ label, y: top + rank * step }))
   const left = Math.min(150, 16 + letter * Math.max(...ladder.map(({ label }) => label.length)))
@@ -49,7 +49,7 @@ export function timelineOf(policy: PolicyRecord, events: readonly Event[]): Time
 }
 
 /** Where each entry stands between two ends: by its day, and at least a gap after the one before. */
-function placesOf(events: readonly Event[], from: number, to: number): number[] {
+function placesOf(events: readonly Entry[], from: number, to: number): number[] {
   const first = events[0]?.date ?? ''
   const days = events.map(({ date }) => daysBetween(first, date))
   const span = Math.max(1, days.at(-1) ?? 0)
@@ -65,7 +65,7 @@ function placesOf(events: readonly Event[], from: number, to: number): number[] 
   return places
 }
 
-function daysOf(events: readonly Event[], at: readonly number[]): Timeline['days'] {
+function daysOf(events: readonly Entry[], at: readonly number[]): Timeline['days'] {
   const first = events[0]?.date
   const last = events.at(-1)?.date
   if (first === undefined || last === undefined) return []

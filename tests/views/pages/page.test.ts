@@ -50,7 +50,8 @@ test('claims stand in the groups of the page; what no group holds stands beside 
 
 test('a claim says in a few words what stands for it, what against it, and when it moved last', () => {
   const said = (id: string) => {
-    const { support, against, lastMove, plantedOn } = byId(page.claims, (claim) => claim.id, `tides/${id}`)
+    const claims = page.groups.flatMap((group) => group.claims)
+    const { support, against, lastMove, plantedOn } = byId(claims, (claim) => claim.id, `tides/${id}`)
     return [support, against, lastMove?.date, plantedOn]
   }
   expect(said('lagoon-cost')).toEqual(['3 sources for it', [], '2026-05-30', '2026-05-30'])

@@ -3,6 +3,7 @@ import { byId, tides } from '../../helpers/tides.ts'
 
 const { pages, claims, dispatches } = await tides()
 const page = byId(pages, ({ card }) => card.id, 'tides')
+const inFull = page.groups.flatMap((group) => group.claims)
 
 /** The addresses that the links of a text lead to, of those that open a card. */
 function linked(html: string): string[] {
@@ -10,7 +11,7 @@ function linked(html: string): string[] {
 }
 
 test.each([
-  ['a page', [page.bodyHtml, ...page.claims.map(({ html }) => html)].join(''), page.cards],
+  ['a page', [page.bodyHtml, ...inFull.map(({ html }) => html)].join(''), page.cards],
   ...claims.map((view) => [view.card.id, view.detailHtml, view.cards] as const),
   ...dispatches.map((view) => [view.card.id, view.html, view.cards] as const),
 ] as const)(
@@ -23,8 +24,8 @@ test.each([
 )
 
 test('a source that is cited beside a text has no card: a click leads to its words', () => {
-  const cited = new Set(page.claims.flatMap(({ cited: each }) => each.flatMap(({ href }) => href ?? [])))
-  const named = linked([page.bodyHtml, ...page.claims.map(({ html }) => html)].join(''))
+  const cited = new Set(inFull.flatMap(({ cited: each }) => each.flatMap(({ href }) => href ?? [])))
+  const named = linked([page.bodyHtml, ...inFull.map(({ html }) => html)].join(''))
   const cards = page.cards.sources.map(({ href }) => href)
   expect([...cited].filter((href) => !named.includes(href)).length).toBeGreaterThan(3)
   expect(cards.filter((href) => !named.includes(href))).toEqual([])
