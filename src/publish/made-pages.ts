@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Route } from '../views/routes.ts'
-import type { Frame } from '../views/site.ts'
+import type { Site } from '../views/site.ts'
 import { digestOf, digestOfText } from './digest.ts'
 import { fileAt } from './file-at.ts'
+import type { PageReads } from './page-reads.ts'
+import type { Release } from './release.ts'
 
-/** A page that can be rendered. */
+/** A page as far as it is made. */
 export interface MadePage {
   readonly address: string
   /** Of its file, below the site's folder. */
   readonly path: string
-  /** All that its template sees beside the frame, as JSON. */
-  readonly shown: string
+  /** All that its template sees beside the frame, as JSON; undefined where the page of the release before is known to stand. */
+  readonly shown: string | undefined
   /** A digest of all that its template sees. */
   readonly from: string
 }
@@ -18,13 +20,30 @@ export interface MadePage {
 /** So many views are made before others have their turn: threads wait for what this one tells them. */
 const viewsAtOnce = 20
 
-/** Makes the views of pages, one after the other. */
-export async function* madePages(routes: readonly Route[], frame: Frame): AsyncGenerator<MadePage, undefined> {
+/**
+ * Makes the views of pages, one after the other.
+ *
+ * @param standing  files of the release before that still stand
+ * @param pageReads  is told what was read for each
+ */
+export async function* madePages(
+  routes: readonly Route[],
+  { frame, reads }: Pick<Site, 'frame' | 'reads'>,
+  standing: Release['files'],
+  pageReads: PageReads,
+): AsyncGenerator<MadePage, undefined> {
   const framed = digestOf(frame)
-  for (const [index, { kind, address, show }] of routes.entries()) {
-    const shown = JSON.stringify(show())
-    const from = digestOfText(`${framed} ${kind} ${address} ${shown}`)
-    yield { address, path: fileAt(frame.base, address), shown, from }
-    if (index % viewsAtOnce === 0) await setImmediate()
+  let views = 0
+  for (const { kind, address, show } of routes) {
+    const path = fileAt(frame.base, address)
+    const before = standing.get(path)
+    const known = before && pageReads.known(path)
+    const { value: shown, read } = known ? { value: undefined, read: known } : reads.of(() => JSON.stringify(show()))
+    pageReads.add(path, read)
+    const from = shown === undefined ? (before?.from ?? '') : digestOfText(`${framed} ${kind} ${address} ${shown}`)
+    yield { address, path, shown, from }
+    if (shown === undefined) continue
+    if (views % viewsAtOnce === 0) await setImmediate()
+    views += 1
   }
 }

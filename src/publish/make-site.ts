@@ -6,6 +6,7 @@ import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
 import { fileAt } from './file-at.ts'
 import { indexBeside } from './index-beside.ts'
+import type { KeptReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
 import { putHeaders } from './put-headers.ts'
 import { filesIn, type Release } from './release.ts'
@@ -45,6 +46,8 @@ export interface Filled {
   readonly from: Map<string, string>
   /** Files that are those of the release before. */
   readonly kept: ReadonlySet<string>
+  /** What was read for its pages, where they were made here. */
+  readonly reads?: KeptReads
 }
 
 /** A site that can be published. */
@@ -82,7 +85,8 @@ export async function makeSite(
   say('Indexing')
   const indexed = await indexing
   // Both have ended by now, so that none writes into a folder that is taken away.
-  const { from, kept } = filling()
+  const filled = filling()
+  const { from, kept } = filled
   const { ofIndex, results, files } = await indexed().putInto(fresh)
   for (const path of files) from.set(path, ofIndex)
   await putHeaders(site, fresh)
@@ -95,7 +99,7 @@ export async function makeSite(
     throw new Error(`The site was not published:\n${[...missing, ...parts, ...links].join('\n')}`)
   if (parts.length + links.length > 0) return { brokenLinks: links, brokenParts: parts }
   const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length
-  return { pages: addresses.pages.length, results, rendered, from, kept }
+  return { pages: addresses.pages.length, results, rendered, ...filled }
 }
 
 /** The folder that the index is in. */

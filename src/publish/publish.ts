@@ -86,11 +86,11 @@ export async function publish(
   return await inPlace({ place, last, version, content, siteFolder, jobs, say }, async (making) => {
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
-    const { pages, results, rendered } = made
+    const { pages, results, rendered, reads } = made
     const files = await releasedFiles(making.fresh, made.from)
     await sign(making.fresh)
     await switchInto(place, making)
-    if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files })
+    if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files, reads })
     return { pages, results, rendered, stood: false, extent: extentOf(files) }
   })
 }

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path'
 import { readKept, writeKept } from '../garden/kept-file.ts'
 import { keptFolder } from '../project-folder.ts'
 import { marker } from './marker.ts'
+import type { KeptReads } from './page-reads.ts'
 
 /** What stands in a folder that was published into, and what it was made from. */
 export interface Release {
@@ -16,6 +17,8 @@ export interface Release {
   readonly isWhole: boolean
   /** Its files by their paths, `/` between the parts. */
   readonly files: ReadonlyMap<string, ReleasedFile>
+  /** What was read for its pages; undefined where nobody knows. */
+  readonly reads: KeptReads | undefined
 }
 
 export interface ReleasedFile {

@@ -11,6 +11,7 @@ import { type MadePage, madePages } from './made-pages.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
 import { bundlePages } from './page-bundle.ts'
+import { PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
 import { type Batch, renderBeside } from './render-beside.ts'
 import { settled } from './settled.ts'
@@ -31,12 +32,14 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   for (const { path, view } of pictures) from.set(path, digestOf(view))
   const drawn = pictures.filter(({ path }) => !isKept(path))
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
+  const pageReads = new PageReads(site, last?.reads)
   const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
   const isWanted = ({ path, from: made }: MadePage): boolean => {
     from.set(path, made)
     return !isKept(path)
   }
-  const rendering = await settled(renderPages(site, routes, isWanted, making))
+  const made = madePages(routes, site, last?.files ?? new Map(), pageReads)
+  const rendering = await settled(renderPages(site, routes, made, isWanted, making))
   const bytes = await drawing
   rendering()
   const putter = new Putter(fresh)
@@ -59,12 +62,13 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)
-  return { from, kept }
+  return { from, kept, reads: pageReads.kept() }
 }
 
 async function renderPages(
   site: Site,
   routes: readonly Route[],
+  made: AsyncIterable<MadePage>,
   isWanted: (page: MadePage) => boolean,
   { workshop, siteFolder, version, fresh, jobs = availableParallelism(), say }: Making,
 ): Promise<void> {
@@ -79,7 +83,7 @@ async function renderPages(
   await move(bundle.loaded, fresh)
   const pages = [...site.routes.values()].map(({ kind, address, id, part }) => ({ kind, address, id, part }))
   const order = { renderer: bundle.renderer, folder: fresh, frame, ownWords: site.ownWords, pages }
-  const batches = batchesOf(madePages(routes, site.frame), isWanted, () => settle(1))
+  const batches = batchesOf(made, isWanted, () => settle(1))
   await renderBeside(order, Math.min(jobs, Math.ceil(routes.length / pagesPerThread)), batches, settle)
 }
 
@@ -95,10 +99,11 @@ async function* batchesOf(
   isWanted: (page: MadePage) => boolean,
   passed: () => void,
 ): AsyncGenerator<Batch, undefined> {
-  let batch: MadePage[] = []
+  let batch: Batch[number][] = []
   for await (const page of pages) {
-    if (!isWanted(page)) passed()
-    else batch.push(page)
+    const { address, path, shown } = page
+    if (!isWanted(page) || shown === undefined) passed()
+    else batch.push({ address, path, shown })
     if (batch.length < pagesAtOnce) continue
     yield batch
     batch = []

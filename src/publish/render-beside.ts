@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads'
 import type { RouteKind } from '../views/routes.ts'
 import type { Frame } from '../views/site.ts'
 import type { OwnWords } from '../words/words.ts'
-import type { MadePage } from './made-pages.ts'
 
 /** What a thread that renders is given. */
 export interface RenderOrder {
@@ -27,7 +26,7 @@ export interface PageName {
 }
 
 /** Pages that a thread renders before it is heard of again. */
-export type Batch = readonly Pick<MadePage, 'address' | 'path' | 'shown'>[]
+export type Batch = readonly { readonly address: string; readonly path: string; readonly shown: string }[]
 
 /** A thread has one more than it is at work on, so that it never waits. */
 const batchesOpen = 2

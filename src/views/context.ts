@@ -20,10 +20,13 @@ import { shortLabel } from './parts/short-label.ts'
 import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
 import { type Named, sentenceNaming } from './prose/sentence.ts'
 import { proseText } from './prose/text.ts'
+import { type Made, Reads, watchedGarden, watchedUses } from './reads.ts'
 import { type Uses, usesOf } from './uses.ts'
 
 /** What every view is made from. */
 export interface Context {
+  /** Notes what is read of all that follows. */
+  readonly reads: Reads
   readonly judged: JudgedGarden
   readonly garden: Garden
   readonly policy: PolicyRecord
@@ -63,33 +66,41 @@ export interface HtmlOptions {
 const nothing: Rendered = { html: '', headings: [], htmlElsewhere: '' }
 
 export function contextOf(
-  judged: JudgedGarden,
+  all: JudgedGarden,
   hrefs: Hrefs,
   folder: string | undefined,
   parts: Parts,
   words: Words,
 ): Context {
+  const reads = new Reads()
+  const judged = watchedGarden(all, reads)
   const { garden, policy } = judged
   const prose: ProseContext = proseContext(judged, hrefs, words, (series) => figuredOf(context, series))
   // The same words stand on many pages: each text is made once in each of its forms.
-  const made = new Map<string, Rendered>()
-  const texts = new Map<string, string>()
+  const made = new Map<string, Made<Rendered>>()
+  const texts = new Map<string, Made<string>>()
   const rendered = (record: Valid, pointer: string, options: Partial<ProseOptions>): Rendered => {
     const all = { inline: false, unlinked: false, unverified: [], elsewhere: undefined, ...options }
     const key = JSON.stringify([record.path, pointer, all])
-    const found = made.get(key) ?? renderProse(record.prose(pointer), prose, all)
-    made.set(key, found)
-    return found
+    const found = made.get(key)
+    if (found) return reads.take(found)
+    const rendered = reads.of(() => renderProse(record.prose(pointer), prose, all))
+    made.set(key, rendered)
+    return rendered.value
   }
   const sentences = new Intl.Segmenter(garden.garden?.record.language ?? 'en', { granularity: 'sentence' })
   const context: Context = {
+    reads,
     judged,
     garden,
     policy,
     hrefs,
     folder,
-    uses: usesOf(garden),
-    parts,
+    uses: watchedUses(usesOf(all.garden), reads),
+    get parts() {
+      reads.add('parts')
+      return parts
+    },
     words,
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),
@@ -101,9 +112,11 @@ export function contextOf(
     },
     text(record, pointer) {
       const key = `${record.path} ${pointer}`
-      const text = texts.get(key) ?? proseText(record.prose(pointer), prose)
+      const found = texts.get(key)
+      if (found) return reads.take(found)
+      const text = reads.of(() => proseText(record.prose(pointer), prose))
       texts.set(key, text)
-      return text
+      return text.value
     },
     sentence(speaker, named) {
       const texts = speaker.marks.filter(({ format }) => format === 'markdown')

@@ -1,19 +1,22 @@
 import type { Context } from './context.ts'
+import type { Made } from './reads.ts'
 
 /**
- * A view of a record that several others show, made once for each: each context keeps what was made in it. What comes
- * out is shared, so that nobody may change it.
+ * A view of a record that several others show, made once for each: each context keeps what was made in it, and what was
+ * read for it. What comes out is shared, so that nobody may change it.
  */
 export function onceForEach<Of extends object, View>(
   make: (context: Context, record: Of) => View,
 ): (context: Context, record: Of) => View {
-  const made = new WeakMap<Context, Map<Of, View>>()
+  const made = new WeakMap<Context, Map<Of, Made<View>>>()
   return (context, record) => {
-    const views = made.get(context) ?? new Map<Of, View>()
+    const views = made.get(context) ?? new Map<Of, Made<View>>()
     made.set(context, views)
-    const view = views.get(record) ?? make(context, record)
+    const known = views.get(record)
+    if (known) return context.reads.take(known)
+    const view = context.reads.of(() => make(context, record))
     views.set(record, view)
-    return view
+    return view.value
   }
 }
 

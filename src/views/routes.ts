@@ -1,11 +1,18 @@
-import { type Part, paths, plainPages, type SectionName, subjectPages } from '../engine/index.ts'
+import {
+  type FolderKind,
+  kinds,
+  type Part,
+  paths,
+  plainPages,
+  type SectionName,
+  subjectPages,
+} from '../engine/index.ts'
 import type { Context } from './context.ts'
-import { lazily } from './once.ts'
 import { type AllSeriesView, allSeriesView } from './pages/all-series.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
 import { type ClaimsView, claimFolders, claimsView } from './pages/claims.ts'
 import { type DispatchView, dispatchView } from './pages/dispatch.ts'
-import { type FiguresView, figuresView } from './pages/figures.ts'
+import { type FiguresView, figuresView, measuresOf } from './pages/figures.ts'
 import { type HomeView, homeView } from './pages/home.ts'
 import { type LogView, logOf, logView, monthsOf } from './pages/log.ts'
 import { type MethodView, methodView } from './pages/method.ts'
@@ -79,14 +86,20 @@ export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
 export function routesOf(
   context: Context,
   search: () => readonly SearchRecord[],
-  waiting: { readonly work: WaitingRecords; readonly parts: readonly Part[] },
+  waiting: { readonly work: () => WaitingRecords; readonly parts: readonly Part[] },
 ): Route[] {
-  const { garden, hrefs, parts, policy, words } = context
+  const { garden, hrefs, parts, policy, reads, words } = context
   const feeds = siteFeeds(context)
-  const log = lazily(() => logOf(context))
-  const months = lazily(() => monthsOf(context, log()))
-  const folders = lazily(() => claimFolders(context))
-  const sources = lazily(() => sourceList(context))
+  const log = reads.lazily(() => logOf(context))
+  const months = reads.lazily(() => monthsOf(context, log()))
+  const folders = reads.lazily(() => claimFolders(context))
+  const sources = reads.lazily(() => sourceList(context))
+  const measures = reads.lazily(() => measuresOf(context))
+  // What a page is of is known before anything is read for it.
+  const read = <R extends { readonly kind: FolderKind; readonly id: string }>(record: R): R => {
+    reads.add(`${kinds[record.kind].many} ${record.id}`)
+    return record
+  }
   const rules = ruleViews(hrefs)
   const section = <K extends RouteKind & SectionName>(kind: K, show: () => Shown[K]): RouteOf<K> => {
     return { kind, address: hrefs.section(kind), id: undefined, show }
@@ -102,7 +115,7 @@ export function routesOf(
         kind: 'page',
         address: hrefs.page(page.id),
         id: page.id,
-        show: () => ({ view: pageView(context, page, mostOnPage) }),
+        show: () => ({ view: pageView(context, read(page), mostOnPage) }),
       }
     }),
     ...plainPages(garden).map((page): Route => {
@@ -110,20 +123,20 @@ export function routesOf(
         kind: 'plain',
         address: hrefs.page(page.id),
         id: page.id,
-        show: () => ({ view: plainView(context, page) }),
+        show: () => ({ view: plainView(context, read(page)) }),
       }
     }),
     ...list('claims', parts.claims, (at) => claimsView(context, folders(), at)),
     ...[...garden.claims.values()].flatMap((claim) =>
       everyId(claim).map(({ id, isOld }): Route => {
-        const show = () => ({ view: claimView(context, claim), isOld })
+        const show = () => ({ view: claimView(context, read(claim)), isOld })
         return { kind: 'claim', address: hrefs.claim(id), id, show }
       }),
     ),
     ...list('sources', parts.sources, (at) => sourcesView(context, sources(), at)),
     ...[...garden.sources.values()].flatMap((source) =>
       everyId(source).map(({ id, isOld }): Route => {
-        const show = () => ({ view: sourceView(context, source), isOld })
+        const show = () => ({ view: sourceView(context, read(source)), isOld })
         return { kind: 'source', address: hrefs.source(id), id, show }
       }),
     ),
@@ -132,7 +145,7 @@ export function routesOf(
       everyId(dispatch).map(({ id, isOld }): Route => {
         const voice = garden.voices.get(dispatch.record.voice)
         const show = () => ({
-          view: dispatchView(context, dispatch),
+          view: dispatchView(context, read(dispatch)),
           voice: voice && voiceCard(context, voice),
           isOld,
         })
@@ -142,23 +155,23 @@ export function routesOf(
     { kind: 'allSeries', address: hrefs.section('series'), id: undefined, show: () => allSeriesView(context) },
     ...[...garden.series.values()].flatMap((series) =>
       everyId(series).map(({ id, isOld }): Route => {
-        const show = () => ({ view: seriesView(context, series), isOld })
+        const show = () => ({ view: seriesView(context, read(series)), isOld })
         return { kind: 'series', address: hrefs.series(id), id, show }
       }),
     ),
     ...list('voices', parts.voices, (at) => voicesView(context, at)),
     ...[...garden.voices.values()].flatMap((voice) =>
       (parts.voice.get(voice.id) ?? []).map(({ path, number }, at): Route => {
-        const show = () => ({ view: voiceView(context, voice, at) })
+        const show = () => ({ view: voiceView(context, read(voice), at) })
         return { kind: 'voice', address: hrefs.to(path), id: voice.id, part: number, show }
       }),
     ),
     ...list('log', parts.log, (at) => ({ ...logView(context, months(), at), feeds })),
-    ...list('figures', parts.figures, (at) => figuresView(context, at)),
+    ...list('figures', parts.figures, (at) => figuresView(context, measures(), at)),
     section('method', () => ({ method: methodView(policy, words) })),
     section('search', () => ({ search: searchView(context, search()) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),
-    ...list('waiting', waiting.parts, (at) => waitingView(context, waiting.work, waiting.parts, at)),
+    ...list('waiting', waiting.parts, (at) => waitingView(context, waiting.work(), waiting.parts, at)),
     section('rules', () => ({ rules })),
     ...rules.map((rule): Route => ({ kind: 'rule', address: rule.href, id: rule.id, show: () => ({ rule }) })),
     section('licences', () => ({})),

@@ -27,6 +27,7 @@ import { waitingGroups } from './pages/waiting.ts'
 import { type BadgeView, badgeView } from './parts/badge.ts'
 import { type ContactView, contactView } from './parts/contact.ts'
 import { waitingRecords } from './parts/waiting-records.ts'
+import type { ReadFrom, Reads } from './reads.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type SearchRecord, searchRecords } from './taken/search-records.ts'
 import { type Picture, picturesOf, type Taken, takenOf } from './taken/taken.ts'
@@ -91,6 +92,10 @@ export interface Pages {
 export interface Site extends Pages {
   /** Words that stand in the place of ours. */
   readonly ownWords: OwnWords
+  /** Notes what is read for a page while it is shown. */
+  readonly reads: Reads
+  /** What is read. */
+  readonly readFrom: ReadFrom
   /** What can be found in it. */
   search(): readonly SearchRecord[]
   /** What the site and its pages look like where they are shared. */
@@ -135,17 +140,19 @@ export function siteInParts(
   const unmarked = words === spoken ? context : contextOf(judged, hrefs, folder, context.parts, spoken)
   const frame = { ...frameOf(context, look), words: spoken }
   const outside = lazily(() => frameOf(unmarked, look))
-  const work = waitingRecords(context)
+  const work = context.reads.lazily(() => waitingRecords(context))
   const waiting = partsOfWaiting(
-    waitingGroups(words, work).map(({ things }) => things.length),
+    waitingGroups(words, work()).map(({ things }) => things.length),
     perPart,
   )
   const ofDay = waiting.slice(1).map(({ path }) => path)
-  const search = lazily(() => searchRecords(unmarked))
+  const search = context.reads.lazily(() => context.reads.take(unmarked.reads.of(() => searchRecords(unmarked))))
   return {
     frame,
     words,
     ownWords,
+    reads: context.reads,
+    readFrom: { judged, uses: context.uses, parts: context.parts, folder },
     routes: new Map(routesOf(context, search, { work, parts: waiting }).map((route) => [route.address, route])),
     search,
     pictures: () => picturesOf(unmarked, outside()),

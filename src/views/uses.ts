@@ -6,6 +6,8 @@ import {
   kinAmong,
   listedClaims,
   pointsOf,
+  type Quarrel,
+  quarrelsIn,
   type Series,
   type Source,
   type Valid,
@@ -50,6 +52,8 @@ export interface Uses {
   bearingOn(claim: string): readonly Series[]
   /** Sources that are related to one, each with the reason. */
   kin(source: Source): readonly Kin[]
+  /** Where a figure of a claim cannot be true beside another. */
+  quarrels(claim: string): readonly Quarrel[]
 }
 
 class Index<T> {
@@ -107,6 +111,7 @@ export function usesOf(garden: Garden): Uses {
     isWorked: (id) => citing.get(id).length > 0 || drawnFrom.get(id).length > 0,
     bearingOn: (id) => bearingOn.get(id),
     kin: kinAmong([...garden.sources.values()]),
+    quarrels: (id) => quarrelsIn(garden).of.get(id) ?? [],
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, usualLook } from '../../src/engine/index.ts'
 import { madePages } from '../../src/publish/made-pages.ts'
+import { PageReads } from '../../src/publish/page-reads.ts'
 import { type Own, siteOf } from '../../src/views/site.ts'
 import { files } from '../helpers/garden.ts'
 
@@ -9,8 +10,10 @@ import { files } from '../helpers/garden.ts'
 async function madeFrom(own: Own): Promise<ReadonlyMap<string, string>> {
   const { judged } = checkGarden(files({}), onDay('2026-11-24'))
   if (!judged) throw new Error('The garden cannot be judged.')
-  const { routes, frame } = siteOf(judged, own, { base: '', folder: undefined })
-  const made = await Array.fromAsync(madePages([...routes.values()], frame))
+  const site = siteOf(judged, own, { base: '', folder: undefined })
+  const made = await Array.fromAsync(
+    madePages([...site.routes.values()], site, new Map(), new PageReads(site, undefined)),
+  )
   return new Map(made.map(({ path, from }) => [path, from]))
 }
 

@@ -1,11 +1,4 @@
-import {
-  type ClaimFigure,
-  type FigureRecord,
-  figuresByMeasure,
-  quarrelsIn,
-  slugOf,
-  standing,
-} from '../../engine/index.ts'
+import { type ClaimFigure, type FigureRecord, figuresByMeasure, slugOf, standing } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 import { rangeText, type SideView } from '../parts/quarrels.ts'
@@ -39,14 +32,13 @@ export interface FiguresView {
 }
 
 /** A measure with its figures, before any of them is shown. */
-interface Group extends Pick<Measure, 'id' | 'title'> {
+export interface MeasureGroup extends Pick<Measure, 'id' | 'title'> {
   readonly figures: readonly ClaimFigure[]
 }
 
 /** @param at  which page of the list, from 0 */
-export function figuresView(context: Context, at: number): FiguresView {
+export function figuresView(context: Context, groups: readonly MeasureGroup[], at: number): FiguresView {
   const { words } = context
-  const groups = groupsOf(context)
   const all = context.parts.figures.map((part) => {
     const pieces = piecesIn(groups, ({ figures }) => figures, part)
     const titles = pieces.map((piece) => pieceTitle(words, piece))
@@ -64,7 +56,7 @@ export function figuresView(context: Context, at: number): FiguresView {
 }
 
 /** The order of the parts: measures as their names are compared. */
-function groupsOf({ garden }: Context): Group[] {
+export function measuresOf({ garden }: Context): MeasureGroup[] {
   const language = garden.garden?.record.language
   const taken = new Map<string, number>()
   return [...figuresByMeasure(garden).values()].map((figures) => {
@@ -77,10 +69,9 @@ function groupsOf({ garden }: Context): Group[] {
 }
 
 function rowOf(context: Context, figure: ClaimFigure): FigureRow {
-  const { garden } = context
   const { claim, record, days } = figure
   const supporting = standing(claim.citations, 'supports')
-  const quarrels = quarrelsIn(garden).of.get(claim.id) ?? []
+  const quarrels = context.uses.quarrels(claim.id)
   return {
     words: record.words,
     value: valueText(context, record),

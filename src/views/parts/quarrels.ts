@@ -1,4 +1,4 @@
-import { type Claim, type ClaimFigure, type Ends, onOneBasis, type Quarrel, quarrelsIn } from '../../engine/index.ts'
+import { type Claim, type ClaimFigure, type Ends, onOneBasis, type Quarrel } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { figureText } from './figure-text.ts'
@@ -37,9 +37,9 @@ const mostShown = 12
 
 /** Those that nothing on record settles first. */
 export function quarrelsOf(context: Context, claim: Claim): QuarrelsView {
-  const all = (quarrelsIn(context.garden).of.get(claim.id) ?? []).toSorted(
-    (a, b) => Number(a.settled !== undefined) - Number(b.settled !== undefined),
-  )
+  const all = context.uses
+    .quarrels(claim.id)
+    .toSorted((a, b) => Number(a.settled !== undefined) - Number(b.settled !== undefined))
   return {
     quarrels: all.slice(0, mostShown).map((quarrel) => quarrelView(context, claim, quarrel)),
     more: Math.max(0, all.length - mostShown),

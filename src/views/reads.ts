@@ -1,0 +1,194 @@
+import type { JudgedGarden, Parts, Source } from '../engine/index.ts'
+import type { Uses } from './uses.ts'
+
+/**
+ * The name of something that views are made from: `claims tides/moon` is a record with its verdict and all that it
+ * refers to, `about claims tides/moon` all that refers to it, `all claims` every claim, `parts` how lists are parted. The
+ * policy, the record of the garden itself, its folder, the day and the images are made use of everywhere: together they
+ * are `site`.
+ */
+export type Read = string
+
+export const recordSets = ['voices', 'pages', 'claims', 'sources', 'dispatches', 'series'] as const
+
+/** The records of a kind. */
+export type RecordSet = (typeof recordSets)[number]
+
+/** What reads are of. */
+export interface ReadFrom {
+  readonly judged: JudgedGarden
+  readonly uses: Uses
+  readonly parts: Parts
+  /** The garden's folder, as commands on pages name it. */
+  readonly folder: string | undefined
+}
+
+/** Something that was made, and what was read for it. */
+export interface Made<T> {
+  readonly value: T
+  readonly read: readonly Read[]
+}
+
+/** Notes what is read while something is made. */
+export class Reads {
+  #open: Set<Read> | undefined
+
+  /** Notes one read, if anything is being made. */
+  add(read: Read): void {
+    this.#open?.add(read)
+  }
+
+  /** Makes something; what is read for it counts for what is being made around it as well. */
+  of<T>(make: () => T): Made<T> {
+    const around = this.#open
+    const own = new Set<Read>()
+    this.#open = own
+    try {
+      const value = make()
+      const read = [...own]
+      for (const each of read) around?.add(each)
+      return { value, read }
+    } finally {
+      this.#open = around
+    }
+  }
+
+  /** Takes what was made before: that is to read all that it was made from. */
+  take<T>({ value, read }: Made<T>): T {
+    for (const each of read) this.add(each)
+    return value
+  }
+
+  /** Something made when it is asked for first, and kept. */
+  lazily<T>(make: () => T): () => T {
+    let made: Made<T> | undefined
+    return () => {
+      made ??= this.of(make)
+      return this.take(made)
+    }
+  }
+}
+
+/**
+ * The same garden, of which is noted what is asked for. A record counts as read whole, with what it refers to, so that it
+ * makes no difference what of it is looked at. What is made of many records once and kept is made by `Reads`.
+ */
+export function watchedGarden(judged: JudgedGarden, reads: Reads): JudgedGarden {
+  const { garden, verdicts, dispatchVerdicts } = judged
+  const watched = <T>(name: RecordSet, map: ReadonlyMap<string, T>) => new WatchedMap(name, map, reads)
+  return {
+    ...judged,
+    garden: {
+      ...garden,
+      voices: watched('voices', garden.voices),
+      pages: watched('pages', garden.pages),
+      claims: watched('claims', garden.claims),
+      sources: watched('sources', garden.sources),
+      dispatches: watched('dispatches', garden.dispatches),
+      series: watched('series', garden.series),
+    },
+    verdicts: watched('claims', verdicts),
+    dispatchVerdicts: watched('dispatches', dispatchVerdicts),
+  }
+}
+
+/** What the things are that are spoken of. */
+export const subjects: Readonly<Record<keyof Uses, RecordSet>> = {
+  citing: 'sources',
+  resting: 'claims',
+  touching: 'claims',
+  namingClaim: 'claims',
+  namingSource: 'sources',
+  plantedOn: 'pages',
+  listing: 'claims',
+  asking: 'claims',
+  namingPage: 'pages',
+  mappedTo: 'pages',
+  dispatchesOn: 'pages',
+  dispatchesBy: 'voices',
+  plantedBy: 'voices',
+  drawnFrom: 'sources',
+  isWorked: 'sources',
+  bearingOn: 'claims',
+  kin: 'sources',
+  quarrels: 'claims',
+}
+
+/** The same ways back, of which is noted who is asked for. */
+export function watchedUses(uses: Uses, reads: Reads): Uses {
+  const names = Object.keys(subjects) as (keyof Uses)[]
+  const watched = names.map((name) => {
+    const nameOf = named(`about ${subjects[name]} `)
+    const use: (of: never) => unknown = uses[name]
+    return [
+      name,
+      (of: string | Source) => {
+        reads.add(nameOf(typeof of === 'string' ? of : of.id))
+        return use(of as never)
+      },
+    ]
+  })
+  return Object.fromEntries(watched) as Uses
+}
+
+/** Names are asked for over and over: each is one text. */
+function named(before: string): (id: string) => Read {
+  const names = new Map<string, Read>()
+  return (id) => {
+    const name = names.get(id) ?? before + id
+    names.set(id, name)
+    return name
+  }
+}
+
+class WatchedMap<T> implements ReadonlyMap<string, T> {
+  readonly #map: ReadonlyMap<string, T>
+  readonly #see: (id: string) => void
+  readonly #seeAll: () => void
+
+  constructor(name: RecordSet, map: ReadonlyMap<string, T>, reads: Reads) {
+    const nameOf = named(`${name} `)
+    this.#map = map
+    this.#see = (id) => reads.add(nameOf(id))
+    this.#seeAll = () => reads.add(`all ${name}`)
+  }
+
+  get(id: string): T | undefined {
+    this.#see(id)
+    return this.#map.get(id)
+  }
+
+  has(id: string): boolean {
+    this.#see(id)
+    return this.#map.has(id)
+  }
+
+  get size(): number {
+    this.#seeAll()
+    return this.#map.size
+  }
+
+  keys() {
+    this.#seeAll()
+    return this.#map.keys()
+  }
+
+  values() {
+    this.#seeAll()
+    return this.#map.values()
+  }
+
+  entries() {
+    this.#seeAll()
+    return this.#map.entries()
+  }
+
+  [Symbol.iterator]() {
+    return this.entries()
+  }
+
+  forEach(visit: (value: T, id: string, map: ReadonlyMap<string, T>) => void): void {
+    this.#seeAll()
+    for (const [id, value] of this.#map) visit(value, id, this)
+  }
+}
