@@ -5,6 +5,11 @@ export interface Document<Written = string> {
   /** Its path below the site's own, without a slash before it: `feeds/moves.xml`. */
   readonly path: string
   readonly type: MediaType
+  /**
+   * Plain data that it all follows from, with the frame: of what takes long to write. Where there is none, what is
+   * written tells whether it is another.
+   */
+  readonly from?: () => unknown
   write(): Written | Promise<Written>
 }
 

@@ -23,15 +23,18 @@ export function sitemapsOf(taken: Listed, most: number): Document[] {
   const { frame } = taken
   const places = placesOf(taken)
   const file = (path: string, write: Document['write']): Document => ({ path, type: 'application/xml', write })
-  if (places.length <= most) return [file(paths.sitemap, () => urlsText(places, frame))]
+  const urls = (path: string, listed: readonly Place[]): Document => {
+    return {
+      ...file(path, () => urlsText(listed, frame)),
+      from: () => listed.map(({ href, changed }) => [href, changed]),
+    }
+  }
+  if (places.length <= most) return [urls(paths.sitemap, places)]
   const parts = Array.from({ length: filesFor(places.length, most) }, (_, index) => ({
     path: paths.sitemapPart(index + 1),
     places: places.slice(index * most, (index + 1) * most),
   }))
-  return [
-    file(paths.sitemap, () => indexText(parts, frame)),
-    ...parts.map((part) => file(part.path, () => urlsText(part.places, frame))),
-  ]
+  return [file(paths.sitemap, () => indexText(parts, frame)), ...parts.map((part) => urls(part.path, part.places))]
 }
 
 /** Every page once, except for the search, which holds nothing of its own. Addresses that moved lead to others. */

@@ -44,11 +44,12 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   rendering()
   const putter = new Putter(fresh)
   for (const [index, png] of bytes().entries()) await putter.write(drawn[index]?.path ?? '', png)
-  for (const [index, { path, write }] of documentsOf(site.taken()).entries()) {
+  const framed = digestOf(frame)
+  for (const [index, { path, from: data, write }] of documentsOf(site.taken()).entries()) {
     if (!isOurs(index)) continue
-    const written = await write()
-    from.set(path, digestOf(written))
-    if (!isKept(path)) await putter.write(path, written)
+    const written = data ? undefined : await write()
+    from.set(path, data ? digestOf(framed, data()) : digestOf(written))
+    if (!isKept(path)) await putter.write(path, written ?? (await write()))
   }
   for (const [index, [path, digest]] of Object.entries(frame.look.copied).entries()) {
     if (!isOurs(index)) continue

@@ -29,6 +29,30 @@ test('a page and a voice each add a feed in its two forms', () => {
   expect(added({ 'voices/halima.yaml': voice })).toEqual(['feeds/voices/halima.xml', 'feeds/voices/halima.json'])
 })
 
+test('what a file says that it follows from is another where what is written is', async () => {
+  const tended = `${claim}  - { date: 2026-06-01, by: remy, badge: unsourced, why: No. }\n`
+  const citing = claim.replace('[]', '[{ source: one, stance: supports, directness: direct }]')
+  const edits: Texts[] = [
+    {},
+    { 'claims/economy/bread.yaml': claim },
+    { 'claims/economy/bread.yaml': tended },
+    { 'claims/economy/bread.yaml': citing, 'sources/one.yaml': source },
+    { 'river/2026-06-01-news.md': dispatch },
+    { 'voices/halima.yaml': 'name: Halima\nrole: voice\n' },
+  ]
+  const seen = new Map<string, string>()
+  for (const edit of edits) {
+    for (const { path, from, write } of documentsOf(siteFrom(edit))) {
+      if (!from) continue
+      const named = `${path} ${JSON.stringify(from())}`
+      const written = await write()
+      expect(seen.get(named) ?? written).toBe(written)
+      seen.set(named, written)
+    }
+  }
+  expect(new Set([...seen.keys()].map((named) => named.split(' ')[0])).size).toBeLessThan(seen.size)
+})
+
 test('every file has a path of its own', () => {
   const all = paths({ 'claims/economy/bread.yaml': claim })
   expect(new Set(all).size).toBe(all.length)

@@ -10,8 +10,8 @@ import type { Frame } from '../../views/site.ts'
 import type { ClaimData, DispatchData } from '../../views/taken/data.ts'
 import type { Taken } from '../../views/taken/taken.ts'
 import { addressOf, type Document } from '../document.ts'
-import { citationsCsv } from './citations-csv.ts'
-import { claimsCsv } from './claims-csv.ts'
+import { citationRows, citationsCsv } from './citations-csv.ts'
+import { claimRows, claimsCsv } from './claims-csv.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { jsonText } from './json.ts'
 import { schemaDocuments } from './schema-documents.ts'
@@ -28,8 +28,18 @@ export function apiDocuments(taken: OfApi): Document[] {
   return [
     { path: paths.garden, type: 'application/json', write: () => jsonText(gardenDocument(taken)) },
     ...collectionNames.flatMap((name) => collectionDocuments(name, taken)),
-    { path: paths.table, type: 'text/csv', write: () => claimsCsv(data.claims, frame) },
-    { path: paths.citations, type: 'text/csv', write: () => citationsCsv(data.claims, frame) },
+    {
+      path: paths.table,
+      type: 'text/csv',
+      from: () => claimRows(data.claims, frame),
+      write: () => claimsCsv(data.claims, frame),
+    },
+    {
+      path: paths.citations,
+      type: 'text/csv',
+      from: () => citationRows(data.claims, frame),
+      write: () => citationsCsv(data.claims, frame),
+    },
     { path: paths.figures, type: 'text/csv', write: () => figuresCsv(data.claims, frame) },
     ...seriesDocuments(taken),
     ...schemaDocuments(frame),

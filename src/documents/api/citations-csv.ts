@@ -5,10 +5,12 @@ import { csvOf, type Row } from './csv.ts'
 
 /** All citations of claims as a table, as their records have them. */
 export function citationsCsv(claims: readonly ClaimData[], frame: Frame): string {
-  return csvOf(
-    columns,
-    claims.flatMap((claim) => rowsOf(claim, frame)),
-  )
+  return csvOf(columns, citationRows(claims, frame))
+}
+
+/** The lines of that table. */
+export function citationRows(claims: readonly ClaimData[], frame: Frame): Row<(typeof columns)[number]>[] {
+  return claims.flatMap((claim) => rowsOf(claim, frame))
 }
 
 const columns = [

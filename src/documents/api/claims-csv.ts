@@ -5,10 +5,12 @@ import { csvOf, type Row } from './csv.ts'
 
 /** All claims as a table. */
 export function claimsCsv(claims: readonly ClaimData[], frame: Frame): string {
-  return csvOf(
-    columns,
-    claims.map((claim) => rowOf(claim, frame)),
-  )
+  return csvOf(columns, claimRows(claims, frame))
+}
+
+/** The lines of that table. */
+export function claimRows(claims: readonly ClaimData[], frame: Frame): Row<(typeof columns)[number]>[] {
+  return claims.map((claim) => rowOf(claim, frame))
 }
 
 const columns = [
