@@ -12,10 +12,12 @@ export interface Given {
 }
 
 export function givenOf({ id, url, title, hidden, content }: SearchRecord): Given {
+  const aside = hidden === undefined ? '' : ` ${hidden}`
+  // The text itself where it can be, since a copy of each takes as much memory as the records.
+  const all = aside === '' ? content : `${title}${aside}${content.slice(title.length)}`
   // The indexer leaves out what has no words: a record of signs alone is found by its id.
-  const rest = /[\p{L}\p{N}]/u.test(content) ? content.slice(title.length) : `${content.slice(title.length)} ${id}`
-  const given = { title: plain(title), hidden: hidden === undefined ? '' : plain(` ${hidden}`) }
-  return { id, url, ...given, words: `${given.title}${given.hidden}${plain(rest)}` }
+  const words = /[\p{L}\p{N}]/u.test(content) ? all : `${all} ${id}`
+  return { id, url, title: plain(title), hidden: plain(aside), words: plain(words) }
 }
 
 /** Half of a character is no text to the indexer, and a space without width its own mark between words. */
