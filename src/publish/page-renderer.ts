@@ -20,23 +20,38 @@ export function paths(): Promise<readonly { readonly pathname: string; readonly 
   return new StaticPaths(createApp({ streaming: false })).getAll()
 }
 
-const digestsOf = new Map<Route, { readonly extraStyleHashes: string[]; readonly extraScriptHashes: string[] }>()
+/** What all pages of a template have in common. */
+interface Shared {
+  readonly component: Awaited<ReturnType<FetchState['loadComponentInstance']>>
+  /** For the content policy. */
+  readonly digests: { readonly styles: readonly string[]; readonly scripts: readonly string[] }
+  readonly headInTree: boolean
+}
+
+const sharedBy = new Map<Route, Shared>()
 
 /** A page as HTML. What is thrown in a template reaches whoever asked for the page. */
 export async function render(request: Request, route: Route): Promise<string> {
+  // As `app.render` does: Astro would look for the route among all otherwise.
+  Reflect.set(request, Symbol.for('astro.renderOptions'), { routeData: route })
   const state = new FetchState(request)
-  state.routeData = route
-  const { default: template } = await state.loadComponentInstance()
-  const known = digestsOf.get(route)
-  state.shouldInjectCspMetaTags = known === undefined
-  const result = await state.createResult({ default: template }, state.getActionAPIContext())
-  const { extraStyleHashes, extraScriptHashes } = result._metadata
-  const digests = known ?? { extraStyleHashes: [...extraStyleHashes], extraScriptHashes: [...extraScriptHashes] }
-  digestsOf.set(route, digests)
+  const { component, digests, headInTree } = sharedBy.get(route) ?? (await share(state, route))
+  state.shouldInjectCspMetaTags = false
+  const result = await state.createResult(component, state.getActionAPIContext())
   result.shouldInjectCspMetaTags = true
-  Object.assign(result._metadata, structuredClone(digests), {
-    headInTree: result.componentMetadata.get(template.moduleId ?? '')?.containsHead ?? false,
-  })
-  const html = await renderToString(result, template, {}, {}, true, route)
+  result._metadata.extraStyleHashes.push(...digests.styles)
+  result._metadata.extraScriptHashes.push(...digests.scripts)
+  result._metadata.headInTree = headInTree
+  const html = await renderToString(result, component.default, {}, {}, true, route)
   return isForeign() ? withLanguages(`${html}`) : `${html}`
+}
+
+async function share(state: FetchState, route: Route): Promise<Shared> {
+  const component = await state.loadComponentInstance()
+  const { _metadata, componentMetadata } = await state.createResult(component, state.getActionAPIContext())
+  const { extraStyleHashes: styles, extraScriptHashes: scripts } = _metadata
+  const headInTree = componentMetadata.get(component.default.moduleId ?? '')?.containsHead ?? false
+  const shared = { component, digests: { styles, scripts }, headInTree }
+  sharedBy.set(route, shared)
+  return shared
 }
