@@ -34,7 +34,7 @@ planted: 2026-05-30
   check({ garden }, report) {
     const { images, faulty } = garden.media
     const records = everyRecord(garden)
-    const named = namedInProse(records, 'image')
+    const named = namedInProse(garden, 'image')
     const suggest = suggester(images.keys())
     for (const { name, place, record, pointer } of named) {
       if (images.has(name) || faulty.has(name) || !showsImages(record, pointer)) continue

@@ -1,6 +1,5 @@
 import { badgeRank } from '../judge/policy.ts'
 import { defineRule } from './rule.ts'
-import { everyRecord } from './shared/every-record.ts'
 import { namedInProse } from './shared/named-in-prose.ts'
 import { verdictOf } from './shared/verdict-of.ts'
 
@@ -48,7 +47,7 @@ Bakers say that bread costs more: [[claim:economy/a-claim|reports]]
     const chosen = judged?.policy.statesBelow
     if (!judged || !chosen) return
     const rankOf = (badge: string): number => badgeRank(judged.policy, badge)
-    for (const { name, place, reference } of namedInProse(everyRecord(garden), 'claim')) {
+    for (const { name, place, reference } of namedInProse(garden, 'claim')) {
       const claim = garden.claims.get(name)
       const verdict = claim && verdictOf(claim, judged)
       if (!verdict || reference.kind !== 'claim' || reference.use !== 'states') continue

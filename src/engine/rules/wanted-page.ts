@@ -32,7 +32,7 @@ related: [{ page: economy, why: What else there is to buy. }]
     const records = everyRecord(garden)
     const named = [
       ...unknownNames(records, 'wanted-page', isKnown, []),
-      ...namedInProse(records, 'page')
+      ...namedInProse(garden, 'page')
         .filter(({ name }) => !isKnown(name))
         .map(({ name, place }) => ({ name, place: place() })),
     ]

@@ -1,6 +1,8 @@
 import type { Place } from '../../diagnostic.ts'
 import type { Reference } from '../../markdown/references.ts'
+import type { Garden } from '../../types.ts'
 import type { Valid } from '../../valid.ts'
+import { everyRecord } from './every-record.ts'
 
 /** Something that a record's Markdown names. */
 export interface Named {
@@ -15,20 +17,26 @@ export interface NamedInProse extends Named {
   readonly reference: Reference
 }
 
-/** What the Markdown of some records names of one kind, in the order of the texts. */
-export function namedInProse(records: readonly Valid[], kind: Reference['kind']): NamedInProse[] {
-  return records.flatMap((record) =>
-    record.naming().flatMap((pointer) =>
-      record
-        .prose(pointer)
-        .references.filter((reference) => reference.kind === kind)
-        .map((reference) => ({
-          name: reference.id,
-          place: () => record.locate(pointer, 'value', reference.span),
-          record,
-          pointer,
-          reference,
-        })),
-    ),
-  )
+type ByKind = ReadonlyMap<Reference['kind'], readonly NamedInProse[]>
+
+const known = new WeakMap<Garden, ByKind>()
+
+/** What the Markdown of a garden names of one kind, in the order of the records and their texts. */
+export function namedInProse(garden: Garden, kind: Reference['kind']): readonly NamedInProse[] {
+  const byKind = known.get(garden) ?? namesIn(garden)
+  known.set(garden, byKind)
+  return byKind.get(kind) ?? []
+}
+
+function namesIn(garden: Garden): ByKind {
+  const all: NamedInProse[] = []
+  for (const record of everyRecord(garden)) {
+    for (const pointer of record.naming()) {
+      for (const reference of record.prose(pointer).references) {
+        const place = (): Place => record.locate(pointer, 'value', reference.span)
+        all.push({ name: reference.id, place, record, pointer, reference })
+      }
+    }
+  }
+  return Map.groupBy(all, ({ reference }) => reference.kind)
 }

@@ -35,13 +35,12 @@ export function unknownNames(
 
 /** The sources, claims or series that records name, under their keys or in their prose, and that do not exist. */
 export function unknownRecords(garden: Garden, kind: 'claim' | 'series' | 'source'): UnknownName[] {
-  const records = everyRecord(garden)
   const known = garden[kinds[kind].many]
   const isKnown = (id: string): boolean => known.has(id) || garden.unreadable[kind].has(id)
   const suggest = suggester(known.keys())
   return [
-    ...(kind === 'series' ? [] : unknownNames(records, kind, isKnown, known.keys())),
-    ...[...(kind === 'source' ? namedInRows(garden) : []), ...namedInProse(records, kind)]
+    ...(kind === 'series' ? [] : unknownNames(everyRecord(garden), kind, isKnown, known.keys())),
+    ...[...(kind === 'source' ? namedInRows(garden) : []), ...namedInProse(garden, kind)]
       .filter(({ name }) => !isKnown(name))
       .map(({ name, place }) => ({ name, place: place(), meant: suggest(name) })),
   ]
