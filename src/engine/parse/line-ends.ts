@@ -3,7 +3,7 @@
  * same in both texts.
  */
 export function withLineFeeds(text: string): string {
-  return text.replace(/\r\n?/g, '\n')
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** The same in as many characters: a `\r\n` stays, so that offsets are the same in both texts. */

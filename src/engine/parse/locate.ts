@@ -53,11 +53,15 @@ function step(outline: Outline, part: string, labels: FindLabel): Found | undefi
 
 type FindLabel = (labels: readonly LabelOutline[], label: string) => LabelOutline | undefined
 
-/** Finds labels by an index of each group that was asked for: a record may hold many, and many faults. */
+/** A larger group is worth an index. */
+const few = 30
+
+/** Finds labels; of large groups, by an index of each that was asked for: a record may hold many, and many faults. */
 function labelFinder(): FindLabel {
   const known = new Map<readonly LabelOutline[], ReadonlyMap<string, LabelOutline>>()
   return (labels, label) => {
     // Of several of one name, the first.
+    if (labels.length <= few) return labels.find(([name]) => name === label)
     const byName = known.get(labels) ?? new Map(labels.toReversed().map((each) => [each[0], each]))
     known.set(labels, byName)
     return byName.get(label)
