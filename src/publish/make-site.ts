@@ -93,7 +93,7 @@ export async function makeSite(
   say('Checking every link')
   const { settings, copied } = frame.look
   const home = { ...frame, elsewhere: settings.analytics, foreign: new Set(Object.keys(copied)) }
-  const { missing, parts, links } = await verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
+  const { missing, parts, links } = verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
   const hasComponents = Object.keys(frame.look.files).some((file) => file.startsWith('components/'))
   if (missing.length > 0 || (parts.length > 0 && !hasComponents))
     throw new Error(`The site was not published:\n${[...missing, ...parts, ...links].join('\n')}`)
@@ -126,7 +126,7 @@ async function indexFor(site: Site, making: Making) {
   return {
     async putInto(fresh: string) {
       await rename(join(beside, 'index', indexFolder), join(fresh, indexFolder))
-      const files = await filesIn(join(fresh, indexFolder))
+      const files = filesIn(join(fresh, indexFolder))
       return { ofIndex, results, files: files.map((file) => `${indexFolder}/${file}`) }
     },
   }

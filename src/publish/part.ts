@@ -32,7 +32,7 @@ export const partFile = 'part.json'
 
 /** Writes beside the files of a part what they are and what they were made from. */
 export async function keepPart(folder: string, { shard, madeFrom, from }: Part): Promise<void> {
-  const bytes = (await filesIn(folder)).map((path) => [path, bytesDigest(join(folder, path))])
+  const bytes = filesIn(folder).map((path) => [path, bytesDigest(join(folder, path))])
   await writeFile(join(folder, partFile), JSON.stringify({ shard, madeFrom, from: [...from], bytes }))
 }
 
@@ -50,7 +50,7 @@ export async function readPart(folder: string): Promise<FoundPart> {
   const changed = new UsageError(`The part in \`${name}\` is not as it was made.`, 'Make it again, and move it whole.')
   const { shard, madeFrom, from, bytes } = parsed(text) ?? {}
   const told: readonly [string, string][] = bytes ?? []
-  const here = new Set(await filesIn(folder))
+  const here = new Set(filesIn(folder))
   here.delete(partFile)
   const isWhole =
     told.length === here.size &&

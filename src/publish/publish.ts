@@ -87,7 +87,7 @@ export async function publish(
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
     const { pages, results, rendered, reads } = made
-    const files = await releasedFiles(making.fresh, made.from)
+    const files = releasedFiles(making.fresh, made.from)
     await sign(making.fresh)
     await switchInto(place, making)
     if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files, reads })

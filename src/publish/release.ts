@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { lstatSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { readKept, writeKept } from '../garden/kept-file.ts'
 import { keptFolder } from '../project-folder.ts'
@@ -68,11 +67,8 @@ export async function keepRelease(
  *
  * @param from  what each was made from, by its path; what every build makes anew is not in it
  */
-export async function releasedFiles(
-  folder: string,
-  from: ReadonlyMap<string, string>,
-): Promise<Map<string, ReleasedFile>> {
-  const names = await filesIn(folder)
+export function releasedFiles(folder: string, from: ReadonlyMap<string, string>): Map<string, ReleasedFile> {
+  const names = filesIn(folder)
   return new Map(
     names.map((name) => {
       const { size, mtimeMs } = lstatSync(join(folder, name))
@@ -82,8 +78,9 @@ export async function releasedFiles(
 }
 
 /** The paths of all files of a site, `/` between the parts; what says that it is ours is none of them. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+export function filesIn(folder: string): string[] {
+  // In one go: each of thousands of folders would wait for a thread longer than it takes.
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))

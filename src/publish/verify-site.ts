@@ -54,13 +54,8 @@ interface Built {
  * @param sound     the release before, if parts of it are in this one: what it has in common with it is read where it
  *                  matters alone
  */
-export async function verifySite(
-  folder: string,
-  home: Home,
-  expected: readonly string[],
-  sound?: Sound,
-): Promise<SiteFaults> {
-  const names = await filesIn(folder)
+export function verifySite(folder: string, home: Home, expected: readonly string[], sound?: Sound): SiteFaults {
+  const names = filesIn(folder)
   const byAddress = new Map(names.filter(isPage).map((name) => [addressOf(name, home.base), name]))
   const files = new Set(names.map((name) => `${home.base}/${name}`))
   const faultsAsReadBy = (readAny: typeof readPage, read: Iterable<string>): SiteFaults => {
@@ -76,7 +71,7 @@ export async function verifySite(
     const placesAt = (address: string) => places.get(address) ?? readAt(address)?.ids
     return faultsOf({ home, files, addresses: byAddress, readAt, placesAt }, read, expected)
   }
-  const isSound = sound && (await nothingIsLost(sound, folder, names))
+  const isSound = sound && nothingIsLost(sound, folder, names)
   const ours = [...byAddress].filter(([, name]) => !home.foreign?.has(name))
   const anew = isSound ? ours.filter(([, name]) => !sound.kept.has(name)) : ours
   const found = faultsAsReadBy(readLightly, new Map(anew).keys())
@@ -85,9 +80,9 @@ export async function verifySite(
 }
 
 /** Whether all that a kept page leads to is still there: files, and the places on pages that were made anew. */
-async function nothingIsLost({ folder: before, kept }: Sound, folder: string, names: readonly string[]) {
+function nothingIsLost({ folder: before, kept }: Sound, folder: string, names: readonly string[]) {
   const now = new Set(names)
-  const old = await filesIn(before)
+  const old = filesIn(before)
   if (old.some((name) => !now.has(name) && !name.startsWith('pagefind/'))) return false
   const placesIn = (site: string, name: string) => readLightly('/', readFileSync(join(site, name), 'utf8')).ids
   const changed = old.filter((name) => isPage(name) && !kept.has(name))

@@ -30,52 +30,52 @@ function site(files: Readonly<Record<string, string>>): string {
   return join(scratch, `${count}`)
 }
 
-const verify = (files: Readonly<Record<string, string>>): Promise<SiteFaults> =>
+const verify = (files: Readonly<Record<string, string>>): SiteFaults =>
   verifySite(site({ ...good, ...files }), home, ['/base/', '/base/a/'])
 
-test('a sound site has no faults', async () => {
-  expect(await verify({})).toEqual({ missing: [], parts: [], links: [] })
+test('a sound site has no faults', () => {
+  expect(verify({})).toEqual({ missing: [], parts: [], links: [] })
 })
 
-test('what a link only leads to may be elsewhere', async () => {
+test('what a link only leads to may be elsewhere', () => {
   const links = ['me', 'Author', 'alternate  help', 'license'].map(
     (rel) => `<link rel="${rel}" href="https://b.example/">`,
   )
-  expect(await verify({ 'c/index.html': links.join('') })).toEqual({ missing: [], parts: [], links: [] })
+  expect(verify({ 'c/index.html': links.join('') })).toEqual({ missing: [], parts: [], links: [] })
 })
 
-test('the one address elsewhere that the site names may be loaded, and no other', async () => {
+test('the one address elsewhere that the site names may be loaded, and no other', () => {
   const scripts = ['https://stats.example/count.js', 'https://stats.example/more.js']
   const page = scripts.map((src) => `<script async src="${src}"></script>`).join('')
   const made = site({ ...good, 'a/index.html': `${good['a/index.html']}${page}` })
-  const { parts: faults } = await verifySite(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
+  const { parts: faults } = verifySite(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
   expect(faults).toEqual([`On /base/a/, ${scripts[1]} would be loaded from elsewhere.`])
 })
 
-test('a page that is not ours is led to, and is as it is', async () => {
+test('a page that is not ours is led to, and is as it is', () => {
   const page = '<p id="x"></p><script src="https://elsewhere.example/a.js"></script><a href="/nowhere/">A</a>'
   const led = `${good['a/index.html']}<a href="/base/old.html#x">Old</a><a href="/base/old.html#y">Old</a>`
   const made = site({ ...good, 'old.html': page, 'a/index.html': led })
   const foreign = new Set(['old.html'])
-  expect(await verifySite(made, { ...home, foreign }, ['/base/', '/base/a/'])).toEqual({
+  expect(verifySite(made, { ...home, foreign }, ['/base/', '/base/a/'])).toEqual({
     missing: [],
     parts: [],
     links: ['On /base/a/, the link to /base/old.html#y names a place that is not there.'],
   })
 })
 
-test('a page that was not made is one', async () => {
+test('a page that was not made is one', () => {
   const made = site({ 'index.html': '<p></p>' })
-  expect(await verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({
+  expect(verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({
     missing: ['/a/ was not made.'],
     parts: [],
     links: [],
   })
 })
 
-test('a file that was not made is one', async () => {
+test('a file that was not made is one', () => {
   const made = site({ 'index.html': '<p></p>', 'feeds/a.xml': '<feed></feed>' })
-  expect(await verifySite(made, home, ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual({
+  expect(verifySite(made, home, ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual({
     missing: ['/base/feeds/b.xml was not made.'],
     parts: [],
     links: [],
@@ -101,8 +101,8 @@ test.each([
     '<template><a href="/base/b/"></a></template>',
     'the link to /base/b/ leads nowhere.',
   ],
-])('a link to %s is one', async (_what, html, fault) => {
-  expect(await verify({ 'c/index.html': html })).toEqual({ missing: [], parts: [], links: [`On /base/c/, ${fault}`] })
+])('a link to %s is one', (_what, html, fault) => {
+  expect(verify({ 'c/index.html': html })).toEqual({ missing: [], parts: [], links: [`On /base/c/, ${fault}`] })
 })
 
 test.each([
@@ -153,11 +153,11 @@ test.each([
     '<link rel="canonical" href="https://garden.example/a/">',
     'https://garden.example/a/ is named and not there.',
   ],
-])('%s is one', async (_what, html, fault) => {
-  expect(await verify({ 'c/index.html': html })).toEqual({ missing: [], parts: [`On /base/c/, ${fault}`], links: [] })
+])('%s is one', (_what, html, fault) => {
+  expect(verify({ 'c/index.html': html })).toEqual({ missing: [], parts: [`On /base/c/, ${fault}`], links: [] })
 })
 
-test('what is wrong with a plainly written page is told in the order of its tree, like that of any other', async () => {
+test('what is wrong with a plainly written page is told in the order of its tree, like that of any other', () => {
   const framed = (body: string): string => `<!DOCTYPE html><html><head></head><body>${body}</body></html>`
   const page = framed('<form action="/base/no/"><a href="#x">A</a></form><a href="../a/#here">B</a><img src="x.png">')
   const told = {
@@ -168,10 +168,10 @@ test('what is wrong with a plainly written page is told in the order of its tree
       'On /base/c/, the link to #x names a place that is not there.',
     ],
   }
-  expect(await verify({ 'c/index.html': page })).toEqual(told)
+  expect(verify({ 'c/index.html': page })).toEqual(told)
   // A comment is not plain.
-  expect(await verify({ 'c/index.html': page.replace('<body>', '<body><!-- -->') })).toEqual(told)
-  expect(await verify({ 'c/index.html': framed('<a href="../a/#here">B</a>') })).toEqual({
+  expect(verify({ 'c/index.html': page.replace('<body>', '<body><!-- -->') })).toEqual(told)
+  expect(verify({ 'c/index.html': framed('<a href="../a/#here">B</a>') })).toEqual({
     missing: [],
     parts: [],
     links: [],

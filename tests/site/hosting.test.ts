@@ -78,7 +78,7 @@ describe.each([
     const answers = { ...defaultsFor('garden'), host: 'server', url: `https://jardin.example${base}` } as const
     const part = filesOfGarden(answers)['deploy/nginx.conf'] ?? ''
     nginx = await startNginx(part.replace('/srv/garden/', `${folder}/`))
-    files = await filesIn(folder)
+    files = filesIn(folder)
     rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
   })
   afterAll(() => nginx.stop())

@@ -172,7 +172,7 @@ describe('the small site', () => {
     expect(html).not.toMatch(/ClaimReview|"CreativeWork"|NewsArticle/)
   })
 
-  test('has just the addresses that it says it has, and each of them is missed', async () => {
+  test('has just the addresses that it says it has, and each of them is missed', () => {
     const views = siteFrom(smallGarden, { asOf: siteDay, base: '/jardin' })
     const { pages: shown, moved, files } = views.addresses
     const made = names
@@ -184,7 +184,7 @@ describe('the small site', () => {
     const out = published('missed')
     const expected = expectedOf(views)
     const home = { url: 'https://jardin.example', base: '/jardin' }
-    expect(await verifySite(out, home, expected)).toEqual({ missing: [], parts: [], links: [] })
+    expect(verifySite(out, home, expected)).toEqual({ missing: [], parts: [], links: [] })
     const gone = [
       ...['claims/economy/bread/index.html', 'claims/economy/loaf/index.html', 'feeds/moves.xml', 'api/v1/claims.csv'],
       ...['sources/weights/index.html', 'river/2026-05-30-dearer/index.html'],
@@ -192,7 +192,7 @@ describe('the small site', () => {
       'pagefind/facts.json',
     ]
     for (const file of gone) rmSync(join(out, file))
-    const { missing, parts } = await verifySite(out, home, expected)
+    const { missing, parts } = verifySite(out, home, expected)
     const told = gone.map((file) => `/jardin/${file.replace(/index\.html$/, '')} was not made.`)
     expect(missing.toSorted()).toEqual(told.toSorted())
     expect(parts).toContainEqual(
