@@ -33,7 +33,8 @@ function replaced(path: string, region: Region, item: YAMLMap, key: string, word
   }
   const [start, end] = value.range
   const { before, written, after, newline } = region
-  return `${before}${written.slice(0, start)}${flowSnippet(words)}${isBlock ? newline : ''}${written.slice(end)}${after}`
+  const put = item.flow ? inFlow(words) : flowSnippet(words)
+  return `${before}${written.slice(0, start)}${put}${isBlock ? newline : ''}${written.slice(end)}${after}`
 }
 
 function added(region: Region, item: YAMLMap, key: string, words: string): string {

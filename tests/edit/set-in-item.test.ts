@@ -43,6 +43,14 @@ test.each([
   expect(parse(after).evidence[0].quote).toBe(words)
 })
 
+test('within braces, words that a comma or a bracket would cut short stand in quotes', () => {
+  const before = 'evidence: [{ quote: x, source: a }]\n'
+  for (const words of ['~,', 'a, b', 'a [b]', 'a } b'])
+    expect(parse(setInItem('claims/p/c.yaml', before, where, words))).toEqual({
+      evidence: [{ quote: words, source: 'a' }],
+    })
+})
+
 test('line ends of the file are kept', () => {
   const before = 'evidence:\r\n  - source: a\r\nwatch: []\r\n'
   expect(setInItem('claims/p/c.yaml', before, where, 'so it is')).toBe(
