@@ -56,7 +56,7 @@ test('a page shows the same while all that was read for it is as it was, whateve
   let texts = plantGarden(20, readFileSync(join(projectFolder, 'content/policy.yaml'), 'utf8'))
   let before = shownOf(filesOf(texts), undefined)
   const shares: number[] = []
-  for (let edit = 0; edit < 25; edit += 1) {
+  for (let edit = 0; edit < 12; edit += 1) {
     const edited = editedOnce(texts, dice)
     const { now, share } = known(edited.what, before, filesOf(edited.texts))
     shares.push(share)
@@ -73,11 +73,14 @@ test('so it does where any record of a garden has other words, is gone or is new
   const others = files.filter((file) => !('text' in file))
   const before = shownOf(files, undefined)
   const shares: number[] = []
-  for (const path of texts.keys()) {
-    const changed = new Draft(texts, new Dice(1))
-    changed.change(path, withOtherWords)
-    shares.push(known(`changed: ${path}`, before, [...filesOf(changed.texts), ...others]).share)
-    if (path === 'policy.yaml') continue
+  // Each record is changed, or gone and new again: neighbours, which are alike, in turn.
+  for (const [index, path] of [...texts.keys()].entries()) {
+    if (index % 2 === 0 || path === 'policy.yaml') {
+      const changed = new Draft(texts, new Dice(1))
+      changed.change(path, withOtherWords)
+      shares.push(known(`changed: ${path}`, before, [...filesOf(changed.texts), ...others]).share)
+      continue
+    }
     const removed = new Draft(texts, new Dice(1))
     removed.remove(path)
     const { now } = known(`removed: ${path}`, before, [...filesOf(removed.texts), ...others])
