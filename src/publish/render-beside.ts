@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { RouteKind } from '../views/routes.ts'
 import type { Frame } from '../views/site.ts'
 import type { OwnWords } from '../words/words.ts'
+import { threadLimits } from './thread-limits.ts'
 
 /** What a thread that renders is given. */
 export interface RenderOrder {
@@ -27,12 +28,6 @@ export interface PageName {
 
 /** Pages that a thread renders before it is heard of again. */
 export type Batch = readonly { readonly address: string; readonly path: string; readonly shown: string }[]
-
-/**
- * What a thread may take, in megabytes: many times what a batch of the largest pages needs. Without a bound, garbage is
- * left to pile up as if the machine were its own.
- */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 }
 
 /** A thread has one more than it is at work on, so that it never waits. */
 const batchesOpen = 2
@@ -63,7 +58,10 @@ async function renderInThread(
 ): Promise<void> {
   const first = await batches.next()
   if (first.done) return
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: order, resourceLimits })
+  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: threadLimits,
+  })
   const said = on(worker, 'message', { close: ['exit'] })
   let open = 0
   const hear = async (): Promise<void> => {
