@@ -24,7 +24,7 @@ import type { BuildOptions } from '../verbs/build.ts'
  * Of what is alive, in per cent, so much garbage may pile up. V8 would let it grow to as much again, and more in each
  * thread: a third of the memory of a large build, for no time that can be measured.
  */
-const mostGarbage = 35
+const mostGarbage = 25
 
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
