@@ -22,7 +22,7 @@ import type { BuildOptions } from '../verbs/build.ts'
 
 /**
  * Of what is alive, in per cent, so much garbage may pile up. V8 would let it grow to as much again, and more in each
- * thread: a third of the memory of a large build, for no time that can be measured.
+ * thread: a fifth of the memory of a large build, for no time that can be measured.
  */
 const mostGarbage = 25
 
