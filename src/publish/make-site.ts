@@ -46,8 +46,8 @@ export interface Filled {
   readonly from: Map<string, string>
   /** Files that are those of the release before. */
   readonly kept: ReadonlySet<string>
-  /** What was read for its pages, where they were made here. */
-  readonly reads?: KeptReads
+  /** Gathers what was read for its pages, where they were made here: nobody asks where nothing is kept. */
+  readonly reads?: () => KeptReads
 }
 
 /** A site that can be published. */

@@ -90,7 +90,9 @@ export async function publish(
     const files = releasedFiles(making.fresh, made.from)
     await sign(making.fresh)
     await switchInto(place, making)
-    if (version !== undefined) await keepRelease(place.folder, version, { from, pages, results, files, reads })
+    if (version !== undefined) {
+      await keepRelease(place.folder, version, { from, pages, results, files, reads: reads?.() })
+    }
     return { pages, results, rendered, stood: false, extent: extentOf(files) }
   })
 }

@@ -63,7 +63,7 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)
-  return { from, kept, reads: pageReads.kept() }
+  return { from, kept, reads: () => pageReads.kept() }
 }
 
 async function renderPages(
