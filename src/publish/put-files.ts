@@ -1,8 +1,10 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Puts files into a folder, and the folders around them. */
+/**
+ * Puts files into a folder, and the folders around them. Each is put in one go: of thousands of files each would wait for a
+ * thread longer than it takes.
+ */
 export class Putter {
   readonly #folder: string
   readonly #made = new Set<string>()
@@ -11,14 +13,13 @@ export class Putter {
     this.#folder = folder
   }
 
-  async write(path: string, content: string | Uint8Array): Promise<void> {
-    await writeFile(this.#place(path), content)
+  write(path: string, content: string | Uint8Array): void {
+    writeFileSync(this.#place(path), content)
   }
 
   /** Puts the file of another folder here, as a second name of it where the file system can do that. */
   take(path: string, folder: string): void {
     const [from, to] = [join(folder, path), this.#place(path)]
-    // In one go: thousands of files would each wait for a thread longer than they take.
     try {
       linkSync(from, to)
     } catch {

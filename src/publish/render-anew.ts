@@ -43,23 +43,23 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   const bytes = await drawing
   rendering()
   const putter = new Putter(fresh)
-  for (const [index, png] of bytes().entries()) await putter.write(drawn[index]?.path ?? '', png)
+  for (const [index, png] of bytes().entries()) putter.write(drawn[index]?.path ?? '', png)
   const framed = digestOf(frame)
   for (const [index, { path, from: data, write }] of documentsOf(site.taken()).entries()) {
     if (!isOurs(index)) continue
     const written = data ? undefined : await write()
     from.set(path, data ? digestOf(framed, data()) : digestOf(written))
-    if (!isKept(path)) await putter.write(path, written ?? (await write()))
+    if (!isKept(path)) putter.write(path, written ?? (await write()))
   }
   for (const [index, [path, digest]] of Object.entries(frame.look.copied).entries()) {
     if (!isOurs(index)) continue
     from.set(path, digest)
-    if (!isKept(path)) await putter.write(path, await readFile(join(siteFolder, 'public', path)))
+    if (!isKept(path)) putter.write(path, await readFile(join(siteFolder, 'public', path)))
   }
   for (const [index, [path, { name, sum }]] of [...site.images].entries()) {
     if (!isOurs(index)) continue
     from.set(path, sum)
-    if (!isKept(path)) await putter.write(path, await readImage(content, name, sum))
+    if (!isKept(path)) putter.write(path, await readImage(content, name, sum))
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)

@@ -23,7 +23,7 @@ parentPort?.on('message', async (batch: Batch) => {
     shown.set(address, view)
     const route = known.get(address)
     if (!route) throw new Error(`Astro has no template for ${address}.`)
-    await putter.write(path, await render(new Request(new URL(address, frame.url)), route))
+    putter.write(path, await render(new Request(new URL(address, frame.url)), route))
     shown.delete(address)
   }
   parentPort?.postMessage(batch.length)
