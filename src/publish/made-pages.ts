@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Route } from '../views/routes.ts'
 import type { Site } from '../views/site.ts'
-import { digestOf, digestOfText } from './digest.ts'
+import { digestOf, digestOfBytes } from './digest.ts'
 import { fileAt } from './file-at.ts'
 import type { PageReads } from './page-reads.ts'
 import type { Release } from './release.ts'
@@ -11,11 +11,16 @@ export interface MadePage {
   readonly address: string
   /** Of its file, below the site's folder. */
   readonly path: string
-  /** All that its template sees beside the frame, as JSON; undefined where the page of the release before is known to stand. */
-  readonly shown: string | undefined
+  /**
+   * All that its template sees beside the frame, as JSON in UTF-8: bytes can be handed to a thread as they are. Undefined
+   * where the page of the release before is known to stand.
+   */
+  readonly shown: Uint8Array<ArrayBuffer> | undefined
   /** A digest of all that its template sees. */
   readonly from: string
 }
+
+const utf8 = new TextEncoder()
 
 /** So many views are made before others have their turn: threads wait for what this one tells them. */
 const viewsAtOnce = 20
@@ -38,9 +43,11 @@ export async function* madePages(
     const path = fileAt(frame.base, address)
     const before = standing.get(path)
     const known = before && pageReads.known(path)
-    const { value: shown, read } = known ? { value: undefined, read: known } : reads.of(() => JSON.stringify(show()))
+    const { value: shown, read } = known
+      ? { value: undefined, read: known }
+      : reads.of(() => utf8.encode(JSON.stringify(show())))
     pageReads.add(path, read)
-    const from = shown === undefined ? (before?.from ?? '') : digestOfText(`${framed} ${kind} ${address} ${shown}`)
+    const from = shown === undefined ? (before?.from ?? '') : digestOfBytes(`${framed} ${kind} ${address} `, shown)
     yield { address, path, shown, from }
     if (shown === undefined) continue
     if (views % viewsAtOnce === 0) await setImmediate()

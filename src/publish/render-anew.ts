@@ -91,8 +91,8 @@ async function renderPages(
 /** Fewer pages than these one thread has rendered before another has loaded its code. */
 const pagesPerThread = 500
 
-/** So much is sent to a thread at once, be it pages or letters of what they show. */
-const atOnce = { pages: 20, letters: 1_000_000 }
+/** So much is sent to a thread at once, be it pages or bytes of what they show. */
+const atOnce = { pages: 20, bytes: 1_000_000 }
 
 /** @param passed  is told of each page that is not wanted */
 async function* batchesOf(
@@ -101,7 +101,7 @@ async function* batchesOf(
   passed: () => void,
 ): AsyncGenerator<Batch, undefined> {
   let batch: Batch[number][] = []
-  let letters = 0
+  let bytes = 0
   for await (const page of pages) {
     const { address, path, shown } = page
     if (!isWanted(page) || shown === undefined) {
@@ -109,11 +109,11 @@ async function* batchesOf(
       continue
     }
     batch.push({ address, path, shown })
-    letters += shown.length
-    if (batch.length < atOnce.pages && letters < atOnce.letters) continue
+    bytes += shown.length
+    if (batch.length < atOnce.pages && bytes < atOnce.bytes) continue
     yield batch
     batch = []
-    letters = 0
+    bytes = 0
   }
   if (batch.length > 0) yield batch
 }

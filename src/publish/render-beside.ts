@@ -26,8 +26,12 @@ export interface PageName {
   readonly part: number | undefined
 }
 
-/** Pages that a thread renders before it is heard of again. */
-export type Batch = readonly { readonly address: string; readonly path: string; readonly shown: string }[]
+/** Pages that a thread renders before it is heard of again, each with what it shows as JSON in UTF-8. */
+export type Batch = readonly {
+  readonly address: string
+  readonly path: string
+  readonly shown: Uint8Array<ArrayBuffer>
+}[]
 
 /** A thread has one more than it is at work on, so that it never waits. */
 const batchesOpen = 2
@@ -72,7 +76,10 @@ async function renderInThread(
   }
   try {
     for (let next: IteratorResult<Batch, undefined> = first; !next.done; next = await batches.next()) {
-      worker.postMessage(next.value)
+      worker.postMessage(
+        next.value,
+        next.value.map(({ shown }) => shown.buffer),
+      )
       open += 1
       if (open === batchesOpen) await hear()
     }

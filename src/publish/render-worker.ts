@@ -9,8 +9,9 @@ import { Putter } from './put-files.ts'
 import type { Batch, PageName, RenderOrder } from './render-beside.ts'
 
 const { renderer, folder, frame, ownWords, pages }: RenderOrder = workerData
-/** What pages show that are being rendered, as JSON by their addresses. */
-const shown = new Map<string, string>()
+/** What pages show that are being rendered, as JSON in UTF-8, by their addresses. */
+const shown = new Map<string, Uint8Array>()
+const utf8 = new TextDecoder()
 const { spoken, printed } = wordsOfSite(frame.language, ownWords)
 const routes = new Map(pages.map((page) => [page.address, routeOf(page)]))
 handOver({ frame: { ...frame, words: spoken }, words: printed, routes })
@@ -30,7 +31,7 @@ parentPort?.on('message', async (batch: Batch) => {
 })
 
 function routeOf(page: PageName): Route {
-  const show = () => JSON.parse(shown.get(page.address) ?? 'null')
+  const show = () => JSON.parse(utf8.decode(shown.get(page.address)))
   return { ...page, show } as Route
 }
 

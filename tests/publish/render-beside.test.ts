@@ -53,7 +53,11 @@ async function* batchesOf(shownBy: (index: number) => object): AsyncGenerator<Ba
   for (let at = 0; at < names.length; at += 100) {
     await setImmediate()
     yield names.slice(at, at + 100).map(({ address }, index) => {
-      return { address, path: fileAt('', address), shown: JSON.stringify(shownBy(at + index)) }
+      return {
+        address,
+        path: fileAt('', address),
+        shown: new TextEncoder().encode(JSON.stringify(shownBy(at + index))),
+      }
     })
   }
 }
