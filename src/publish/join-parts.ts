@@ -30,7 +30,7 @@ export async function joinParts(folders: readonly string[], madeFrom: MadeFrom, 
       put.set(path, digest)
     }
   }
-  return { from, kept: new Set() }
+  return { from, kept: new Set(), told: [] }
 }
 
 /** Each part once. */

@@ -46,6 +46,8 @@ export interface Filled {
   readonly from: Map<string, string>
   /** Files that are those of the release before. */
   readonly kept: ReadonlySet<string>
+  /** What its pages lead to that were rendered here: see `PageTeller`. */
+  readonly told: readonly string[]
   /** Gathers what was read for its pages, where they were made here: nobody asks where nothing is kept. */
   readonly reads?: () => KeptReads
 }
@@ -57,6 +59,8 @@ export interface Made extends Filled {
   readonly rendered: number
   /** Results that a search can find. */
   readonly results: number
+  /** The paths of all its files. */
+  readonly names: readonly string[]
 }
 
 /** Nothing is published. */
@@ -86,20 +90,22 @@ export async function makeSite(
   const indexed = await indexing
   // Both have ended by now, so that none writes into a folder that is taken away.
   const filled = filling()
-  const { from, kept } = filled
+  const { from, kept, told } = filled
   const { ofIndex, results, files } = await indexed().putInto(fresh)
   for (const path of files) from.set(path, ofIndex)
   await putHeaders(site, fresh)
   say('Checking every link')
   const { settings, copied } = frame.look
   const home = { ...frame, elsewhere: settings.analytics, foreign: new Set(Object.keys(copied)) }
-  const { missing, parts, links } = verifySite(fresh, home, expectedOf(site), last && { folder: out, kept })
+  const names = filesIn(fresh)
+  const sound = last?.isWhole ? { folder: out, names: [...last.files.keys()], kept } : undefined
+  const { missing, parts, links } = verifySite({ folder: fresh, names }, home, expectedOf(site), { sound, told })
   const hasComponents = Object.keys(frame.look.files).some((file) => file.startsWith('components/'))
   if (missing.length > 0 || (parts.length > 0 && !hasComponents))
     throw new Error(`The site was not published:\n${[...missing, ...parts, ...links].join('\n')}`)
   if (parts.length + links.length > 0) return { brokenLinks: links, brokenParts: parts }
   const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length
-  return { pages: addresses.pages.length, results, rendered, ...filled }
+  return { pages: addresses.pages.length, results, rendered, names, ...filled }
 }
 
 /** The folder that the index is in. */

@@ -86,8 +86,8 @@ export async function publish(
   return await inPlace({ place, last, version, content, siteFolder, jobs, say }, async (making) => {
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
     if ('brokenLinks' in made) return made
-    const { pages, results, rendered, reads } = made
-    const files = releasedFiles(making.fresh, made.from)
+    const { pages, results, rendered, names, reads } = made
+    const files = releasedFiles(making.fresh, names, made.from)
     await sign(making.fresh)
     await switchInto(place, making)
     if (version !== undefined) {

@@ -65,10 +65,14 @@ export async function keepRelease(
 /**
  * The files of a site as they were written.
  *
- * @param from  what each was made from, by its path; what every build makes anew is not in it
+ * @param names  the paths of all of them
+ * @param from   what each was made from, by its path; what every build makes anew is not in it
  */
-export function releasedFiles(folder: string, from: ReadonlyMap<string, string>): Map<string, ReleasedFile> {
-  const names = filesIn(folder)
+export function releasedFiles(
+  folder: string,
+  names: readonly string[],
+  from: ReadonlyMap<string, string>,
+): Map<string, ReleasedFile> {
   return new Map(
     names.map((name) => {
       const { size, mtimeMs } = lstatSync(join(folder, name))

@@ -38,8 +38,9 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
     from.set(path, made)
     return !isKept(path)
   }
+  const told: string[] = []
   const made = madePages(routes, site, last?.files ?? new Map(), pageReads)
-  const rendering = await settled(renderPages(site, routes, made, isWanted, making))
+  const rendering = await settled(renderPages(site, routes, made, isWanted, told, making))
   const bytes = await drawing
   rendering()
   const putter = new Putter(fresh)
@@ -63,14 +64,16 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)
-  return { from, kept, reads: () => pageReads.kept() }
+  return { from, kept, told, reads: () => pageReads.kept() }
 }
 
+/** @param told  is given what pages lead to that are rendered */
 async function renderPages(
   site: Site,
   routes: readonly Route[],
   made: AsyncIterable<MadePage>,
   isWanted: (page: MadePage) => boolean,
+  told: string[],
   { workshop, siteFolder, version, fresh, jobs = availableParallelism(), say }: Making,
 ): Promise<void> {
   const { words: _, ...frame } = site.frame
@@ -85,7 +88,10 @@ async function renderPages(
   const pages = [...site.routes.values()].map(({ kind, address, id, part }) => ({ kind, address, id, part }))
   const order = { renderer: bundle.renderer, folder: fresh, frame, ownWords: site.ownWords, pages }
   const batches = batchesOf(made, isWanted, () => settle(1))
-  await renderBeside(order, Math.min(jobs, Math.ceil(routes.length / pagesPerThread)), batches, settle)
+  await renderBeside(order, Math.min(jobs, Math.ceil(routes.length / pagesPerThread)), batches, (rendered) => {
+    told.push(rendered.told)
+    settle(rendered.pages)
+  })
 }
 
 /** Fewer pages than these one thread has rendered before another has loaded its code. */

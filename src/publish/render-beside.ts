@@ -33,6 +33,13 @@ export type Batch = readonly {
   readonly shown: Uint8Array<ArrayBuffer>
 }[]
 
+/** What became of a batch. */
+export interface Rendered {
+  readonly pages: number
+  /** What they lead to: see `PageTeller`. */
+  readonly told: string
+}
+
 /** A thread has one more than it is at work on, so that it never waits. */
 const batchesOpen = 2
 
@@ -41,13 +48,13 @@ const batchesOpen = 2
  * of the garden.
  *
  * @param batches   each thread takes the next when it can
- * @param rendered  is told how many pages have been rendered more
+ * @param rendered  is told of each batch
  */
 export async function renderBeside(
   order: RenderOrder,
   threads: number,
   batches: AsyncGenerator<Batch, undefined>,
-  rendered: (pages: number) => void,
+  rendered: (batch: Rendered) => void,
 ): Promise<void> {
   const rendering = Array.from({ length: threads }, () => renderInThread(order, batches, rendered))
   // None writes into a folder that is taken away.
@@ -58,7 +65,7 @@ export async function renderBeside(
 async function renderInThread(
   order: RenderOrder,
   batches: AsyncGenerator<Batch, undefined>,
-  rendered: (pages: number) => void,
+  rendered: (batch: Rendered) => void,
 ): Promise<void> {
   const first = await batches.next()
   if (first.done) return

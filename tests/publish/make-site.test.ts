@@ -39,7 +39,7 @@ async function made(name: string, text: string, left: readonly string[] = []) {
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, policy + text)
     }
-    return Promise.resolve({ from: new Map(), kept: new Set<string>() })
+    return Promise.resolve({ from: new Map(), kept: new Set<string>(), told: [] })
   })
 }
 

@@ -9,7 +9,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 test('what was published stands as far as it is still there, and nothing stands in a folder that is gone', async () => {
   for (const name of ['index.html', 'robots.txt']) writeFileSync(join(out, name), name)
-  const files = releasedFiles(out, new Map([['index.html', 'a view']]))
+  const files = releasedFiles(out, ['index.html', 'robots.txt'], new Map([['index.html', 'a view']]))
   await keepRelease(out, 'this code', { from: 'a garden', pages: 1, results: 0, files, reads: undefined })
   expect(await lastRelease(out, 'this code')).toEqual({
     from: 'a garden',

@@ -7,6 +7,7 @@ import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
 import { fileAt } from '../../src/publish/file-at.ts'
 import { type Batch, type PageName, renderBeside } from '../../src/publish/render-beside.ts'
+import { pagesIn } from '../../src/publish/told-pages.ts'
 import { siteOf } from '../../src/views/site.ts'
 import { files } from '../helpers/garden.ts'
 
@@ -43,8 +44,8 @@ async function rendered(folder: string, shownBy: (index: number) => object): Pro
   if (!judged) throw new Error('The garden cannot be judged.')
   const { words: _, ...frame } = siteOf(judged, {}, { base: '', folder: undefined }).frame
   const order = { renderer, folder, frame, ownWords: { 'footer.asOf': 'seen {day}' }, pages: names }
-  await renderBeside(order, 2, batchesOf(shownBy), (pages) => {
-    count += pages
+  await renderBeside(order, 2, batchesOf(shownBy), ({ pages, told }) => {
+    count += pagesIn(told).length === pages ? pages : 0
   })
   return count
 }

@@ -1,8 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type SiteFaults, verifySite } from '../../src/publish/verify-site.ts'
+import { filesIn } from '../../src/publish/release.ts'
+import type { Home, SiteFaults } from '../../src/publish/site-faults.ts'
+import { PageTeller, writtenPages } from '../../src/publish/told-pages.ts'
+import { verifySite } from '../../src/publish/verify-site.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'ripen-verify-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -30,8 +33,47 @@ function site(files: Readonly<Record<string, string>>): string {
   return join(scratch, `${count}`)
 }
 
+/** What is wrong with the site in a folder: the same whether its pages were told as they were made or are read. */
+function faultsIn(folder: string, place: Home, expected: readonly string[]): SiteFaults {
+  const built = { folder, names: filesIn(folder) }
+  const faults = verifySite(built, place, expected)
+  expect(verifySite(built, place, expected, { told: [toldIn(folder, place)] })).toEqual(faults)
+  return faults
+}
+
+function toldIn(folder: string, { base, foreign }: Home): string {
+  const teller = new PageTeller()
+  const pages = filesIn(folder).filter((name) => name.endsWith('/index.html') && !foreign?.has(name))
+  return writtenPages(
+    pages.map((name) => teller.tell(`${base}/${dirname(name)}/`, readFileSync(join(folder, name), 'utf8'))),
+  )
+}
+
 const verify = (files: Readonly<Record<string, string>>): SiteFaults =>
-  verifySite(site({ ...good, ...files }), home, ['/base/', '/base/a/'])
+  faultsIn(site({ ...good, ...files }), home, ['/base/', '/base/a/'])
+
+test('a page that was told is not read again', () => {
+  const made = site(good)
+  const told = [toldIn(made, home)]
+  writeFileSync(join(made, 'a/index.html'), '<p id="here"></p><a href="/base/b/">Gone</a>')
+  expect(verifySite({ folder: made, names: filesIn(made) }, home, [], { told }).links).toEqual([])
+  expect(faultsIn(made, home, []).links).toEqual(['On /base/a/, the link to /base/b/ leads nowhere.'])
+})
+
+test('what leads to the same from everywhere is told once, and all else each time', () => {
+  const teller = new PageTeller()
+  const page =
+    '<a href="/a/">A</a><a href="https://b.example/">B</a><a href="../a/">C</a><a href="#x">D</a><img src="/a.png">'
+  const links = ['/a/', 'https://b.example/', '../a/', '#x']
+  expect(new Set(teller.tell('/c/', page).links)).toEqual(new Set(links))
+  expect(teller.tell('/d/', `<p id="y">${page}`)).toEqual({
+    address: '/d/',
+    ids: new Set(['y']),
+    links: expect.toSatisfy((told) => new Set(told).symmetricDifference(new Set(['../a/', '#x'])).size === 0),
+    loads: [],
+    whole: [],
+  })
+})
 
 test('a sound site has no faults', () => {
   expect(verify({})).toEqual({ missing: [], parts: [], links: [] })
@@ -48,7 +90,7 @@ test('the one address elsewhere that the site names may be loaded, and no other'
   const scripts = ['https://stats.example/count.js', 'https://stats.example/more.js']
   const page = scripts.map((src) => `<script async src="${src}"></script>`).join('')
   const made = site({ ...good, 'a/index.html': `${good['a/index.html']}${page}` })
-  const { parts: faults } = verifySite(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
+  const { parts: faults } = faultsIn(made, { ...home, elsewhere: scripts[0] }, ['/base/', '/base/a/'])
   expect(faults).toEqual([`On /base/a/, ${scripts[1]} would be loaded from elsewhere.`])
 })
 
@@ -57,7 +99,7 @@ test('a page that is not ours is led to, and is as it is', () => {
   const led = `${good['a/index.html']}<a href="/base/old.html#x">Old</a><a href="/base/old.html#y">Old</a>`
   const made = site({ ...good, 'old.html': page, 'a/index.html': led })
   const foreign = new Set(['old.html'])
-  expect(verifySite(made, { ...home, foreign }, ['/base/', '/base/a/'])).toEqual({
+  expect(faultsIn(made, { ...home, foreign }, ['/base/', '/base/a/'])).toEqual({
     missing: [],
     parts: [],
     links: ['On /base/a/, the link to /base/old.html#y names a place that is not there.'],
@@ -66,7 +108,7 @@ test('a page that is not ours is led to, and is as it is', () => {
 
 test('a page that was not made is one', () => {
   const made = site({ 'index.html': '<p></p>' })
-  expect(verifySite(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({
+  expect(faultsIn(made, { ...home, base: '' }, ['/', '/a/'])).toEqual({
     missing: ['/a/ was not made.'],
     parts: [],
     links: [],
@@ -75,7 +117,7 @@ test('a page that was not made is one', () => {
 
 test('a file that was not made is one', () => {
   const made = site({ 'index.html': '<p></p>', 'feeds/a.xml': '<feed></feed>' })
-  expect(verifySite(made, home, ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual({
+  expect(faultsIn(made, home, ['/base/feeds/a.xml', '/base/feeds/b.xml'])).toEqual({
     missing: ['/base/feeds/b.xml was not made.'],
     parts: [],
     links: [],

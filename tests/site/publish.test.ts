@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { expectedOf } from '../../src/publish/expected.ts'
+import { filesIn } from '../../src/publish/release.ts'
 import { verifySite } from '../../src/publish/verify-site.ts'
 import { Builder } from '../helpers/builder.ts'
 import { siteDay, siteUrl, smallGarden } from '../helpers/built-sites.ts'
@@ -184,7 +185,11 @@ describe('the small site', () => {
     const out = published('missed')
     const expected = expectedOf(views)
     const home = { url: 'https://jardin.example', base: '/jardin' }
-    expect(verifySite(out, home, expected)).toEqual({ missing: [], parts: [], links: [] })
+    expect(verifySite({ folder: out, names: filesIn(out) }, home, expected)).toEqual({
+      missing: [],
+      parts: [],
+      links: [],
+    })
     const gone = [
       ...['claims/economy/bread/index.html', 'claims/economy/loaf/index.html', 'feeds/moves.xml', 'api/v1/claims.csv'],
       ...['sources/weights/index.html', 'river/2026-05-30-dearer/index.html'],
@@ -192,7 +197,7 @@ describe('the small site', () => {
       'pagefind/facts.json',
     ]
     for (const file of gone) rmSync(join(out, file))
-    const { missing, parts } = verifySite(out, home, expected)
+    const { missing, parts } = verifySite({ folder: out, names: filesIn(out) }, home, expected)
     const told = gone.map((file) => `/jardin/${file.replace(/index\.html$/, '')} was not made.`)
     expect(missing.toSorted()).toEqual(told.toSorted())
     expect(parts).toContainEqual(
