@@ -10,7 +10,8 @@ import { keepPart, type Shard } from './part.ts'
 import type { Place } from './place.ts'
 import { keepRelease, lastRelease, type Release, releasedFiles } from './release.ts'
 import { renderAnew } from './render-anew.ts'
-import { folderBeside, switchIn } from './switch-in.ts'
+import { settled } from './settled.ts'
+import { folderBeside, removeOld, switchIn } from './switch-in.ts'
 
 /** A garden that can be published, and all else that its site is made from. */
 export interface Source {
@@ -90,9 +91,12 @@ export async function publish(
     const files = releasedFiles(making.fresh, names, made.from)
     await sign(making.fresh)
     await switchInto(place, making)
+    const removing = settled(removeOld(place.folder))
     if (version !== undefined) {
       await keepRelease(place.folder, version, { from, pages, results, files, reads: reads?.() })
     }
+    const removed = await removing
+    removed()
     return { pages, results, rendered, stood: false, extent: extentOf(files) }
   })
 }
@@ -130,6 +134,7 @@ export async function publishPart(
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
     await sign(making.fresh)
     await switchInto(place, making)
+    await removeOld(place.folder)
     return [...filled.from.keys()].filter((path) => path.endsWith('.html')).length
   })
 }
@@ -163,5 +168,5 @@ async function inPlace<T>(
 async function switchInto({ folder: out }: Place, { fresh }: Making): Promise<void> {
   // What was there when the build began may not be what is there now.
   await refuseForeign(out)
-  await switchIn(fresh, out)
+  switchIn(fresh, out)
 }
