@@ -15,16 +15,15 @@ const mostNotes = 20
  * last what matters most.
  */
 export function checkText(report: CheckReport, paint: Paint): string {
-  const faulty = new Set(report.diagnostics.map(({ place }) => place.path))
+  const isWhole = ({ severity }: Diagnostic): boolean => severity !== 'note' || report.wholeNotes === true
+  const whole = report.diagnostics.filter(isWhole)
+  const faulty = new Set(whole.map(({ place }) => place.path))
   const lines = new Map(
     report.files.flatMap((file) =>
       'text' in file && faulty.has(file.path) ? [[file.path, file.text.split(/\r\n|\r|\n/)] as const] : [],
     ),
   )
-  const isWhole = ({ severity }: Diagnostic): boolean => severity !== 'note' || report.wholeNotes === true
-  const blocks = report.diagnostics
-    .filter(isWhole)
-    .map((each) => block(each, report, lines.get(each.place.path), paint))
+  const blocks = whole.map((each) => block(each, report, lines.get(each.place.path), paint))
   const notes = report.diagnostics.filter((each) => !isWhole(each))
   return [...blocks, ...briefly(notes, report, paint), `${summary(report, paint)}\n`].join('\n')
 }
