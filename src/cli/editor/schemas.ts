@@ -42,7 +42,7 @@ export function editorSchemas(checked: Checked): Readonly<Record<string, string>
   return Object.fromEntries(
     Object.entries({ ...schemas, common: { ...commonSchema, $defs } }).map(([kind, schema]) => [
       `${kind}.schema.json`,
-      `${JSON.stringify({ ...schema, $id: undefined }, asEditorsTakeIt, 1)}\n`,
+      `${JSON.stringify(asEditorsTakeIt({ ...schema, $id: undefined }), undefined, 1)}\n`,
     ]),
   )
 }
@@ -62,12 +62,19 @@ function offering(schema: object, some: readonly Offered[]): object {
   }
 }
 
-function asEditorsTakeIt(_key: string, value: unknown): unknown {
+function asEditorsTakeIt(value: unknown): unknown {
+  // Ids and words of a garden are lists of texts, and long ones.
+  if (Array.isArray(value)) return value.every(isText) ? value : value.map(asEditorsTakeIt)
   if (!isObject(value)) return value
+  const taken = Object.fromEntries(Object.entries(value).map(([key, each]) => [key, asEditorsTakeIt(each)]))
   // Examples beside a reference to an id would be offered with the ids that there are.
   if (typeof value['$ref'] === 'string' && (value['$ref'].split('/').at(-1) ?? '') in offered)
-    return { ...value, examples: undefined }
-  return value['type'] === 'string' && mayBeDigits(value['examples']) ? { ...value, type: ['string', 'number'] } : value
+    return { ...taken, examples: undefined }
+  return value['type'] === 'string' && mayBeDigits(value['examples']) ? { ...taken, type: ['string', 'number'] } : taken
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 /** Whether a text may be one that YAML takes for a number: the check takes it as it is written. */
