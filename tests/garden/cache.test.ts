@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGarden, type InputFile, type Memory, onDay, type TextFile } from '../../src/engine/index.ts'
+import { placesOf } from '../../src/engine/parse/parse.ts'
 import { openCache } from '../../src/garden/cache.ts'
 import { codeVersion } from '../../src/garden/code-version.ts'
 import { asOf, files, minimal } from '../helpers/garden.ts'
@@ -34,7 +35,7 @@ test('what came of a file is known in the next run, and where it stands', async 
   await run(garden)
   const found = await known(policy)
   expect(found?.remembered.record).toHaveProperty('ceilings', { reading: 'caveat', forecast: 'caveat' })
-  expect(found?.outline()).toHaveProperty('labels.0.0', 'grades')
+  expect(found && placesOf(policy, found.outline())('/ceilings/reading').start).toEqual({ line: 33, column: 22 })
 })
 
 test.each([

@@ -2,13 +2,8 @@ import type { Span } from '../span.ts'
 import type { Locate } from '../valid.ts'
 import { alignment, type ScalarStyle } from './alignment.ts'
 import type { Lines } from './lines.ts'
-import type { LabelOutline, Outline } from './outline.ts'
+import { type Inner, innerOf, type Outline, spanAt, textAt } from './outline.ts'
 import { pointerParts } from './pointer.ts'
-
-interface Found {
-  readonly key: Span | undefined
-  readonly value: Outline | undefined
-}
 
 /**
  * Finds values and keys of a YAML text in the file it was read from.
@@ -18,73 +13,53 @@ interface Found {
  * @param offset   where that text begins in the file
  */
 export function locator(outline: Outline | undefined, yaml: string, offset: number, lines: Lines): Locate {
-  const labels = labelFinder()
-  const partOf = partFinder(yaml)
+  if (!outline) return () => lines.place({ start: offset, end: offset })
+  const find = finder(outline, yaml)
+  const partOf = partFinder(outline, yaml)
   return (pointer, part = 'value', span) => {
-    const { key, value: found } = find(outline, pointerParts(pointer), labels)
-    const value = found && spanOf(found.at)
+    const { key, value: found } = find(pointerParts(pointer))
+    const value = found === undefined ? undefined : spanAt(outline, found)
     const whole = (part === 'key' ? key : value) ?? key ?? value ?? { start: 0, end: 0 }
-    const within = span && found ? partOf(found, span) : undefined
+    const within = span && found !== undefined ? partOf(found, span) : undefined
     const { start, end } = within ?? whole
     return lines.place({ start: start + offset, end: end + offset })
   }
 }
 
-/** What a pointer leads to; where it leads no further, the closest parent that is there. */
-function find(root: Outline | undefined, parts: readonly string[], labels: FindLabel): Found {
-  let found: Found = { key: undefined, value: root }
-  for (const part of parts) {
-    const next = found.value && step(found.value, part, labels)
-    if (!next) return { ...found, key: undefined }
-    found = next
+/**
+ * Finds what a pointer leads to; where it leads no further, the closest parent that is there. What is in a value is
+ * noted once: a record may hold many, and many faults.
+ */
+function finder(outline: Outline, yaml: string): (parts: readonly string[]) => Inner {
+  const known = new Map<number, ReadonlyMap<string, Inner>>()
+  return (parts) => {
+    let found: Inner = { key: undefined, value: 0 }
+    for (const part of parts) {
+      const { value } = found
+      if (value === undefined) return { key: undefined, value }
+      const inner = known.get(value) ?? innerOf(outline, value, yaml)
+      known.set(value, inner)
+      const next = inner.get(part)
+      if (!next) return { key: undefined, value }
+      found = next
+    }
+    return found
   }
-  return found
-}
-
-function step(outline: Outline, part: string, labels: FindLabel): Found | undefined {
-  if ('items' in outline) {
-    const value = outline.items[Number(part)]
-    return value && { key: undefined, value }
-  }
-  if (!('labels' in outline)) return undefined
-  const found = labels(outline.labels, part)
-  return found && { key: spanOf(found[1]), value: found[2] ?? undefined }
-}
-
-type FindLabel = (labels: readonly LabelOutline[], label: string) => LabelOutline | undefined
-
-/** A larger group is worth an index. */
-const few = 30
-
-/** Finds labels; of large groups, by an index of each that was asked for: a record may hold many, and many faults. */
-function labelFinder(): FindLabel {
-  const known = new Map<readonly LabelOutline[], ReadonlyMap<string, LabelOutline>>()
-  return (labels, label) => {
-    // Of several of one name, the first.
-    if (labels.length <= few) return labels.find(([name]) => name === label)
-    const byName = known.get(labels) ?? new Map(labels.toReversed().map((each) => [each[0], each]))
-    known.set(labels, byName)
-    return byName.get(label)
-  }
-}
-
-function spanOf([start, end]: Outline['at']): Span {
-  return { start, end }
 }
 
 /**
  * Finds where a part of a text stands; undefined when it is written in a way that hides it. One text may be asked about
  * many times in a row, so that its alignment is kept until the next one.
  */
-function partFinder(yaml: string): (outline: Outline, span: Span) => Span | undefined {
-  let known: { readonly outline: Outline; readonly offsets: readonly number[] | undefined } | undefined
-  return (outline, { start, end }) => {
-    const text = 'text' in outline ? outline.text : undefined
+function partFinder(outline: Outline, yaml: string): (at: number, span: Span) => Span | undefined {
+  let known: { readonly at: number; readonly offsets: readonly number[] | undefined } | undefined
+  return (at, { start, end }) => {
+    const text = textAt(outline, at, yaml)
     if (text === undefined) return undefined
-    const [from, to] = outline.at
-    if (known?.outline !== outline) {
+    const { start: from, end: to } = spanAt(outline, at)
+    if (known?.at !== at) {
       const written = yaml.slice(from, to)
-      known = { outline, offsets: alignment(text === true ? written : text, written, styleOf(written)) }
+      known = { at, offsets: alignment(text, written, styleOf(written)) }
     }
     const first = known.offsets?.[start]
     const last = known.offsets?.[Math.max(start, end - 1)]

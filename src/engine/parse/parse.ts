@@ -135,7 +135,7 @@ export function placesOf({ path, text: written }: TextFile, outline: Outline): L
   // The first line of Markdown is the fence, which was found in its place.
   const yamlStart = path.endsWith('.md') ? text.indexOf('\n') + 1 : 0
   const locate = locator(outline, text.slice(yamlStart), yamlStart, lines)
-  const bodyStart = 'labels' in outline ? outline.body : undefined
+  const { body: bodyStart } = outline
   return bodyStart === undefined ? locate : withBody(locate, bodyStart, lines)
 }
 
