@@ -2,9 +2,10 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { asCallerWrites } from '../caller-folder.ts'
 import { compareText, type InputFile } from '../engine/index.ts'
-import { readGardenFile } from './garden-file.ts'
+import { standingOf } from './folder-standing.ts'
+import { readGardenFile, readInHaste } from './garden-file.ts'
 import { isHidden, isHousekeeping } from './hidden.ts'
-import { takings } from './takings.ts'
+import { type TakingOf, takings } from './takings.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -15,12 +16,20 @@ import { UsageError } from './usage-error.ts'
  */
 export async function readGarden(folder: string): Promise<InputFile[]> {
   const root = await rootOf(folder)
-  const listed = (await list(root)).sort((a, b) => compareText(a.path, b.path))
-  const takingOf = await takings(listed.map(({ path }) => path))
-  return listed.flatMap(({ path, isRepository }): InputFile[] => {
-    if (isRepository) return [{ path, refused: 'repository' }]
-    if (isHidden(path)) return [{ path, refused: 'hidden' }]
-    const read = readGardenFile(root, path, takingOf(path))
+  const folders = await list(root)
+  const takingOf = await takings(folders.flatMap(({ listed }) => listed.map(({ path }) => path)))
+  return folders.flatMap((each) => readFolder(root, each, takingOf)).sort((a, b) => compareText(a.path, b.path))
+}
+
+function readFolder(root: string, { place, standing, listed }: Folder, takingOf: TakingOf): InputFile[] {
+  const hasty = listed.map(({ path, name, is }) =>
+    is === 'file' && standing !== undefined ? readInHaste(join(place, name), path, takingOf(path)) : undefined,
+  )
+  const stands = standing !== undefined && standingOf(place) === standing
+  return listed.flatMap(({ path, is }, at): InputFile[] => {
+    if (is === 'repository') return [{ path, refused: 'repository' }]
+    if (is === 'hidden') return [{ path, refused: 'hidden' }]
+    const read = (stands ? hasty[at] : undefined) ?? readGardenFile(root, path, takingOf(path))
     return read ? [read] : []
   })
 }
@@ -35,28 +44,44 @@ async function rootOf(folder: string): Promise<string> {
   return await realpath(folder)
 }
 
-/** Something in a garden's folder; `path` is relative to it, with `/` between its parts. */
-interface Listed {
-  readonly path: string
-  /** Whether it is a folder that is a repository of its own: what is in it is not listed. */
-  readonly isRepository: boolean
+/** A folder of a garden. */
+interface Folder {
+  readonly place: string
+  /** How it stood before it was listed. */
+  readonly standing: string | undefined
+  readonly listed: readonly Listed[]
 }
 
-async function list(root: string): Promise<Listed[]> {
-  const found: Listed[] = []
+/** Something in a folder. */
+interface Listed {
+  readonly name: string
+  /** Relative to the garden, with `/` between its parts. */
+  readonly path: string
+  /** A folder that is a repository of its own is one thing: what is in it is not listed. */
+  readonly is: 'file' | 'repository' | 'hidden' | 'other'
+}
+
+async function list(root: string): Promise<Folder[]> {
+  const found: Folder[] = []
   const folders = ['']
   for (const parent of folders) {
-    const entries = await readdir(join(root, parent), { withFileTypes: true })
+    const place = join(root, parent)
+    const standing = standingOf(place)
+    const entries = await readdir(place, { withFileTypes: true })
     if (parent !== '' && entries.some(({ name }) => name === '.git')) {
-      found.push({ path: parent, isRepository: true })
+      found.push({ place, standing, listed: [{ name: '', path: parent, is: 'repository' }] })
       continue
     }
+    const listed: Listed[] = []
     for (const entry of entries) {
-      if (isHousekeeping(entry.name)) continue
-      const path = parent === '' ? entry.name : `${parent}/${entry.name}`
-      if (entry.isDirectory() && !isHidden(path)) folders.push(path)
-      else found.push({ path, isRepository: false })
+      const { name } = entry
+      if (isHousekeeping(name)) continue
+      const path = parent === '' ? name : `${parent}/${name}`
+      if (isHidden(path)) listed.push({ name, path, is: 'hidden' })
+      else if (entry.isDirectory()) folders.push(path)
+      else listed.push({ name, path, is: entry.isFile() ? 'file' : 'other' })
     }
+    found.push({ place, standing, listed })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -38,6 +39,15 @@ test('the folder may be a link, or lie below one', async () => {
   const files = [{ path: 'voices/wren.yaml', text: 'x' }]
   expect(await readGarden(join(scratch, 'link'))).toEqual(files)
   expect(await readGarden(join(scratch, 'here/garden'))).toEqual(files)
+})
+
+test('a pipe is named, and nobody waits for what it might say', async () => {
+  put('voices/wren.yaml')
+  expect(spawnSync('mkfifo', [join(folder, 'voices/kit.yaml')]).status).toBe(0)
+  expect(await readGarden(folder)).toEqual([
+    { path: 'voices/kit.yaml', refused: 'not-a-file' },
+    { path: 'voices/wren.yaml', text: 'x' },
+  ])
 })
 
 test('links within the garden are named and not followed', async () => {

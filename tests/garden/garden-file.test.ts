@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { limits } from '../../src/engine/index.ts'
 import { texts } from '../../src/garden/bytes.ts'
-import { readGardenFile } from '../../src/garden/garden-file.ts'
+import { readGardenFile, readInHaste } from '../../src/garden/garden-file.ts'
 
 const path = 'claims/economy/bread.yaml'
 
@@ -67,4 +67,29 @@ test.each([
 ])('of %i bytes, a file has its %s', (size, key) => {
   writeFileSync(join(root, path), 'x'.repeat(size))
   expect(readGardenFile(root, path, texts)).toHaveProperty(key)
+})
+
+const inHaste = () => readInHaste(join(root, path), path, texts)
+
+test('in haste, a plain file is read, and the next one does not change it', () => {
+  const bread = inHaste()
+  writeFileSync(join(root, path), 'statement: Milk does.\n')
+  expect(inHaste()).toEqual({ path, text: 'statement: Milk does.\n' })
+  expect(bread).toEqual({ path, text: 'statement: Bread costs more.\n' })
+})
+
+test.each<[string, () => void]>([
+  ['a link', () => symlinkSync(join(scratch, 'elsewhere/bread.yaml'), join(root, path))],
+  ['a folder', () => mkdirSync(join(root, path))],
+  ['nothing', () => undefined],
+  ['a file of too many bytes', () => writeFileSync(join(root, path), 'x'.repeat(limits.bytes + 1))],
+])('in haste, %s is not read', (_name, put) => {
+  rmSync(join(root, path))
+  put()
+  expect(inHaste()).toBeUndefined()
+})
+
+test('in haste, the largest file is read to its end', () => {
+  writeFileSync(join(root, path), 'x'.repeat(limits.bytes))
+  expect(inHaste()).toEqual({ path, text: 'x'.repeat(limits.bytes) })
 })
