@@ -49,11 +49,13 @@ function latestDay(instant: number): Day {
   return dayOfInstant(instant + 14 * 3_600_000)
 }
 
+/** After so many years, the calendar begins anew. */
+const cycle = { years: 400, days: 146_097 }
+
 function instantOf(text: string): number {
   const [, year, month, date] = shape.exec(text) ?? []
-  const instant = new Date(0)
-  instant.setUTCFullYear(Number(year), Number(month) - 1, Number(date))
-  return instant.getTime()
+  // Years below 100 would be taken for those of the last century.
+  return Date.UTC(Number(year) + cycle.years, Number(month) - 1, Number(date)) - cycle.days * msPerDay
 }
 
 function dayOfInstant(instant: number): Day {
