@@ -57,6 +57,19 @@ export function boundariesOf(passage: string): Uint8Array {
   return boundaries
 }
 
+/**
+ * Whether what is quoted may begin or end at an offset as anybody sees: at an end of the passage, or between white space
+ * and a letter of English, or a stop before that. It is what `boundariesOf` says of it, and of most offsets asked about.
+ */
+export function isPlainBoundary(passage: string, at: number): boolean {
+  if (at === 0 || at === passage.length) return true
+  const [before, after] = [passage.charAt(at - 1), passage.charAt(at)]
+  return (after === ' ' && plainEnd.test(before)) || (before === ' ' && plainStart.test(after))
+}
+
+const plainEnd = /[A-Za-z.,;:!?]/
+const plainStart = /[A-Za-z]/
+
 /** Marks the ends of a word with the signs around it, and each place between the signs. */
 function markAround(boundaries: Uint8Array, passage: string, from: number, to: number): void {
   let start = from

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts'
-import { boundariesOf } from './boundaries.ts'
+import { boundariesOf, isPlainBoundary } from './boundaries.ts'
 import { type Normalised, normalised } from './normalised.ts'
 import { type WordList, wordListOf } from './words.ts'
 
@@ -29,11 +29,11 @@ export function comparedQuote(quote: string): ComparedQuote {
 
 export function comparedPassage(passage: string): ComparedPassage {
   const compared = normalised(passage)
-  // Most passages hold no word of most quotes, and all of those that are theirs.
+  // Few quotes begin or end where it takes all of the passage to say whether they may.
   const boundaries = once(() => boundariesOf(compared.asWritten))
   return {
     ...compared,
-    isBoundary: (at) => boundaries()[at] === 1,
+    isBoundary: (at) => isPlainBoundary(compared.asWritten, at) || boundaries()[at] === 1,
     wordList: once(() => wordListOf(compared, [{ start: 0, end: compared.text.length }])),
   }
 }

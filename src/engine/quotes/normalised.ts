@@ -7,7 +7,7 @@ export interface Normalised {
   readonly text: string
   /** The same, offset for offset, with its dashes and quotes as they were written. */
   readonly asWritten: string
-  /** Where in the original what stands at each offset of `text` starts and ends. */
+  /** Where in the original what stands at each offset of `text` starts and ends; what is behind it means nothing. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
@@ -46,19 +46,19 @@ export function normalised(original: string): Normalised {
 /** Words of a keyboard's signs with a space between them, as most quotes and passages are. */
 const isSo = /^[!-~]+(?: [!-~]+)*$/
 
-/** 0, 1, 2, …: of texts that stay as they are, where each character starts. To copy them is faster than to count. */
-const offsets: number[] = [0]
+/**
+ * 0, 1, 2, … and 1, 2, 3, …: where each character starts and ends in texts that stay as they are, all of which share them.
+ * They are as long as the longest of these.
+ */
+const starts: number[] = []
+const ends: number[] = []
 
 function asItIs(original: string): Normalised {
-  const { length } = original
-  while (offsets.length <= length) offsets.push(offsets.length)
-  return {
-    original,
-    text: original,
-    asWritten: original,
-    starts: offsets.slice(0, length),
-    ends: offsets.slice(1, length + 1),
+  while (ends.length < original.length) {
+    starts.push(ends.length)
+    ends.push(starts.length)
   }
+  return { original, text: original, asWritten: original, starts, ends }
 }
 
 class Characters implements Normalised {

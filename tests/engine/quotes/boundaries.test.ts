@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boundariesOf } from '../../../src/engine/quotes/boundaries.ts'
+import { boundariesOf, isPlainBoundary } from '../../../src/engine/quotes/boundaries.ts'
 
 /** A text with `|` at each place where a span may begin or end. */
 function marked(text: string): string {
@@ -35,4 +36,22 @@ describe('a span begins and ends', () => {
 
 test('at the ends of nothing', () => {
   expect(marked('')).toBe('|')
+})
+
+test('where anybody sees a boundary, there is one', () => {
+  const sign = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(' ') },
+    { weight: 3, arbitrary: fc.constantFrom(...'aZé5½$€%°~−-+/()[].,;:!?…"—|価、') },
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  )
+  const passage = fc.array(sign, { maxLength: 12 }).map((signs) => signs.join('').trim().replaceAll(/ +/g, ' '))
+  fc.assert(
+    fc.property(passage, (text) => {
+      const boundaries = boundariesOf(text)
+      const seen = [...boundaries.keys()].filter((at) => isPlainBoundary(text, at))
+      expect(seen.filter((at) => boundaries[at] !== 1)).toEqual([])
+    }),
+    { numRuns: 5000 },
+  )
+  expect([...'(a b).'].map((_, at) => isPlainBoundary('(a b).', at))).toEqual([true, false, true, true, false, false])
 })
