@@ -61,7 +61,7 @@ export async function plantInto(folder: string, claims: number, seed: number): P
     async searchRecords() {
       const file = join(folder, 'search-records.json')
       const site = siteOf(await accepted(content), {}, { base: '', folder: undefined })
-      await writeFile(file, JSON.stringify(site.search()))
+      await writeFile(file, JSON.stringify(site.search().map(({ record }) => record().value)))
       return file
     },
   }

@@ -1,10 +1,24 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { IndexOrder } from './index-site.ts'
+import type { Keeping } from './search/kept-lines.ts'
 import { threadLimits } from './thread-limits.ts'
 
-/** Makes the search index in a thread of its own, so that another core works on it: see `indexSite`. */
-export async function indexBeside(order: IndexOrder): Promise<number> {
+/** What a thread is given that makes an index. */
+export interface OrderBeside extends Omit<IndexOrder, 'records' | 'keeping'> {
+  /** All records, as they are kept. */
+  readonly lines: Uint8Array
+  readonly keeping: KeepingOfIndex | undefined
+}
+
+/** Where what an index is made of is kept from build to build. */
+export interface KeepingOfIndex {
+  readonly records: Keeping
+  readonly segments: Keeping
+}
+
+/** Makes the search index in a thread of its own, so that another core works on it, and keeps its records: see `indexSite`. */
+export async function indexBeside(order: OrderBeside): Promise<number> {
   const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
     workerData: order,
     resourceLimits: threadLimits,

@@ -29,7 +29,7 @@ const viewsAtOnce = 20
  * Makes the views of pages, one after the other.
  *
  * @param standing  files of the release before that still stand
- * @param pageReads  is told what was read for each
+ * @param pageReads  is told what each was made from, and what was read for it
  */
 export async function* madePages(
   routes: readonly Route[],
@@ -41,15 +41,16 @@ export async function* madePages(
   let views = 0
   for (const { kind, address, show } of routes) {
     const path = fileAt(frame.base, address)
-    const before = standing.get(path)
-    const known = before && pageReads.known(path)
-    const { value: shown, read } = known
-      ? { value: undefined, read: known }
-      : reads.of(() => utf8.encode(JSON.stringify(show())))
-    pageReads.add(path, read)
-    const from = shown === undefined ? (before?.from ?? '') : digestOfBytes(`${framed} ${kind} ${address} `, shown)
+    const known = standing.has(path) ? pageReads.known(path) : undefined
+    if (known) {
+      pageReads.add(path, known)
+      yield { address, path, shown: undefined, from: known.from }
+      continue
+    }
+    const { value: shown, read } = reads.of(() => utf8.encode(JSON.stringify(show())))
+    const from = digestOfBytes(`${framed} ${kind} ${address} `, shown)
+    pageReads.add(path, { from, read })
     yield { address, path, shown, from }
-    if (shown === undefined) continue
     if (views % viewsAtOnce === 0) await setImmediate()
     views += 1
   }

@@ -5,12 +5,12 @@ import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
 import { fileAt } from './file-at.ts'
-import { indexBeside } from './index-beside.ts'
-import type { KeptReads } from './page-reads.ts'
+import { indexBeside, type KeepingOfIndex } from './index-beside.ts'
+import { type KeptReads, PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
 import { putHeaders } from './put-headers.ts'
 import { filesIn, type Release } from './release.ts'
-import type { Keeping } from './search/kept-segments.ts'
+import { searchLines } from './search-lines.ts'
 import { settled } from './settled.ts'
 import { verifySite } from './verify-site.ts'
 
@@ -48,8 +48,6 @@ export interface Filled {
   readonly kept: ReadonlySet<string>
   /** What its pages lead to that were rendered here: see `PageTeller`. */
   readonly told: readonly string[]
-  /** Gathers what was read for its pages, where they were made here: nobody asks where nothing is kept. */
-  readonly reads?: () => KeptReads
 }
 
 /** A site that can be published. */
@@ -61,6 +59,8 @@ export interface Made extends Filled {
   readonly results: number
   /** The paths of all its files. */
   readonly names: readonly string[]
+  /** Gathers what was read for what was made: nobody asks where nothing is kept. */
+  readonly reads: () => KeptReads
 }
 
 /** Nothing is published. */
@@ -74,18 +74,19 @@ export interface Unpublished {
 /**
  * Makes the folder of a site and proves it.
  *
- * @param fill  fills the folder with all but the index and what a host is told
+ * @param fill  fills the folder with all but the index and what a host is told, and notes what is read for it
  */
 export async function makeSite(
   site: Site,
   making: Making,
-  fill: (site: Site, making: Making) => Promise<Filled>,
+  fill: (site: Site, making: Making, reads: PageReads) => Promise<Filled>,
 ): Promise<Made | Unpublished> {
   const { last, out, fresh, say } = making
   const { frame, addresses } = site
+  const reads = new PageReads(site, last?.reads)
   // The indexer works on another core while pages are rendered on this one.
-  const indexing = settled(indexFor(site, making))
-  const filling = await settled(fill(site, making))
+  const indexing = settled(indexFor(site, making, reads))
+  const filling = await settled(fill(site, making, reads))
   say('Indexing')
   const indexed = await indexing
   // Both have ended by now, so that none writes into a folder that is taken away.
@@ -105,18 +106,19 @@ export async function makeSite(
     throw new Error(`The site was not published:\n${[...missing, ...parts, ...links].join('\n')}`)
   if (parts.length + links.length > 0) return { brokenLinks: links, brokenParts: parts }
   const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length
-  return { pages: addresses.pages.length, results, rendered, names, ...filled }
+  return { pages: addresses.pages.length, results, rendered, names, reads: () => reads.kept(), ...filled }
 }
 
 /** The folder that the index is in. */
 const indexFolder = 'pagefind'
 
 /** An index that was made, or the one that stands in the release before, if that is of the same words. */
-async function indexFor(site: Site, making: Making) {
+async function indexFor(site: Site, making: Making, reads: PageReads) {
   const { last, out, beside } = making
   const { language } = site.frame
-  const records = site.search()
-  const ofIndex = digestOf(language, records)
+  const keeping = keepingOf(site, making)
+  const { lines, digest } = await searchLines(site.search(), reads, keeping?.records)
+  const ofIndex = digestOf(language, digest)
   if (last?.isWhole && last.files.get(`${indexFolder}/facts.json`)?.from === ofIndex) {
     const files = [...last.files.keys()].filter((path) => path.startsWith(`${indexFolder}/`))
     return {
@@ -127,8 +129,7 @@ async function indexFor(site: Site, making: Making) {
       },
     }
   }
-  const keeping = keepingOf(site, making)
-  const results = await indexBeside({ folder: join(beside, 'index'), records, language, keeping })
+  const results = await indexBeside({ folder: join(beside, 'index'), lines, language, keeping })
   return {
     async putInto(fresh: string) {
       await rename(join(beside, 'index', indexFolder), join(fresh, indexFolder))
@@ -138,6 +139,9 @@ async function indexFor(site: Site, making: Making) {
   }
 }
 
-function keepingOf({ frame }: Site, { content, version }: Making): Keeping | undefined {
-  return version === undefined ? undefined : { file: join(keptFolder, 'index', digestOf(content, frame.base)), version }
+function keepingOf({ frame }: Site, { content, version }: Making): KeepingOfIndex | undefined {
+  if (version === undefined) return undefined
+  const name = digestOf(content, frame.base)
+  const place = (of: string) => ({ file: join(keptFolder, 'index', of, name), version })
+  return { records: place('records'), segments: place('segments') }
 }

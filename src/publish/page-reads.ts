@@ -3,25 +3,36 @@ import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { readDigests } from './read-digests.ts'
 
-/** What was read for the pages of a release. */
+/** What was read for what a release is made of. */
 export interface KeptReads {
-  /** A digest of what every page is made from. */
+  /** A digest of what all is made from. */
   readonly common: string
   /** All that was read, each with a digest of what it was. */
   readonly digests: readonly (readonly [Read, string])[]
-  /** What was read for each page, by the path of its file: places among all. */
-  readonly pages: readonly (readonly [string, readonly number[]])[]
+  /** What each thing was made from, and what was read for it, by its name: places among all. */
+  readonly made: readonly (readonly [name: string, from: string, read: readonly number[]])[]
 }
 
-/** A page that so much was read for is made anew each time: that takes no longer than to hold all of it against before. */
+/** Something that was made. */
+export interface MadeThing {
+  /** A digest that tells what came of it. */
+  readonly from: string
+  /** What was read for it. */
+  readonly read: readonly Read[]
+}
+
+/** What so much was read for is made anew each time: that takes no longer than to hold all of it against before. */
 const mostReads = 2000
 
-/** Knows which pages show what they did in the release before, since all that was read for them is as it was. */
+/**
+ * Knows what is as it was in the release before, since all that was read for it is: pages by the paths of their files, records
+ * of the search by names of their own.
+ */
 export class PageReads {
   readonly #digestOf: (read: Read) => string
   readonly #common: string
-  readonly #known: ReadonlyMap<string, readonly Read[]>
-  readonly #pages = new Map<string, readonly Read[]>()
+  readonly #known: ReadonlyMap<string, MadeThing>
+  readonly #made = new Map<string, MadeThing>()
 
   constructor({ frame, readFrom }: Pick<Site, 'frame' | 'readFrom'>, before: KeptReads | undefined) {
     this.#digestOf = readDigests(readFrom)
@@ -29,31 +40,34 @@ export class PageReads {
     this.#known = new Map(before?.common === this.#common ? this.#sameAs(before) : [])
   }
 
-  /** What was read for a page that shows the same; undefined for one that may not. */
-  known(path: string): readonly Read[] | undefined {
-    return this.#known.get(path)
+  /** What is as it was; undefined for what may not be. */
+  known(name: string): MadeThing | undefined {
+    return this.#known.get(name)
   }
 
-  /** Notes what was read for a page. */
-  add(path: string, read: readonly Read[]): void {
-    if (read.length <= mostReads) this.#pages.set(path, read)
+  /** Notes what something was made from, and what was read for it. */
+  add(name: string, { from, read }: MadeThing): void {
+    if (read.length <= mostReads) this.#made.set(name, { from, read })
   }
 
   /** What the next build is to know. */
   kept(): KeptReads {
     const places = new Map<Read, number>()
-    for (const read of this.#pages.values())
+    for (const { read } of this.#made.values())
       for (const each of read) if (!places.has(each)) places.set(each, places.size)
     return {
       common: this.#common,
       digests: [...places.keys()].map((read) => [read, this.#digestOf(read)]),
-      pages: [...this.#pages].map(([path, read]) => [path, read.map((each) => places.get(each) ?? 0)]),
+      made: [...this.#made].map(([name, { from, read }]) => [name, from, read.map((each) => places.get(each) ?? 0)]),
     }
   }
 
-  #sameAs({ digests, pages }: KeptReads): (readonly [string, readonly Read[]])[] {
+  #sameAs({ digests, made }: KeptReads): (readonly [string, MadeThing])[] {
     const isSame = digests.map(([read, digest]) => this.#digestOf(read) === digest)
-    const same = pages.filter(([, places]) => places.every((place) => isSame[place]))
-    return same.map(([path, places]) => [path, places.flatMap((place) => digests[place]?.[0] ?? [])])
+    const same = made.filter(([, , places]) => places.every((place) => isSame[place]))
+    return same.map(([name, from, places]) => [
+      name,
+      { from, read: places.flatMap((place) => digests[place]?.[0] ?? []) },
+    ])
   }
 }

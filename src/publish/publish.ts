@@ -6,6 +6,7 @@ import { joinParts } from './join-parts.ts'
 import { type Filled, type Making, makeSite, type Say, type Unpublished } from './make-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { missingFolders, ownFolder, removeTraces, removeWhenInterrupted } from './own-folder.ts'
+import { PageReads } from './page-reads.ts'
 import { keepPart, type Shard } from './part.ts'
 import type { Place } from './place.ts'
 import { keepRelease, lastRelease, type Release, releasedFiles } from './release.ts'
@@ -93,7 +94,7 @@ export async function publish(
     await switchInto(place, making)
     const removing = settled(removeOld(place.folder))
     if (version !== undefined) {
-      await keepRelease(place.folder, version, { from, pages, results, files, reads: reads?.() })
+      await keepRelease(place.folder, version, { from, pages, results, files, reads: reads() })
     }
     const removed = await removing
     removed()
@@ -130,7 +131,8 @@ export async function publishPart(
   const version = versionOf(madeFrom, cache)
   return await inPlace({ place, last: undefined, version, content, siteFolder, jobs, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
-    const filled = await renderAnew(siteOf(judged, own, whereabouts), making, isOurs)
+    const site = siteOf(judged, own, whereabouts)
+    const filled = await renderAnew(site, making, new PageReads(site, undefined), isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
     await sign(making.fresh)
     await switchInto(place, making)

@@ -11,7 +11,7 @@ import { type MadePage, madePages } from './made-pages.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
 import { bundlePages } from './page-bundle.ts'
-import { PageReads } from './page-reads.ts'
+import type { PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
 import { type Batch, renderBeside } from './render-beside.ts'
 import { settled } from './settled.ts'
@@ -20,7 +20,12 @@ import { settled } from './settled.ts'
 export type Share = (index: number) => boolean
 
 /** Makes the pages and files of a site, or of a share of it, but for those that stand in the release before. */
-export async function renderAnew(site: Site, making: Making, isOurs: Share = () => true): Promise<Filled> {
+export async function renderAnew(
+  site: Site,
+  making: Making,
+  reads: PageReads,
+  isOurs: Share = () => true,
+): Promise<Filled> {
   const { last, out, content, siteFolder, fresh } = making
   const { frame } = site
   const from = new Map<string, string>()
@@ -32,14 +37,13 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   for (const { path, view } of pictures) from.set(path, digestOf(view))
   const drawn = pictures.filter(({ path }) => !isKept(path))
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
-  const pageReads = new PageReads(site, last?.reads)
   const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
   const isWanted = ({ path, from: made }: MadePage): boolean => {
     from.set(path, made)
     return !isKept(path)
   }
   const told: string[] = []
-  const made = madePages(routes, site, last?.files ?? new Map(), pageReads)
+  const made = madePages(routes, site, last?.files ?? new Map(), reads)
   const rendering = await settled(renderPages(site, routes, made, isWanted, told, making))
   const bytes = await drawing
   rendering()
@@ -64,7 +68,7 @@ export async function renderAnew(site: Site, making: Making, isOurs: Share = () 
   }
   const kept = new Set([...from.keys()].filter(isKept))
   for (const path of kept) putter.take(path, out)
-  return { from, kept, told, reads: () => pageReads.kept() }
+  return { from, kept, told }
 }
 
 /** @param told  is given what pages lead to that are rendered */

@@ -31,7 +31,7 @@ import { type WaitingView, waitingView } from './pages/waiting.ts'
 import { mostOnPage } from './parts/page-sizes.ts'
 import type { WaitingRecords } from './parts/waiting-records.ts'
 import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
-import type { SearchRecord } from './taken/search-records.ts'
+import { allFiltered } from './taken/search-filters.ts'
 
 /** What a record's page shows; at an address that the record had before it moved, only where it is now. */
 interface OfRecord<View> {
@@ -85,7 +85,6 @@ export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
 /** Every page of a site. */
 export function routesOf(
   context: Context,
-  search: () => readonly SearchRecord[],
   waiting: { readonly work: () => WaitingRecords; readonly parts: readonly Part[] },
 ): Route[] {
   const { garden, hrefs, parts, policy, reads, words } = context
@@ -169,7 +168,7 @@ export function routesOf(
     ...list('log', parts.log, (at) => ({ ...logView(context, months(), at), feeds })),
     ...list('figures', parts.figures, (at) => figuresView(context, measures(), at)),
     section('method', () => ({ method: methodView(policy, words) })),
-    section('search', () => ({ search: searchView(context, search()) })),
+    section('search', () => ({ search: searchView(context, allFiltered(context)) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),
     ...list('waiting', waiting.parts, (at) => waitingView(context, waiting.work(), waiting.parts, at)),
     section('rules', () => ({ rules })),

@@ -29,7 +29,7 @@ import { type ContactView, contactView } from './parts/contact.ts'
 import { waitingRecords } from './parts/waiting-records.ts'
 import type { ReadFrom, Reads } from './reads.ts'
 import { type Route, routesOf } from './routes.ts'
-import { type SearchRecord, searchRecords } from './taken/search-records.ts'
+import { type Findable, findables } from './taken/search-records.ts'
 import { type Picture, picturesOf, type Taken, takenOf } from './taken/taken.ts'
 
 /** A section of the site. */
@@ -97,7 +97,7 @@ export interface Site extends Pages {
   /** What is read. */
   readonly readFrom: ReadFrom
   /** What can be found in it. */
-  search(): readonly SearchRecord[]
+  search(): readonly Findable[]
   /** What the site and its pages look like where they are shared. */
   pictures(): readonly Picture[]
   /** What machines and readers take away: made anew each time, since it is large and wanted once. */
@@ -146,15 +146,14 @@ export function siteInParts(
     perPart,
   )
   const ofDay = waiting.slice(1).map(({ path }) => path)
-  const search = context.reads.lazily(() => context.reads.take(unmarked.reads.of(() => searchRecords(unmarked))))
   return {
     frame,
     words,
     ownWords,
     reads: context.reads,
     readFrom: { judged, uses: context.uses, parts: context.parts, folder },
-    routes: new Map(routesOf(context, search, { work, parts: waiting }).map((route) => [route.address, route])),
-    search,
+    routes: new Map(routesOf(context, { work, parts: waiting }).map((route) => [route.address, route])),
+    search: () => findables(unmarked),
     pictures: () => picturesOf(unmarked, outside()),
     taken: () => takenOf(unmarked, outside(), ofDay),
     images: imagesBelow(judged.garden),

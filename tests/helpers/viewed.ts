@@ -29,7 +29,7 @@ export function viewed(site: Site) {
     dispatches: current('dispatch'),
     voiceList: only('voices').voices,
     voices: shown('voice').map(({ view }) => view),
-    search: site.search(),
+    search: site.search().map(({ record }) => record().value),
     searchPage: only('search').search,
   }
 }

@@ -9,38 +9,45 @@ import { editedOnce } from '../../scripts/rebuilds/edited.ts'
 import { checkGarden, type GivenFile, onDay } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { projectFolder } from '../../src/project-folder.ts'
+import { digestOf } from '../../src/publish/digest.ts'
 import { type KeptReads, PageReads } from '../../src/publish/page-reads.ts'
+import type { Made } from '../../src/views/reads.ts'
 import { siteOf } from '../../src/views/site.ts'
 import { tidesFolder } from '../helpers/tides.ts'
 
-/** What the pages of a garden show, as JSON by their addresses, and which of them are known to show what they did. */
-function shownOf(files: readonly GivenFile[], before: KeptReads | undefined) {
+/**
+ * What is made of a garden, as JSON by its name: what pages show and what the search holds. And what of it is known to be as
+ * it was.
+ */
+function madeOf(files: readonly GivenFile[], before: KeptReads | undefined) {
   const { judged } = checkGarden(files, onDay(today))
   if (!judged) throw new Error('The garden cannot be judged.')
   const site = siteOf(judged, {}, { base: '', folder: undefined })
   const reads = new PageReads(site, before)
-  const shown = new Map<string, string>()
+  const made = new Map<string, string>()
   const known: string[] = []
-  for (const { address, show } of site.routes.values()) {
-    if (reads.known(address)) known.push(address)
-    const { value, read } = site.reads.of(() => JSON.stringify(show()))
-    reads.add(address, read)
-    shown.set(address, value)
+  const make = (name: string, { value, read }: Made<unknown>): void => {
+    if (reads.known(name)) known.push(name)
+    const json = JSON.stringify(value)
+    reads.add(name, { from: digestOf(json), read })
+    made.set(name, json)
   }
-  return { shown, known, kept: reads.kept() }
+  for (const { address, show } of site.routes.values()) make(address, site.reads.of(show))
+  for (const { name, record } of site.search()) make(name, record())
+  return { made, known, kept: reads.kept() }
 }
 
-type Shown = ReturnType<typeof shownOf>
+type Whole = ReturnType<typeof madeOf>
 
-/** Edits a garden, and proves that pages which are known to show the same do; tells how many of how many are known. */
+/** Edits a garden, and proves that what is known to be as it was is; tells how much of all is known. */
 function known(
   what: string,
-  before: Shown,
+  before: Whole,
   files: readonly GivenFile[],
-): { readonly now: Shown; readonly share: number } {
-  const now = shownOf(files, before.kept)
-  for (const address of now.known) expect(now.shown.get(address), `${what}: ${address}`).toBe(before.shown.get(address))
-  return { now, share: now.known.length / now.shown.size }
+): { readonly now: Whole; readonly share: number } {
+  const now = madeOf(files, before.kept)
+  for (const name of now.known) expect(now.made.get(name), `${what}: ${name}`).toBe(before.made.get(name))
+  return { now, share: now.known.length / now.made.size }
 }
 
 function filesOf(texts: Texts): GivenFile[] {
@@ -51,10 +58,10 @@ function mean(shares: readonly number[]): number {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length
 }
 
-test('a page shows the same while all that was read for it is as it was, whatever editors do', () => {
+test('all is as it was while all that was read for it is as it was, whatever editors do', () => {
   const dice = new Dice(1)
   let texts = plantGarden(20, readFileSync(join(projectFolder, 'content/policy.yaml'), 'utf8'))
-  let before = shownOf(filesOf(texts), undefined)
+  let before = madeOf(filesOf(texts), undefined)
   const shares: number[] = []
   for (let edit = 0; edit < 12; edit += 1) {
     const edited = editedOnce(texts, dice)
@@ -71,7 +78,7 @@ test('so it does where any record of a garden has other words, is gone or is new
   const files = await readGarden(tidesFolder)
   const texts = new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])))
   const others = files.filter((file) => !('text' in file))
-  const before = shownOf(files, undefined)
+  const before = madeOf(files, undefined)
   const shares: number[] = []
   // Each record is changed, or gone and new again: neighbours, which are alike, in turn.
   for (const [index, path] of [...texts.keys()].entries()) {

@@ -8,7 +8,7 @@ const site = await tidesSite()
 /** Everything that a site shows and holds, but for the words that it says it in. */
 function allOf({ frame: { words: _, ...frame }, routes, taken, search }: Site): unknown {
   const shown = [...routes.values()].map((route) => [route.address, route.show()])
-  return { frame, shown, taken: { ...taken(), frame }, search: search() }
+  return { frame, shown, taken: { ...taken(), frame }, search: search().map(({ record }) => record().value) }
 }
 
 test('there is a view for every page, and a page for every view', () => {

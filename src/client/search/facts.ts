@@ -1,4 +1,5 @@
-import type { FilterName, FilterValues, SearchFacts } from '../../views/taken/search-records.ts'
+import type { FilterName, FilterValues } from '../../views/taken/search-filters.ts'
+import type { SearchFacts } from '../../views/taken/search-records.ts'
 import { type Column, type Lists, readColumn, readLists } from './columns.ts'
 import type { WrittenEndings } from './endings.ts'
 

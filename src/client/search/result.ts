@@ -1,4 +1,4 @@
-import type { FilterName } from '../../views/taken/search-records.ts'
+import type { FilterName } from '../../views/taken/search-filters.ts'
 import type { RecordFacts } from './facts.ts'
 import type { Text } from './files.ts'
 import type { Hit } from './index.ts'

@@ -1,4 +1,4 @@
-import { readKept, writeKept } from '../../garden/kept-file.ts'
+import { type Keeping, lineOf, readLines, textOf, writeLines } from './kept-lines.ts'
 import type { Segment } from './segment.ts'
 
 /** Segments of a site, kept from one build to the next. */
@@ -9,26 +9,9 @@ export interface KeptSegments {
   save(): Promise<void>
 }
 
-/** Where segments are kept. */
-export interface Keeping {
-  /** It and its neighbours are this module's own. */
-  readonly file: string
-  /** What they depend on besides their records: the code and the packages. */
-  readonly version: string
-}
-
-/** So many sites are remembered: the ones that were indexed last. */
-const mostSites = 8
-
-/** A larger file would take long to read, and more memory than it saves. In bytes. */
-const largest = 400_000_000
-
-const lineFeed = 0x0a
-
-/** Opens what is kept of a site, which need not be there: a line for each segment, its key before it. */
-export async function openSegments({ file, version }: Keeping): Promise<KeptSegments> {
-  const body = (await readKept(file, version)) ?? Buffer.alloc(0)
-  const lines = linesIn(body)
+/** Opens what is kept of a site, which need not be there: a line for each segment. */
+export async function openSegments(place: Keeping): Promise<KeptSegments> {
+  const lines = await readLines(place)
   const used: Uint8Array[] = []
   let isAnew = false
   return {
@@ -36,26 +19,14 @@ export async function openSegments({ file, version }: Keeping): Promise<KeptSegm
       const line = lines.get(key)
       if (!line) return undefined
       used.push(line)
-      return JSON.parse(line.toString('utf8', key.length))
+      return JSON.parse(textOf(key, line))
     },
     keep(key, segment) {
-      used.push(Buffer.from(`${key} ${JSON.stringify(segment)}\n`))
+      used.push(lineOf(key, JSON.stringify(segment)))
       isAnew = true
     },
     async save() {
-      const bytes = used.reduce((sum, { length }) => sum + length, 0)
-      if (isAnew && bytes <= largest) await writeKept(file, version, used, mostSites)
+      if (isAnew) await writeLines(place, used)
     },
   }
-}
-
-function linesIn(body: Buffer): ReadonlyMap<string, Buffer> {
-  const lines = new Map<string, Buffer>()
-  for (let start = 0; start < body.length; ) {
-    const end = body.indexOf(lineFeed, start) + 1
-    const line = body.subarray(start, end)
-    lines.set(line.toString('latin1', 0, line.indexOf(' ')), line)
-    start = end
-  }
-  return lines
 }

@@ -1,7 +1,7 @@
 import { compareText, kinds, stages, subjectPages } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import type { BadgeView } from '../parts/badge.ts'
-import { type FilterName, type SearchRecord, type SearchType, searchTypes } from '../taken/search-records.ts'
+import { type Filtered, type FilterName, type SearchType, searchTypes } from '../taken/search-filters.ts'
 
 /** A value that a search can be narrowed to. */
 export interface SearchChoice {
@@ -46,9 +46,10 @@ const claimKinds = ['finding', 'reading', 'forecast'] as const
 /** What tells of a claim at once how far to trust it. */
 const beginWith: readonly FilterName[] = ['badge', 'ripeness', 'contested', 'kind']
 
-export function searchView(context: Context, records: readonly SearchRecord[]): SearchView {
+/** @param records  all that can be found */
+export function searchView(context: Context, records: readonly Filtered[]): SearchView {
   const possible = possibleFilters(context)
-  const claims = records.filter(({ facts }) => facts.filters.type?.includes('claim'))
+  const claims = records.filter(({ filters }) => filters.type?.includes('claim'))
   const search = context.hrefs.section('search')
   const ofClaims = possible.filter(({ name }) => beginWith.includes(name))
   return {
@@ -65,7 +66,7 @@ export function searchView(context: Context, records: readonly SearchRecord[]): 
 }
 
 /** Filters with how many records have each value, without those that none has. */
-function withCounts(filters: readonly Possible[], records: readonly SearchRecord[]): SearchFilter[] {
+function withCounts(filters: readonly Possible[], records: readonly Filtered[]): SearchFilter[] {
   const counts = countsOf(records)
   return filters.flatMap(({ name, label, choices }) => {
     const present = choices.flatMap((choice) => {
@@ -115,7 +116,7 @@ function possibleFilters(context: Context): Possible[] {
   ]
 }
 
-function kindsOf({ hrefs, words }: Context, records: readonly SearchRecord[]): SearchView['kinds'] {
+function kindsOf({ hrefs, words }: Context, records: readonly Filtered[]): SearchView['kinds'] {
   const lists: Record<SearchType, string> = {
     claim: hrefs.section('claims'),
     page: hrefs.home(),
@@ -124,7 +125,7 @@ function kindsOf({ hrefs, words }: Context, records: readonly SearchRecord[]): S
     dispatch: hrefs.section('river'),
   }
   return searchTypes.flatMap((type) => {
-    const all = records.filter(({ facts }) => facts.filters.type?.includes(type) && !facts.withdrawn)
+    const all = records.filter(({ filters, withdrawn }) => filters.type?.includes(type) && !withdrawn)
     if (all.length === 0) return []
     const count = words.say(`count.${kinds[type].many}`, { count: all.length })
     return [{ count, what: words.say(`search.what.${type}`), href: lists[type] }]
@@ -132,10 +133,10 @@ function kindsOf({ hrefs, words }: Context, records: readonly SearchRecord[]): S
 }
 
 /** How many records have each value of each filter, such as "badge caveat". */
-function countsOf(records: readonly SearchRecord[]): ReadonlyMap<string, number> {
+function countsOf(records: readonly Filtered[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { facts } of records) {
-    for (const [name, values] of Object.entries(facts.filters)) {
+  for (const { filters } of records) {
+    for (const [name, values] of Object.entries(filters)) {
       for (const value of values) counts.set(`${name} ${value}`, (counts.get(`${name} ${value}`) ?? 0) + 1)
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type FilterName, type SearchRecord, searchTypes } from '../../../src/views/taken/search-records.ts'
+import { type FilterName, searchTypes } from '../../../src/views/taken/search-filters.ts'
+import type { SearchRecord } from '../../../src/views/taken/search-records.ts'
 import { seriesText, sourceOfRows } from '../../helpers/series.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, cite, claimText, decided, dispatchText, grade, sourceText } from '../../helpers/texts.ts'

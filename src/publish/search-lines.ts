@@ -1,0 +1,42 @@
+import type { Findable } from '../views/taken/search-records.ts'
+import { digestOf } from './digest.ts'
+import type { PageReads } from './page-reads.ts'
+import { type Keeping, lineOf, readLines } from './search/kept-lines.ts'
+
+/** What can be found in a site, as its index takes it. */
+export interface SearchLines {
+  /** A line for each record, in order: itself as JSON, by its digest. */
+  readonly lines: Uint8Array
+  /** Tells all of them from others. */
+  readonly digest: string
+}
+
+/**
+ * Makes the records of a search, but for those that are known to be what they were and are kept.
+ *
+ * @param reads    is told what was read for each
+ * @param keeping  where records are kept from build to build; undefined where none is
+ */
+export async function searchLines(
+  findables: readonly Findable[],
+  reads: PageReads,
+  keeping: Keeping | undefined,
+): Promise<SearchLines> {
+  const kept = keeping && (await readLines(keeping))
+  const digests: string[] = []
+  const lines = findables.map(({ name, record }) => {
+    const known = reads.known(name)
+    const line = known && kept?.get(known.from)
+    const made = known && line ? { ...known, line } : lineFor(record())
+    digests.push(made.from)
+    reads.add(name, made)
+    return made.line
+  })
+  return { lines: Buffer.concat(lines), digest: digestOf(digests) }
+}
+
+function lineFor({ value, read }: ReturnType<Findable['record']>) {
+  const text = JSON.stringify(value)
+  const from = digestOf(text)
+  return { from, read, line: lineOf(from, text) }
+}
