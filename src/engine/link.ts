@@ -1,9 +1,11 @@
 import { compareText } from './diagnostic.ts'
 import { cycles, type Graph, reachable } from './graph.ts'
-import { proofOf } from './quotes/proof.ts'
+import { lazily } from './lazy.ts'
+import { LinkedCitation } from './linked-citation.ts'
 import type { CitationRecord } from './records.ts'
-import type { Citation, Claim, Dispatch, Garden, Judged, Leg, Media, Source } from './types.ts'
+import type { Claim, Dispatch, Garden, Judged, Leg, Media, Source } from './types.ts'
 import type { RecordKind, Valid } from './valid.ts'
+import { withMarks } from './validate/valid.ts'
 
 /** Records → a garden in which every id is resolved. What an id names may be missing; that is a rule's to say. */
 export function link(records: readonly Valid[], unreadable: Garden['unreadable'], media: Media): Garden {
@@ -38,41 +40,39 @@ function byId<K extends RecordKind>(
  */
 function linkSources(records: ReadonlyMap<string, Valid<'source'>>): Map<string, Source> {
   const derives = mapValues(records, ({ record }) => record.derives ?? [])
-  const lineOf = (source: Source): readonly Source[] =>
-    derives.get(source.id)?.length ? reachable(derives, source.id).flatMap((each) => sources.get(each) ?? []) : [source]
-  const sources: Map<string, Source> = mapValues(records, (valid) => withLine(copyOf(valid), lineOf))
+  const lineOf = (id: string): readonly Source[] => reachable(derives, id).flatMap((each) => sources.get(each) ?? [])
+  const sources: Map<string, Source> = mapValues(records, (valid) =>
+    derives.get(valid.id)?.length ? withLine(copyOf(valid), lineOf) : alone(copyOf(valid)),
+  )
   return sources
 }
 
-function withLine(valid: Valid<'source'>, lineOf: (source: Source) => readonly Source[]): Source {
-  const source = valid as Source
-  let line: readonly Source[] | undefined
-  return Object.defineProperty(source, 'line', {
-    enumerable: true,
-    get() {
-      line ??= lineOf(source)
-      return line
-    },
-  })
+function alone(valid: Valid<'source'>): Source {
+  const line: Source[] = []
+  const source = Object.assign(valid, { line })
+  line.push(source)
+  return source
+}
+
+/** Of sources that derive from others, how to find their lines, and those that were found. */
+const lines = new WeakMap<Source, { readonly find: (id: string) => readonly Source[]; found?: readonly Source[] }>()
+
+const lineLater = lazily((source: Source) => {
+  const line = lines.get(source)
+  if (line) line.found ??= line.find(source.id)
+  return line?.found
+})
+
+function withLine(valid: Valid<'source'>, find: (id: string) => readonly Source[]): Source {
+  const source: Source = Object.defineProperty(valid as Source, 'line', lineLater)
+  lines.set(source, { find })
+  return source
 }
 
 /** A copy of a record, to which more is put. A spread would ask for its marks, and those of most records nobody asks for. */
 function copyOf<K extends RecordKind>(valid: Valid<K>): Valid<K> {
   const { kind, id, path, record, locate, whole, values, prose, naming } = valid
-  return {
-    kind,
-    id,
-    path,
-    record,
-    locate,
-    whole,
-    values,
-    prose,
-    naming,
-    get marks() {
-      return valid.marks
-    },
-  }
+  return withMarks({ kind, id, path, record, locate, whole, values, prose, naming })
 }
 
 /** First every claim, then what it rests on. */
@@ -126,25 +126,9 @@ function linkEvidence(
   sources: ReadonlyMap<string, Source>,
 ): Pick<Judged, 'history' | 'citations' | 'legs'> {
   const planted = history[0]?.date ?? ''
-  const citations = evidence.map((citation, index): Citation => {
-    const source = sources.get(citation.source)
-    let proved: boolean | undefined
-    return {
-      index,
-      sourceId: citation.source,
-      source,
-      stance: citation.stance,
-      directness: citation.directness,
-      added: citation.added ?? planted,
-      answered: citation.answered?.date,
-      dropped: citation.dropped?.date,
-      // Of what was on record before a change, hardly anybody asks.
-      get proved() {
-        proved ??= proofOf(citation, source?.record.passages) !== undefined
-        return proved
-      },
-    }
-  })
+  const citations = evidence.map(
+    (citation, index) => new LinkedCitation(citation, index, sources.get(citation.source), planted),
+  )
   return { history, citations, legs }
 }
 

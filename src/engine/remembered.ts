@@ -1,4 +1,5 @@
 import type { TextFile } from './input-file.ts'
+import { lazily } from './lazy.ts'
 import { plainProse } from './markdown/plain-prose.ts'
 import { type Prose, readProse } from './markdown/prose.ts'
 import type { Recalled, Remembered, RememberedProse } from './memory.ts'
@@ -45,7 +46,7 @@ export function recalled(
       whole: true,
       read(text, pointer) {
         const prose = known.prose[pointer]
-        return prose ? recalledProse(text, prose) : readProse(text())
+        return prose ? new RecalledProse(text, prose) : readProse(text())
       },
       naming: Object.keys(known.prose),
       values: known.values,
@@ -55,22 +56,30 @@ export function recalled(
 }
 
 /** Prose without faults of which what is not remembered is read when somebody asks for it. */
-function recalledProse(written: () => string, { references, links, text }: RememberedProse): Prose {
-  let whole: Prose | undefined
-  const read = (): Prose => {
-    whole ??= readProse(written())
-    return whole
+class RecalledProse implements Prose {
+  declare readonly tree: Prose['tree']
+  declare readonly notes: Prose['notes']
+  readonly faults = []
+  readonly references: Prose['references']
+  readonly links: Prose['links']
+  readonly text: string
+  readonly #written: () => string
+  #whole: Prose | undefined
+
+  constructor(written: () => string, { references, links, text }: RememberedProse) {
+    this.references = references
+    this.links = links
+    this.text = text
+    this.#written = written
+    Object.defineProperty(this, 'tree', RecalledProse.#tree)
+    Object.defineProperty(this, 'notes', RecalledProse.#notes)
   }
-  return {
-    get tree() {
-      return read().tree
-    },
-    faults: [],
-    get notes() {
-      return read().notes
-    },
-    references,
-    links,
-    text,
+
+  #read(): Prose {
+    this.#whole ??= readProse(this.#written())
+    return this.#whole
   }
+
+  static readonly #tree = lazily((prose: RecalledProse) => prose.#read().tree)
+  static readonly #notes = lazily((prose: RecalledProse) => prose.#read().notes)
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazy.ts'
 import type { Prose } from '../markdown/prose.ts'
 import type { RememberedValues } from '../memory.ts'
 import { pointerParts } from '../parse/pointer.ts'
@@ -36,11 +37,8 @@ export const askedFormats: ReadonlySet<MarkFormat> = new Set([
 /** @param data  what the schema of the kind has been held against; the type of a record is made from the schema */
 export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): Valid<K> {
   const { kind, id, path, locate, whole, read } = known
-  let found: readonly Mark[] | undefined
-  const marks = (): readonly Mark[] => {
-    found ??= marksOf(data, schemas[kind])
-    return found
-  }
+  const record = data as Records[K]
+  const marks = (): readonly Mark[] => marksIn(kind, record)
   let texts: ReadonlyMap<string, string> | undefined
   const textAt = (pointer: string): string => {
     texts ??= new Map(markdownIn(marks()).map((mark) => [mark.pointer, mark.value]))
@@ -54,15 +52,12 @@ export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): V
     return piece
   }
   let naming: readonly string[] | undefined
-  return {
+  return withMarks({
     kind,
     id,
     path,
-    record: data as Records[K],
+    record,
     locate,
-    get marks() {
-      return marks()
-    },
     whole,
     values(format) {
       if (known.values && askedFormats.has(format)) return known.values[format] ?? []
@@ -76,7 +71,23 @@ export function validOf<K extends RecordKind>(known: Known<K>, data: unknown): V
       })
       return naming
     },
-  }
+  })
+}
+
+/** A record with its marks, which are found when they are first asked for. */
+export function withMarks<K extends RecordKind>(valid: Omit<Valid<K>, 'marks'>): Valid<K> {
+  return Object.defineProperty(valid, 'marks', marksLater) as Valid<K>
+}
+
+const marksLater = lazily(({ kind, record }: Valid) => marksIn(kind, record))
+
+/** By the data of a record. Those of most records nobody asks for. */
+const marksKnown = new WeakMap<object, readonly Mark[]>()
+
+function marksIn(kind: RecordKind, record: Records[RecordKind]): readonly Mark[] {
+  const marks = marksKnown.get(record) ?? marksOf(record, schemas[kind])
+  marksKnown.set(record, marks)
+  return marks
 }
 
 function markdownIn(marks: readonly Mark[]): Mark[] {
