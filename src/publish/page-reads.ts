@@ -21,9 +21,6 @@ export interface MadeThing {
   readonly read: readonly Read[]
 }
 
-/** What so much was read for is made anew each time: that takes no longer than to hold all of it against before. */
-const mostReads = 2000
-
 /**
  * Knows what is as it was in the release before, since all that was read for it is: pages by the paths of their files, records
  * of the search by names of their own.
@@ -47,7 +44,7 @@ export class PageReads {
 
   /** Notes what something was made from, and what was read for it. */
   add(name: string, { from, read }: MadeThing): void {
-    if (read.length <= mostReads) this.#made.set(name, { from, read })
+    this.#made.set(name, { from, read })
   }
 
   /** What the next build is to know. */

@@ -7,7 +7,7 @@ import { digestOf } from './digest.ts'
 type Linked = Claim | Dispatch | Source | Valid<'page' | 'voice' | 'series'>
 
 /** Tells of anything that views are made from, by its name, a digest of what it is now. */
-export function readDigests({ judged, uses, parts, folder }: ReadFrom): (read: Read) => string {
+export function readDigests({ judged, uses, parts, folder, derived }: ReadFrom): (read: Read) => string {
   const { garden, policy, asOf } = judged
   const ofRecord = recordDigests(judged)
   const { images, faulty } = garden.media
@@ -26,10 +26,11 @@ export function readDigests({ judged, uses, parts, folder }: ReadFrom): (read: R
     return digestOf(JSON.stringify(said, digested))
   }
   const sought = (read: Read): string => {
-    const [, about, set = '', id = ''] = /^(about )?(\w+) (.+)$/s.exec(read) ?? []
-    const found = recordSets.find((each) => each === set)
+    const [, way, name = '', id = ''] = /^(?:(about|derived) )?(\S+) (.*)$/s.exec(read) ?? []
+    if (way === 'derived') return digestOf(derived(name, id))
+    const found = recordSets.find((set) => set === name)
     if (!found) return ''
-    if (about !== undefined) return ofUses(found, id)
+    if (way === 'about') return ofUses(found, id)
     const record = garden[found].get(id)
     return record ? ofRecord(record) : ''
   }

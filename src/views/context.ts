@@ -16,6 +16,8 @@ import { type Figured, figureInProse } from './chart/figure.ts'
 import type { Hrefs } from './hrefs.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
 import { figuredOf } from './parts/figured.ts'
+import { type MadeByVoice, madeByVoice } from './parts/made-by-voice.ts'
+import { type ClaimsInShort, claimsInShort } from './parts/page-card.ts'
 import { shortLabel } from './parts/short-label.ts'
 import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
 import { type Named, sentenceNaming } from './prose/sentence.ts'
@@ -38,6 +40,10 @@ export interface Context {
   readonly parts: Parts
   /** The words of the interface. */
   readonly words: Words
+  /** Of a page, by its id; undefined for one that does not exist. Read for what it is, and so is the next. */
+  claimsOf(page: string): ClaimsInShort | undefined
+  /** By the id of a voice. */
+  madeBy(voice: string): MadeByVoice
   badge(id: string): BadgeView
   verdict(claim: Claim | Dispatch): Verdict
   badgeOf(claim: Claim | Dispatch): BadgeInForce
@@ -102,6 +108,8 @@ export function contextOf(
       return parts
     },
     words,
+    claimsOf: reads.derived('claims-of-page', (id) => claimsInShort(context, id)),
+    madeBy: reads.derived('made-by-voice', (id) => madeByVoice(context, id)),
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),
     badgeOf: (claim) => badgeInForce(policy, claim, verdictOf(judged, claim).inForce),

@@ -3,9 +3,9 @@ import type { Uses } from './uses.ts'
 
 /**
  * The name of something that views are made from: `claims tides/moon` is a record with its verdict and all that it
- * refers to, `about claims tides/moon` all that refers to it, `all claims` every claim, `parts` how lists are parted. The
- * policy, the record of the garden itself, its folder, the day and the images are made use of everywhere: together they
- * are `site`.
+ * refers to, `about claims tides/moon` all that refers to it, `all claims` every claim, `parts` how lists are parted,
+ * `derived made-by-voice remy` what was derived of many records. The policy, the record of the garden itself, its folder, the day
+ * and the images are made use of everywhere: together they are `site`.
  */
 export type Read = string
 
@@ -21,6 +21,8 @@ export interface ReadFrom {
   readonly parts: Parts
   /** The garden's folder, as commands on pages name it. */
   readonly folder: string | undefined
+  /** What is derived by that name of that; undefined where there is nothing. */
+  derived(name: string, of: string): unknown
 }
 
 /** Something that was made, and what was read for it. */
@@ -32,6 +34,7 @@ export interface Made<T> {
 /** Notes what is read while something is made. */
 export class Reads {
   #open: Set<Read> | undefined
+  readonly #derivations = new Map<string, (of: string) => unknown>()
 
   /** Notes one read, if anything is being made. */
   add(read: Read): void {
@@ -40,17 +43,11 @@ export class Reads {
 
   /** Makes something; what is read for it counts for what is being made around it as well. */
   of<T>(make: () => T): Made<T> {
-    const around = this.#open
     const own = new Set<Read>()
-    this.#open = own
-    try {
-      const value = make()
-      const read = [...own]
-      for (const each of read) around?.add(each)
-      return { value, read }
-    } finally {
-      this.#open = around
-    }
+    const value = this.#noting(own, make)
+    const read = [...own]
+    for (const each of read) this.add(each)
+    return { value, read }
   }
 
   /** Takes what was made before: that is to read all that it was made from. */
@@ -65,6 +62,45 @@ export class Reads {
     return () => {
       made ??= this.of(make)
       return this.take(made)
+    }
+  }
+
+  /**
+   * Plain data that is made of many records, of each that it is asked of when it is asked for first, and kept. Who asks
+   * for it reads what came out, not what it was made of, of which more changes. It comes as JSON tells it, so that
+   * nobody sees more of it than its digest is of.
+   *
+   * @param name  a word that nothing else is derived by
+   */
+  derived<T>(name: string, make: (of: string) => T): (of: string) => T {
+    const made = new Map<string, T>()
+    const derivedFrom = (of: string): T => {
+      const known = made.get(of)
+      if (known !== undefined) return known
+      const text = JSON.stringify(this.#noting(undefined, () => make(of)))
+      const value = text === undefined ? undefined : JSON.parse(text)
+      made.set(of, value)
+      return value
+    }
+    this.#derivations.set(name, derivedFrom)
+    return (of) => {
+      this.add(`derived ${name} ${of}`)
+      return derivedFrom(of)
+    }
+  }
+
+  /** What is derived by that name of that, for who tells whether it is as it was; undefined where there is nothing. */
+  derivedBy(name: string, of: string): unknown {
+    return this.#derivations.get(name)?.(of)
+  }
+
+  #noting<T>(notes: Set<Read> | undefined, make: () => T): T {
+    const around = this.#open
+    this.#open = notes
+    try {
+      return make()
+    } finally {
+      this.#open = around
     }
   }
 }

@@ -10,24 +10,26 @@ import {
 import type { Context } from './context.ts'
 import { type AllSeriesView, allSeriesView } from './pages/all-series.ts'
 import { type ClaimView, claimView } from './pages/claim.ts'
-import { type ClaimsView, claimFolders, claimsView } from './pages/claims.ts'
+import { type ClaimsView, claimParts, claimsView } from './pages/claims.ts'
 import { type DispatchView, dispatchView } from './pages/dispatch.ts'
-import { type FiguresView, figuresView, measuresOf } from './pages/figures.ts'
-import { type HomeView, homeView } from './pages/home.ts'
-import { type LogView, logOf, logView, monthsOf } from './pages/log.ts'
+import { type FiguresView, figureParts, figuresView } from './pages/figures.ts'
+import { type HomeView, heldAtHome, homeView } from './pages/home.ts'
+import { type LogView, logParts, logView } from './pages/log.ts'
 import { type MethodView, methodView } from './pages/method.ts'
 import { type PageView, pageView } from './pages/page.ts'
 import { type PlainView, plainView } from './pages/plain.ts'
-import { type RiverView, riverView } from './pages/river.ts'
+import { type RiverView, riverParts, riverView } from './pages/river.ts'
 import { type RuleView, ruleViews } from './pages/rule.ts'
 import { type SearchView, searchView } from './pages/search.ts'
 import { type SeriesView, seriesView } from './pages/series.ts'
 import { type SourceView, sourceView } from './pages/source.ts'
-import { type SourcesView, sourceList, sourcesView } from './pages/sources.ts'
+import { type SourcesView, sourceParts, sourcesView } from './pages/sources.ts'
 import { type TakeAwayView, takeAwayView } from './pages/take-away.ts'
-import { type VoiceCard, type VoiceView, voiceCard, voiceView } from './pages/voice.ts'
-import { type VoicesView, voicesView } from './pages/voices.ts'
-import { type WaitingView, waitingView } from './pages/waiting.ts'
+import { type VoiceCard, type VoiceView, voiceCard, voiceParts, voiceView } from './pages/voice.ts'
+import { type VoicesView, voicesParts, voicesView } from './pages/voices.ts'
+import { type WaitingView, waitingParts, waitingView } from './pages/waiting.ts'
+import { type ListPage, listPages, type PartOfList } from './parts/list-pages.ts'
+import { logOf } from './parts/logged.ts'
 import { mostOnPage } from './parts/page-sizes.ts'
 import type { WaitingRecords } from './parts/waiting-records.ts'
 import { type SiteFeeds, siteFeeds } from './taken/feed-link.ts'
@@ -85,15 +87,13 @@ export type Route = { readonly [K in RouteKind]: RouteOf<K> }[RouteKind]
 /** Every page of a site. */
 export function routesOf(
   context: Context,
-  waiting: { readonly work: () => WaitingRecords; readonly parts: readonly Part[] },
+  waiting: { readonly work: WaitingRecords; readonly parts: readonly Part[] },
 ): Route[] {
   const { garden, hrefs, parts, policy, reads, words } = context
   const feeds = siteFeeds(context)
   const log = reads.lazily(() => logOf(context))
-  const months = reads.lazily(() => monthsOf(context, log()))
-  const folders = reads.lazily(() => claimFolders(context))
-  const sources = reads.lazily(() => sourceList(context))
-  const measures = reads.lazily(() => measuresOf(context))
+  const home = reads.derived('home', () => heldAtHome(context, log()))
+  const ofVoice = listPages(context, 'voice', (id) => voiceParts(context, id))
   // What a page is of is known before anything is read for it.
   const read = <R extends { readonly kind: FolderKind; readonly id: string }>(record: R): R => {
     reads.add(`${kinds[record.kind].many} ${record.id}`)
@@ -103,12 +103,19 @@ export function routesOf(
   const section = <K extends RouteKind & SectionName>(kind: K, show: () => Shown[K]): RouteOf<K> => {
     return { kind, address: hrefs.section(kind), id: undefined, show }
   }
-  const list = <K extends RouteKind>(kind: K, pages: readonly Part[], show: (at: number) => Shown[K]): RouteOf<K>[] =>
-    pages.map(({ path, number }, at) => {
-      return { kind, address: hrefs.to(path), id: undefined, part: number, show: () => show(at) }
+  const list = <K extends RouteKind, Held extends PartOfList>(
+    kind: K,
+    pages: readonly Part[],
+    partsOf: () => readonly Held[],
+    show: (page: ListPage<Held>) => Shown[K],
+  ): RouteOf<K>[] => {
+    const pageOf = listPages(context, kind, partsOf)
+    return pages.map(({ path, number }, at) => {
+      return { kind, address: hrefs.to(path), id: undefined, part: number, show: () => show(pageOf(at)) }
     })
+  }
   return [
-    { kind: 'home', address: hrefs.home(), id: undefined, show: () => ({ home: homeView(context, log()), feeds }) },
+    { kind: 'home', address: hrefs.home(), id: undefined, show: () => ({ home: homeView(context, home('')), feeds }) },
     ...subjectPages(garden).map((page): Route => {
       return {
         kind: 'page',
@@ -125,21 +132,36 @@ export function routesOf(
         show: () => ({ view: plainView(context, read(page)) }),
       }
     }),
-    ...list('claims', parts.claims, (at) => claimsView(context, folders(), at)),
+    ...list(
+      'claims',
+      parts.claims,
+      () => claimParts(context),
+      (page) => claimsView(context, page),
+    ),
     ...[...garden.claims.values()].flatMap((claim) =>
       everyId(claim).map(({ id, isOld }): Route => {
         const show = () => ({ view: claimView(context, read(claim)), isOld })
         return { kind: 'claim', address: hrefs.claim(id), id, show }
       }),
     ),
-    ...list('sources', parts.sources, (at) => sourcesView(context, sources(), at)),
+    ...list(
+      'sources',
+      parts.sources,
+      () => sourceParts(context),
+      (page) => sourcesView(context, page),
+    ),
     ...[...garden.sources.values()].flatMap((source) =>
       everyId(source).map(({ id, isOld }): Route => {
         const show = () => ({ view: sourceView(context, read(source)), isOld })
         return { kind: 'source', address: hrefs.source(id), id, show }
       }),
     ),
-    ...list('river', parts.river, (at) => ({ ...riverView(context, at), feeds })),
+    ...list(
+      'river',
+      parts.river,
+      () => riverParts(context),
+      (page) => ({ ...riverView(context, page), feeds }),
+    ),
     ...[...garden.dispatches.values()].flatMap((dispatch) =>
       everyId(dispatch).map(({ id, isOld }): Route => {
         const voice = garden.voices.get(dispatch.record.voice)
@@ -158,19 +180,39 @@ export function routesOf(
         return { kind: 'series', address: hrefs.series(id), id, show }
       }),
     ),
-    ...list('voices', parts.voices, (at) => voicesView(context, at)),
+    ...list(
+      'voices',
+      parts.voices,
+      () => voicesParts(context),
+      (page) => voicesView(context, page),
+    ),
     ...[...garden.voices.values()].flatMap((voice) =>
       (parts.voice.get(voice.id) ?? []).map(({ path, number }, at): Route => {
-        const show = () => ({ view: voiceView(context, read(voice), at) })
+        const show = () => ({ view: voiceView(context, read(voice), ofVoice(at, voice.id)) })
         return { kind: 'voice', address: hrefs.to(path), id: voice.id, part: number, show }
       }),
     ),
-    ...list('log', parts.log, (at) => ({ ...logView(context, months(), at), feeds })),
-    ...list('figures', parts.figures, (at) => figuresView(context, measures(), at)),
+    ...list(
+      'log',
+      parts.log,
+      () => logParts(context, log()),
+      (page) => ({ ...logView(context, page), feeds }),
+    ),
+    ...list(
+      'figures',
+      parts.figures,
+      () => figureParts(context),
+      (page) => figuresView(context, page),
+    ),
     section('method', () => ({ method: methodView(policy, words) })),
     section('search', () => ({ search: searchView(context, allFiltered(context)) })),
     section('api', () => ({ takeAway: takeAwayView(context) })),
-    ...list('waiting', waiting.parts, (at) => waitingView(context, waiting.work(), waiting.parts, at)),
+    ...list(
+      'waiting',
+      waiting.parts,
+      () => waitingParts(context, waiting.work, waiting.parts),
+      (page) => waitingView(context, page),
+    ),
     section('rules', () => ({ rules })),
     ...rules.map((rule): Route => ({ kind: 'rule', address: rule.href, id: rule.id, show: () => ({ rule }) })),
     section('licences', () => ({})),

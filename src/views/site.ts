@@ -140,7 +140,7 @@ export function siteInParts(
   const unmarked = words === spoken ? context : contextOf(judged, hrefs, folder, context.parts, spoken)
   const frame = { ...frameOf(context, look), words: spoken }
   const outside = lazily(() => frameOf(unmarked, look))
-  const work = context.reads.lazily(() => waitingRecords(context))
+  const work = lazily(() => waitingRecords(context))
   const waiting = partsOfWaiting(
     waitingGroups(words, work()).map(({ things }) => things.length),
     perPart,
@@ -151,8 +151,14 @@ export function siteInParts(
     words,
     ownWords,
     reads: context.reads,
-    readFrom: { judged, uses: context.uses, parts: context.parts, folder },
-    routes: new Map(routesOf(context, { work, parts: waiting }).map((route) => [route.address, route])),
+    readFrom: {
+      judged,
+      uses: context.uses,
+      parts: context.parts,
+      folder,
+      derived: (name, of) => context.reads.derivedBy(name, of),
+    },
+    routes: new Map(routesOf(context, { work: work(), parts: waiting }).map((route) => [route.address, route])),
     search: () => findables(unmarked),
     pictures: () => picturesOf(unmarked, outside()),
     taken: () => takenOf(unmarked, outside(), ofDay),

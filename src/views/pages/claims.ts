@@ -2,8 +2,9 @@ import { type Claim, claimsByFolder } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type ClaimRow, claimRow } from '../parts/claim-card.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
 import { type PageCard, pageCard } from '../parts/page-card.ts'
-import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
+import { fromTo, type Group, type PartLinks, type Piece, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 
 /** Claims of a page in the list of all; of a folder without a page, where there is none. */
 export interface ClaimsOfPage {
@@ -23,54 +24,61 @@ export interface ClaimsView {
   readonly parts: PartLinks | undefined
 }
 
-/** All claims of a page, or of a folder without one. */
-export interface ClaimFolder extends Pick<ClaimsOfPage, 'id' | 'title' | 'page'> {
-  readonly claims: readonly Claim[]
+/** What a page of the list holds, by the ids of its claims. */
+interface ClaimsPart extends PartOfList {
+  readonly pieces: readonly Piece<string, ClaimFolder>[]
+}
+
+/** A page whose claims they are, or a folder without one. */
+interface ClaimFolder extends Pick<ClaimsOfPage, 'id' | 'title'> {
+  readonly page: string | undefined
 }
 
 /** All claims by page, best badge first and what was withdrawn last; those of a folder without a page at the end. */
-export function claimFolders(context: Context): ClaimFolder[] {
+function claimFolders(context: Context): (ClaimFolder & Group<string>)[] {
   const { garden } = context
   const rankOf = (claim: Claim): number => context.badgeOf(claim).rank
   return claimsByFolder(garden).map(([folder, claims]) => {
-    const found = garden.pages.get(folder)
-    const page = found && pageCard(context, found)
+    const page = garden.pages.get(folder)
     claims.sort((a, b) => Number(a.withdrawn) - Number(b.withdrawn) || rankOf(a) - rankOf(b))
     return {
       id: page ? `of-${page.id}` : 'loose',
-      title: page?.title ?? context.words.say('claims.onNoPage'),
-      page,
-      claims,
+      title: page?.record.title ?? context.words.say('claims.onNoPage'),
+      page: page?.id,
+      things: claims.map(({ id }) => id),
     }
   })
 }
 
-/** @param at  which page of the list, from 0 */
-export function claimsView(context: Context, folders: readonly ClaimFolder[], at: number): ClaimsView {
-  const { garden, words } = context
-  const all = context.parts.claims.map((part) => {
-    const pieces = piecesIn(folders, ({ claims }) => claims, part)
-    return {
-      ...part,
-      pieces,
-      label: fromTo(
-        words,
-        pieces.map((piece) => pieceTitle(words, piece)),
-      ),
-    }
+export function claimParts(context: Context): ClaimsPart[] {
+  const { garden, parts, words } = context
+  const folders = claimFolders(context)
+  return parts.claims.map((part) => {
+    const pieces = piecesIn(folders, part)
+    const titles = pieces.map((piece) => pieceTitle(words, piece))
+    const holds = words.say('parts.claims', rangeOf(part, garden.claims.size))
+    return { path: part.path, label: fromTo(words, titles), holds, pieces }
   })
-  const here = all[at]
-  const pieces = here?.pieces ?? []
+}
+
+export function claimsView(context: Context, { held, links }: ListPage<ClaimsPart>): ClaimsView {
+  const { garden, words } = context
+  const shown = (held?.pieces ?? []).map((piece) => {
+    const page = piece.group.page === undefined ? undefined : garden.pages.get(piece.group.page)
+    const claims = piece.things.flatMap((id) => garden.claims.get(id) ?? [])
+    return { id: piece.group.id, title: pieceTitle(words, piece), page, claims }
+  })
   return {
-    list: pieces.map((piece) => {
-      const claims = piece.things.map((claim) => claimRow(context, claim))
-      const { id, page } = piece.group
-      return { id, title: pieceTitle(words, piece), page, claims }
-    }),
+    list: shown.map(({ id, title, page, claims }) => ({
+      id,
+      title,
+      page: page && pageCard(context, page),
+      claims: claims.map((claim) => claimRow(context, claim)),
+    })),
     lens: lensOf(
       context,
-      pieces.flatMap(({ things }) => things),
+      shown.flatMap(({ claims }) => claims),
     ),
-    parts: here && partLinks(context, all, at, words.say('parts.claims', rangeOf(here, garden.claims.size))),
+    parts: links,
   }
 }

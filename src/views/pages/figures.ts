@@ -1,6 +1,14 @@
-import { type ClaimFigure, type FigureRecord, figuresByMeasure, slugOf, standing } from '../../engine/index.ts'
+import {
+  type ClaimFigure,
+  type FigureRecord,
+  figuresByMeasure,
+  figuresOf,
+  slugOf,
+  standing,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
-import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { fromTo, type Group, type PartLinks, type Piece, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
 import { rangeText, type SideView } from '../parts/quarrels.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
@@ -31,32 +39,46 @@ export interface FiguresView {
   readonly parts: PartLinks | undefined
 }
 
-/** A measure with its figures, before any of them is shown. */
-export interface MeasureGroup extends Pick<Measure, 'id' | 'title'> {
-  readonly figures: readonly ClaimFigure[]
+/** A figure by its claim, and by its place among the claim's own. */
+interface FigureAt {
+  readonly claim: string
+  readonly index: number
 }
 
-/** @param at  which page of the list, from 0 */
-export function figuresView(context: Context, groups: readonly MeasureGroup[], at: number): FiguresView {
-  const { words } = context
-  const all = context.parts.figures.map((part) => {
-    const pieces = piecesIn(groups, ({ figures }) => figures, part)
+/** What a page of the list holds. */
+interface FiguresPart extends PartOfList {
+  readonly pieces: readonly Piece<FigureAt, Pick<Measure, 'id' | 'title'>>[]
+}
+
+export function figureParts(context: Context): FiguresPart[] {
+  const { parts, words } = context
+  const measures = measuresOf(context)
+  const total = measures.reduce((count, { things }) => count + things.length, 0)
+  return parts.figures.map((part) => {
+    const pieces = piecesIn(measures, part)
     const titles = pieces.map((piece) => pieceTitle(words, piece))
-    return { ...part, pieces, label: fromTo(words, titles) }
+    return {
+      path: part.path,
+      label: fromTo(words, titles),
+      holds: words.say('parts.figures', rangeOf(part, total)),
+      pieces,
+    }
   })
-  const here = all[at]
-  const total = groups.reduce((count, { figures }) => count + figures.length, 0)
+}
+
+export function figuresView(context: Context, { held, links }: ListPage<FiguresPart>): FiguresView {
   return {
-    list: (here?.pieces ?? []).map((piece) => {
-      const rows = piece.things.map((figure) => rowOf(context, figure))
-      return { id: piece.group.id, title: pieceTitle(words, piece), rows }
+    list: (held?.pieces ?? []).map((piece) => {
+      const rows = piece.things.flatMap((figure) => figureAt(context, figure) ?? [])
+      const title = pieceTitle(context.words, piece)
+      return { id: piece.group.id, title, rows: rows.map((figure) => rowOf(context, figure)) }
     }),
-    parts: here && partLinks(context, all, at, words.say('parts.figures', rangeOf(here, total))),
+    parts: links,
   }
 }
 
 /** The order of the parts: measures as their names are compared. */
-export function measuresOf({ garden }: Context): MeasureGroup[] {
+function measuresOf({ garden }: Context): (Pick<Measure, 'id' | 'title'> & Group<FigureAt>)[] {
   const language = garden.garden?.record.language
   const taken = new Map<string, number>()
   return [...figuresByMeasure(garden).values()].map((figures) => {
@@ -64,8 +86,14 @@ export function measuresOf({ garden }: Context): MeasureGroup[] {
     const slug = slugOf(title, { language })
     const count = (taken.get(slug) ?? 0) + 1
     taken.set(slug, count)
-    return { id: `measure-${slug}${count > 1 ? `-${count}` : ''}`, title, figures }
+    const things = figures.map(({ claim, index }) => ({ claim: claim.id, index }))
+    return { id: `measure-${slug}${count > 1 ? `-${count}` : ''}`, title, things }
   })
+}
+
+function figureAt({ garden }: Context, { claim: id, index }: FigureAt): ClaimFigure | undefined {
+  const claim = garden.claims.get(id)
+  return claim && figuresOf(claim).find((figure) => figure.index === index)
 }
 
 function rowOf(context: Context, figure: ClaimFigure): FigureRow {

@@ -1,7 +1,8 @@
-import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
-import { type Event, type EventGroup, eventsOf, eventsOfPage, eventsOfSeries, groupEvents } from '../parts/events.ts'
-import { fromTo, type PartLinks, partLinks, piecesIn, rangeOf } from '../parts/parted.ts'
+import { type Event, type EventGroup, groupEvents } from '../parts/events.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { countOf, type EntryAt, entryAt, eventsAt, type Logged, movesAmong } from '../parts/logged.ts'
+import { type Anchored, fromTo, isWhole, type PartLinks, type Piece, piecesIn, rangeOf } from '../parts/parted.ts'
 
 /** What happened on a day. */
 export interface LogDay {
@@ -29,50 +30,39 @@ export interface LogView {
   readonly parts: PartLinks | undefined
 }
 
-/** All that happened in a month, newest first. */
-export interface EventsOfMonth {
-  readonly id: string
-  readonly title: string
-  readonly events: readonly Event[]
-}
-
-/** Everything that was tended, newest first. */
-export function logOf(context: Context): EventGroup[] {
-  const { claims, dispatches, pages, series } = context.garden
-  const records = [...claims.values(), ...dispatches.values()]
-  return groupEvents(context, [
-    ...records.flatMap((record) => eventsOf(context, record)),
-    ...[...pages.values()].flatMap((page) => eventsOfPage(context, page)),
-    ...[...series.values()].flatMap((each) => eventsOfSeries(context, each)),
-  ])
+/** What a page of the log holds. */
+interface LogPart extends PartOfList {
+  readonly pieces: readonly Piece<EntryAt, Omit<LogMonth, 'month' | 'days'> & Anchored>[]
 }
 
 const ofMonth: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' }
 const ofDay: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
 
-/** A log by months. */
-export function monthsOf({ words }: Context, log: readonly EventGroup[]): EventsOfMonth[] {
-  return [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, groups]) => {
-    return { id, title: words.day(id, ofMonth), events: groups.flatMap(({ events }) => events) }
+export function logParts({ parts, words }: Context, log: readonly Logged[]): LogPart[] {
+  const months = [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, things]) => {
+    return { id, title: words.day(id, ofMonth), ...countOf(movesAmong(things)), things }
+  })
+  return parts.log.map((part) => {
+    const pieces = piecesIn(months, part)
+    const days = pieces.flatMap(({ things }) => things.map(({ date }) => date))
+    return {
+      path: part.path,
+      label: fromTo(words, days.toReversed()),
+      holds: words.say('parts.entries', rangeOf(part, log.length)),
+      pieces: pieces.map(({ group: { id, title, count, down }, ...piece }) => {
+        const moves = count === 0 ? '' : words.say('log.moves', { count, of: isWhole(piece) ? 'all' : 'part', down })
+        return { ...piece, group: { id, title, moves }, things: piece.things.map(entryAt) }
+      }),
+    }
   })
 }
 
-/** @param at  which page of the log, from 0 for the newest */
-export function logView(context: Context, months: readonly EventsOfMonth[], at: number): LogView {
-  const { words } = context
-  const total = months.reduce((sum, { events }) => sum + events.length, 0)
-  const all = context.parts.log.map((part) => {
-    const pieces = piecesIn(months, ({ events }) => events, part)
-    const days = pieces.flatMap(({ things }) => things.map(({ date }) => date))
-    return { ...part, pieces, label: fromTo(words, days.toReversed()) }
-  })
-  const here = all[at]
+export function logView(context: Context, { held, links }: ListPage<LogPart>): LogView {
   return {
-    log: (here?.pieces ?? []).map(({ group: { id, title, events }, things }) => {
-      const isWhole = things.length === events.length
-      return { month: id, title, moves: movesIn(words, events, isWhole), days: daysOf(context, things) }
+    log: (held?.pieces ?? []).map(({ group: { id, title, moves }, things }) => {
+      return { month: id, title, moves, days: daysOf(context, eventsAt(context, things)) }
     }),
-    parts: here && partLinks(context, all, at, words.say('parts.entries', rangeOf(here, total))),
+    parts: links,
   }
 }
 
@@ -80,11 +70,4 @@ function daysOf(context: Context, events: readonly Event[]): LogDay[] {
   return [...Map.groupBy(groupEvents(context, events), ({ date }) => date)].map(([date, groups]) => {
     return { date, title: context.words.day(date, ofDay), groups }
   })
-}
-
-function movesIn(words: Words, events: readonly Event[], isWhole: boolean): string {
-  const moves = events.flatMap(({ move }) => move ?? [])
-  if (moves.length === 0) return ''
-  const down = moves.filter(({ isDown }) => isDown).length
-  return words.say('log.moves', { count: moves.length, of: isWhole ? 'all' : 'part', down })
 }

@@ -7,7 +7,7 @@ import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
 import { type CiteView, citePage } from '../parts/cite.ts'
 import { type ClaimCard, type ClaimRow, claimCard, claimRow } from '../parts/claim-card.ts'
 import { type ClaimGroupView, claimGroups } from '../parts/claim-groups.ts'
-import { type EventGroup, eventsOf, eventsOfPage, eventsOfSeries, groupEvents } from '../parts/events.ts'
+import { type EventGroup, eventsOf, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type MaterialView, materialOfPage } from '../parts/material.ts'
 import { type More, moreOf } from '../parts/more.ts'
@@ -92,8 +92,8 @@ export function pageView(context: Context, page: Page, most: PageSizes): PageVie
   const river = newestFirst(context.uses.dispatchesOn(id))
   const entries = [
     ...claims.flatMap((claim) => eventsOf(context, claim)),
-    ...eventsOfPage(context, page),
-    ...seriesOfPage(context, page).flatMap((series) => eventsOfSeries(context, series)),
+    ...eventsOf(context, page),
+    ...seriesOfPage(context, page).flatMap((series) => eventsOf(context, series)),
   ]
   const log = groupEvents(context, entries)
   const questions = questionsOf(context, page)

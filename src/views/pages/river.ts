@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { fromTo, type PartLinks, partLinks, rangeOf } from '../parts/parted.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { fromTo, type PartLinks, rangeOf } from '../parts/parted.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
 
 /** A page of the river. */
@@ -9,17 +10,22 @@ export interface RiverView {
   readonly parts: PartLinks | undefined
 }
 
-/** @param at  which page of the river, from 0 for the newest */
-export function riverView(context: Context, at: number): RiverView {
-  const { garden, parts, words } = context
-  const dispatches = newestFirst(garden.dispatches.values())
-  const all = parts.river.map((part) => {
-    const own = dispatches.slice(part.from, part.to)
-    return { ...part, own, pieces: [], label: fromTo(words, own.map(({ record }) => record.date).reverse()) }
+/** What a page of the river holds, by the ids of its dispatches. */
+interface RiverPart extends PartOfList {
+  readonly dispatches: readonly string[]
+}
+
+export function riverParts({ garden, parts, words }: Context): RiverPart[] {
+  const all = newestFirst(garden.dispatches.values())
+  return parts.river.map((part) => {
+    const own = all.slice(part.from, part.to)
+    const days = own.map(({ record }) => record.date).reverse()
+    const holds = words.say('parts.dispatches', rangeOf(part, all.length))
+    return { path: part.path, label: fromTo(words, days), holds, pieces: [], dispatches: own.map(({ id }) => id) }
   })
-  const here = all[at]
-  return {
-    river: (here?.own ?? []).map((dispatch) => dispatchCard(context, dispatch)),
-    parts: here && partLinks(context, all, at, words.say('parts.dispatches', rangeOf(here, dispatches.length))),
-  }
+}
+
+export function riverView(context: Context, { held, links }: ListPage<RiverPart>): RiverView {
+  const dispatches = (held?.dispatches ?? []).flatMap((id) => context.garden.dispatches.get(id) ?? [])
+  return { river: dispatches.map((dispatch) => dispatchCard(context, dispatch)), parts: links }
 }

@@ -3,7 +3,7 @@ import { chartFigure, tableHtml } from '../chart/figure.ts'
 import type { Context } from '../context.ts'
 import { seriesChangedOn } from '../parts/changed.ts'
 import { type CiteView, citeSeries } from '../parts/cite.ts'
-import { type Entry, entriesOf, eventsOfSeries } from '../parts/events.ts'
+import { type Entry, entriesOf, eventsOf } from '../parts/events.ts'
 import { figuredOf } from '../parts/figured.ts'
 import { type SeriesStanding, seriesStanding } from '../parts/series-standing.ts'
 import { type SourceRef, sourceRef } from '../parts/source-ref.ts'
@@ -62,7 +62,7 @@ export function seriesView(context: Context, series: Series): SeriesView {
       package: context.hrefs.to(paths.rows(series.id, 'package')),
     },
     sources: sources.map((id) => sourceRef(context, context.garden.sources.get(id), id)),
-    history: entriesOf(eventsOfSeries(context, series)).reverse(),
+    history: entriesOf(eventsOf(context, series)).reverse(),
     cite: citeSeries(context, series, card.standing.badge),
     ways: waysTo(context, series, {
       title: record.title,

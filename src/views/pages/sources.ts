@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import { chained } from '../parts/chained.ts'
-import { kindsIn, type MaterialKind, type MaterialView, materialOf, materialView } from '../parts/material.ts'
-import { type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { kindsIn, type MaterialKind, materialInOrder, materialKinds } from '../parts/material.ts'
+import { type PartLinks, pieceTitle, rangeOf } from '../parts/parted.ts'
 import { type MethodView, methodView } from './method.ts'
 
 /** A page of the list of all sources. */
@@ -15,28 +16,27 @@ export interface SourcesView {
   readonly parts: PartLinks | undefined
 }
 
-/** All sources by kind. */
-export function sourceList(context: Context): MaterialView {
-  return materialView(
-    context,
-    [...context.garden.sources.values()].map((source) => materialOf(context, source)),
-  )
+/** What a page of the list holds, by the ids of its sources. */
+interface SourcesPart extends PartOfList, Pick<SourcesView, 'count'> {
+  readonly pieces: ReturnType<typeof kindsIn>
 }
 
-/** @param at  which page of the list, from 0 */
-export function sourcesView(context: Context, list: MaterialView, at: number): SourcesView {
-  const { garden, policy, words } = context
-  const groups = list.kinds.map((kind) => ({ ...kind, id: kind.kind, title: kind.count }))
-  const all = context.parts.sources.map((part) => {
-    const pieces = piecesIn(groups, ({ items }) => items, part)
+export function sourceParts(context: Context): SourcesPart[] {
+  const { garden, parts, words } = context
+  const { count, kinds } = materialInOrder(context, [...garden.sources.values()])
+  return parts.sources.map((part) => {
+    const pieces = kindsIn(words, kinds, part)
     const titles = pieces.map((piece) => pieceTitle(words, piece))
-    return { ...part, pieces, label: chained(words, 'list.semicolon', titles) }
+    const holds = words.say('parts.sources', rangeOf(part, garden.sources.size))
+    return { path: part.path, label: chained(words, 'list.semicolon', titles), holds, count, pieces }
   })
-  const here = all[at]
+}
+
+export function sourcesView(context: Context, { held, links }: ListPage<SourcesPart>): SourcesView {
   return {
-    count: list.count,
-    kinds: here ? kindsIn(context, list.kinds, here) : [],
-    grades: methodView(policy, words).grades,
-    parts: here && partLinks(context, all, at, words.say('parts.sources', rangeOf(here, garden.sources.size))),
+    count: held?.count ?? '',
+    kinds: materialKinds(context, held?.pieces ?? []),
+    grades: methodView(context.policy, context.words).grades,
+    parts: links,
   }
 }

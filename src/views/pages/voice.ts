@@ -1,8 +1,11 @@
 import { type Claim, compareText, type Voice, type VoicePart, type VoiceRecord } from '../../engine/index.ts'
+import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { type ClaimRow, claimRow } from '../parts/claim-card.ts'
 import { type Entry, entriesOf, eventsOf, isMove } from '../parts/events.ts'
-import { fromTo, type PartLinks, partLinks, rangeOf } from '../parts/parted.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import type { MadeByVoice } from '../parts/made-by-voice.ts'
+import { fromTo, type PartLinks, rangeOf } from '../parts/parted.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
 import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
 import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
@@ -42,10 +45,16 @@ export interface VoiceView {
   readonly ways: Ways | undefined
 }
 
+/** What a page of a voice holds, by the ids of its dispatches and of the claims that it planted. */
+interface PartOfVoice extends PartOfList {
+  readonly dispatches: readonly string[]
+  readonly plantings: readonly string[]
+}
+
 export function voiceCard(context: Context, voice: Voice): VoiceCard {
   const { record, id } = voice
-  const { uses, words } = context
-  const planted = standing(uses.plantedBy(id)).length
+  const { words } = context
+  const { claims, dispatches } = context.madeBy(id)
   const role = words.say(`voice.role.${record.role}`)
   const nature = record.nature && words.say(`voice.nature.${record.nature}`)
   return {
@@ -55,49 +64,55 @@ export function voiceCard(context: Context, voice: Voice): VoiceCard {
     nature: record.nature,
     about: [role, nature, record.beat].filter(Boolean).join(' · '),
     bioHtml: context.html(voice, '/bio'),
-    count: words.say('voice.count', { claims: planted, dispatches: uses.dispatchesBy(id).length }),
+    count: words.say('voice.count', { claims, dispatches }),
   }
 }
 
-/** @param at  which of its pages, from 0 for that with the newest */
-export function voiceView(context: Context, voice: Voice, at: number): VoiceView {
-  const { parts, uses, words } = context
-  const claims = uses.plantedBy(voice.id)
-  const dispatches = newestFirst(uses.dispatchesBy(voice.id))
-  const plantings = claims
-    .flatMap((claim) => {
-      const [planted, ...since] = entriesOf(eventsOf(context, claim))
-      const moves = since.filter(isMove)
-      return planted ? [{ claim: claimRow(context, claim), planted, moves }] : []
-    })
-    .sort((a, b) => compareText(b.planted.date, a.planted.date) || compareText(a.claim.id, b.claim.id))
-  const all = (parts.voice.get(voice.id) ?? []).map((part) => {
-    const own = {
-      dispatches: dispatches.slice(part.dispatches.from, part.dispatches.to),
-      plantings: plantings.slice(part.plantings.from, part.plantings.to),
+export function voiceParts({ parts, uses, words }: Context, id: string): PartOfVoice[] {
+  const dispatches = newestFirst(uses.dispatchesBy(id))
+  const plantings = uses
+    .plantedBy(id)
+    .toSorted((a, b) => compareText(plantedOn(b), plantedOn(a)) || compareText(a.id, b.id))
+  return (parts.voice.get(id) ?? []).map((part) => {
+    const written = dispatches.slice(part.dispatches.from, part.dispatches.to)
+    const planted = plantings.slice(part.plantings.from, part.plantings.to)
+    const days = [...written.map(({ record }) => record.date), ...planted.map(plantedOn)].sort(compareText)
+    return {
+      path: part.path,
+      label: words.say('parts.ofVoice', { days: fromTo(words, days), holds: heldBy(part) }),
+      holds: holds(words, part, dispatches.length, plantings.length),
+      pieces: [],
+      dispatches: written.map((dispatch) => dispatch.id),
+      plantings: planted.map((claim) => claim.id),
     }
-    const days = [
-      ...own.dispatches.map(({ record }) => record.date),
-      ...own.plantings.map(({ planted }) => planted.date),
-    ]
-    const label = { days: fromTo(words, days.sort(compareText)), holds: heldBy(part) }
-    return { ...part, own, pieces: [], label: words.say('parts.ofVoice', label) }
   })
-  const here = all[at]
+}
+
+export function voiceView(context: Context, voice: Voice, { held, links }: ListPage<PartOfVoice>): VoiceView {
+  const { garden } = context
+  const dispatches = (held?.dispatches ?? []).flatMap((id) => garden.dispatches.get(id) ?? [])
+  const claims = (held?.plantings ?? []).flatMap((id) => garden.claims.get(id) ?? [])
   const card = voiceCard(context, voice)
   return {
     card,
-    dispatches: (here?.own.dispatches ?? []).map((dispatch) => dispatchCard(context, dispatch)),
-    plantings: here?.own.plantings ?? [],
-    parts: here && partLinks(context, all, at, holds(context, here, dispatches.length, plantings.length)),
-    fared: faredWords(context, standing(claims)),
+    dispatches: dispatches.map((dispatch) => dispatchCard(context, dispatch)),
+    plantings: claims.flatMap((claim) => {
+      const [planted, ...since] = entriesOf(eventsOf(context, claim))
+      return planted ? [{ claim: claimRow(context, claim), planted, moves: since.filter(isMove) }] : []
+    }),
+    parts: links,
+    fared: faredWords(context, context.madeBy(voice.id)),
     feed: voiceFeed(context, voice),
     ways: waysTo(context, voice, { title: card.name, href: card.href }),
   }
 }
 
+function plantedOn({ history }: Claim): string {
+  return history[0]?.date ?? ''
+}
+
 /** "Dispatches 1–80 of 120, claims 1–150 of 300, newest first" */
-function holds({ words }: Context, part: VoicePart, dispatches: number, plantings: number): string {
+function holds(words: Words, part: VoicePart, dispatches: number, plantings: number): string {
   const ofDispatches = rangeOf(part.dispatches, dispatches)
   const ofClaims = rangeOf(part.plantings, plantings)
   const held = heldBy(part)
@@ -113,26 +128,13 @@ function heldBy({ dispatches, plantings }: VoicePart): 'both' | 'dispatches' | '
   return dispatches.to === dispatches.from ? 'claims' : 'both'
 }
 
-function faredWords(context: Context, claims: readonly Claim[]): string {
-  if (claims.length === 0) return ''
-  const { words } = context
-  const moved = claims.map(({ history }) => {
-    const first = context.badge(history[0]?.badge ?? '').rank
-    const last = context.badge(history.at(-1)?.badge ?? '').rank
-    return first - last
-  })
-  const up = moved.filter((ranks) => ranks > 0).length
-  const down = moved.filter((ranks) => ranks < 0).length
-  const same = moved.length - up - down
+function faredWords({ words }: Context, { claims, up, down }: MadeByVoice): string {
+  if (claims === 0) return ''
+  const same = claims - up - down
   const fared = [
     ...(up > 0 ? [words.say('voice.wentUp', { count: up })] : []),
     ...(down > 0 ? [words.say('voice.wentDown', { count: down })] : []),
     ...(same > 0 ? [words.say('voice.keptBadge', { count: same })] : []),
   ]
-  return words.say('voice.fared', { count: claims.length, fared: words.list(fared) })
-}
-
-/** Claims that count: withdrawn ones do not. */
-function standing(claims: readonly Claim[]): Claim[] {
-  return claims.filter(({ withdrawn }) => !withdrawn)
+  return words.say('voice.fared', { count: claims, fared: words.list(fared) })
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
-import { fromTo, type PartLinks, partLinks, rangeOf } from '../parts/parted.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { fromTo, type PartLinks, rangeOf } from '../parts/parted.ts'
 import { type VoiceCard, voiceCard } from './voice.ts'
 
 /** A page of the list of all voices. */
@@ -8,25 +9,22 @@ export interface VoicesView {
   readonly parts: PartLinks | undefined
 }
 
-/** @param at  which page of the list, from 0 */
-export function voicesView(context: Context, at: number): VoicesView {
-  const { garden, parts, words } = context
-  const voices = [...garden.voices.values()]
-  const all = parts.voices.map((part) => {
-    const own = voices.slice(part.from, part.to)
-    return {
-      ...part,
-      own,
-      pieces: [],
-      label: fromTo(
-        words,
-        own.map(({ record }) => record.name),
-      ),
-    }
+/** What a page of the list holds, by the ids of its voices. */
+interface VoicesPart extends PartOfList {
+  readonly voices: readonly string[]
+}
+
+export function voicesParts({ garden, parts, words }: Context): VoicesPart[] {
+  const all = [...garden.voices.values()]
+  return parts.voices.map((part) => {
+    const own = all.slice(part.from, part.to)
+    const names = own.map(({ record }) => record.name)
+    const holds = words.say('parts.voices', rangeOf(part, all.length))
+    return { path: part.path, label: fromTo(words, names), holds, pieces: [], voices: own.map(({ id }) => id) }
   })
-  const here = all[at]
-  return {
-    voices: (here?.own ?? []).map((voice) => voiceCard(context, voice)),
-    parts: here && partLinks(context, all, at, words.say('parts.voices', rangeOf(here, voices.length))),
-  }
+}
+
+export function voicesView(context: Context, { held, links }: ListPage<VoicesPart>): VoicesView {
+  const voices = (held?.voices ?? []).flatMap((id) => context.garden.voices.get(id) ?? [])
+  return { voices: voices.map((voice) => voiceCard(context, voice)), parts: links }
 }

@@ -1,10 +1,20 @@
-import type { Claim, Dispatch, Part, Source } from '../../engine/index.ts'
+import { type Claim, type Dispatch, kinds, type Part, type Run } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { type BadgeView, wordsOfId } from '../parts/badge.ts'
 import { standingOf } from '../parts/claim-card.ts'
-import { kindsIn, type MaterialView, materialOf, materialView } from '../parts/material.ts'
-import { fromTo, type PartLinks, partLinks, piecesIn, pieceTitle, rangeOf } from '../parts/parted.ts'
+import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { kindsIn, type MaterialView, materialInOrder, materialKinds } from '../parts/material.ts'
+import {
+  type Anchored,
+  fromTo,
+  type Group,
+  type PartLinks,
+  piecesIn,
+  pieceTitle,
+  rangeOf,
+  runOf,
+} from '../parts/parted.ts'
 import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import type { WaitingRecords } from '../parts/waiting-records.ts'
 
@@ -47,86 +57,104 @@ const listIds = ['promotion', 'overdue', 'due'] as const
 
 type ListId = (typeof listIds)[number]
 
-interface Group {
+/** A claim or a dispatch that waits. */
+interface WaitingAt {
+  readonly of: (Claim | Dispatch)['kind']
   readonly id: string
-  readonly title: string
-  readonly things: readonly (Claim | Dispatch | Source | string)[]
+}
+
+/** What a page of the work list holds. */
+interface WaitingPart extends PartOfList {
+  readonly lists: readonly (Omit<WorkList, 'items'> & { readonly items: readonly WaitingAt[] })[]
+  readonly material: (Pick<MaterialView, 'count'> & { readonly kinds: ReturnType<typeof kindsIn> }) | undefined
+  readonly wanted: readonly string[] | undefined
 }
 
 /** All that waits in the order of the work list; each wanted page is a group of its own. */
-export function waitingGroups(words: Words, { material, wanted, ...claims }: WaitingRecords): Group[] {
+export function waitingGroups(
+  words: Words,
+  { material, wanted, ...claims }: WaitingRecords,
+): (Anchored & Group<string>)[] {
   return [
-    ...listIds.map((id) => ({ id, title: words.say(`waiting.${id}.title`), things: claims[id] })),
-    { id: 'material', title: words.say('waiting.material.title'), things: material },
+    ...listIds.map((id) => ({
+      id,
+      title: words.say(`waiting.${id}.title`),
+      things: claims[id].map((claim) => claim.id),
+    })),
+    { id: 'material', title: words.say('waiting.material.title'), things: material.map(({ id }) => id) },
     ...wanted.map((id) => ({ id: `wanted-${id}`, title: wordsOfId(id), things: [id] })),
   ]
 }
 
-/** @param at  which page of the work list, from 0; what nothing waits for is told on the first */
-export function waitingView(
-  context: Context,
-  records: WaitingRecords,
-  parts: readonly Part[],
-  at: number,
-): WaitingView {
+/** @param parts  the pages of the work list; what nothing waits for is told on the first */
+export function waitingParts(context: Context, records: WaitingRecords, parts: readonly Part[]): WaitingPart[] {
   const { words } = context
   const groups = waitingGroups(words, records)
-  const all = parts.map((part) => {
-    const pieces = piecesIn(groups, ({ things }) => things, part)
-    const titles = pieces.map((piece) => pieceTitle(words, piece))
-    return { ...part, pieces, label: fromTo(words, titles) }
-  })
-  const here = all[at]
-  const runOf = (id: string) => {
-    const piece = here?.pieces.find(({ group }) => group.id === id)
-    return piece && { from: piece.from, to: piece.from + piece.things.length }
-  }
-  const nothing = at === 0 ? { from: 0, to: 0 } : undefined
-  const runIn = (id: string, of: readonly unknown[]) => runOf(id) ?? (of.length === 0 ? nothing : undefined)
-  const material = runIn('material', records.material)
-  const wanted = records.wanted.filter((id) => runOf(`wanted-${id}`))
   const total = groups.reduce((sum, { things }) => sum + things.length, 0)
-  return {
-    lists: listIds.flatMap((id) => {
-      const run = runIn(id, records[id])
-      if (!run) return []
-      const claims = records[id].slice(run.from, run.to)
-      const all = records[id].length
-      const because = words.say(`waiting.${id}.why`)
-      const here = { why: because, ...rangeOf(run, all) }
-      const why = claims.length === all ? because : words.say('waiting.here', here)
-      return [{ id, title: words.say(`waiting.${id}.title`), why, items: claims.map(itemOf(context)) }]
-    }),
-    material: material && materialIn(context, records.material, material),
-    wanted: wanted.length > 0 || (nothing && records.wanted.length === 0) ? wanted.map(wantedPage(context)) : undefined,
-    parts: here && partLinks(context, all, at, words.say('parts.range', rangeOf(here, total))),
-  }
-}
-
-function itemOf(context: Context) {
-  return (claim: Claim | Dispatch): WorkItem => {
-    const { lastTended, promotion } = standingOf(context, claim)
-    return { ref: recordRef(context, claim), lastTended, promotion }
-  }
-}
-
-function materialIn(context: Context, sources: readonly Source[], run: Parameters<typeof kindsIn>[2]): MaterialView {
-  const { count, kinds } = materialView(
-    context,
-    sources.map((source) => materialOf(context, source)),
-  )
-  return { count, kinds: kindsIn(context, kinds, run) }
-}
-
-function wantedPage(context: Context) {
-  return (id: string): WantedPage => {
-    const { uses, words } = context
-    const wantedBy = uses.namingPage(id).map((speaker) => recordRef(context, speaker))
-    return {
-      id,
-      title: wordsOfId(id),
-      wantedBy,
-      sources: words.say('count.sources', { count: uses.mappedTo(id).length }),
+  const ordered = materialInOrder(context, records.material)
+  return parts.map((part, at) => {
+    const pieces = piecesIn(groups, part)
+    const nothing = at === 0 ? { from: 0, to: 0 } : undefined
+    const runIn = (id: string, of: readonly unknown[]): Run | undefined => {
+      const piece = pieces.find(({ group }) => group.id === id)
+      return piece ? runOf(piece) : of.length === 0 ? nothing : undefined
     }
+    const material = runIn('material', records.material)
+    const wanted = records.wanted.filter((id) => pieces.some(({ group }) => group.id === `wanted-${id}`))
+    const titles = pieces.map((piece) => pieceTitle(words, piece))
+    return {
+      path: part.path,
+      label: fromTo(words, titles),
+      holds: words.say('parts.range', rangeOf(part, total)),
+      pieces,
+      lists: listIds.flatMap((id) => {
+        const run = runIn(id, records[id])
+        return run ? [workIn(words, id, records[id], run)] : []
+      }),
+      material: material && { count: ordered.count, kinds: kindsIn(words, ordered.kinds, material) },
+      wanted: wanted.length > 0 || (nothing && records.wanted.length === 0) ? wanted : undefined,
+    }
+  })
+}
+
+function workIn(words: Words, id: ListId, all: readonly (Claim | Dispatch)[], run: Run): WaitingPart['lists'][number] {
+  const claims = all.slice(run.from, run.to)
+  const because = words.say(`waiting.${id}.why`)
+  const here = { why: because, ...rangeOf(run, all.length) }
+  return {
+    id,
+    title: words.say(`waiting.${id}.title`),
+    why: claims.length === all.length ? because : words.say('waiting.here', here),
+    items: claims.map((claim) => ({ of: claim.kind, id: claim.id })),
+  }
+}
+
+export function waitingView(context: Context, { held, links }: ListPage<WaitingPart>): WaitingView {
+  const { material, wanted } = held ?? {}
+  return {
+    lists: (held?.lists ?? []).map(({ items, ...list }) => ({
+      ...list,
+      items: items.flatMap((item) => itemOf(context, item) ?? []),
+    })),
+    material: material && { count: material.count, kinds: materialKinds(context, material.kinds) },
+    wanted: wanted?.map((id) => wantedPage(context, id)),
+    parts: links,
+  }
+}
+
+function itemOf(context: Context, { of, id }: WaitingAt): WorkItem | undefined {
+  const claim: Claim | Dispatch | undefined = context.garden[kinds[of].many].get(id)
+  if (!claim) return undefined
+  const { lastTended, promotion } = standingOf(context, claim)
+  return { ref: recordRef(context, claim), lastTended, promotion }
+}
+
+function wantedPage(context: Context, id: string): WantedPage {
+  const { uses, words } = context
+  return {
+    id,
+    title: wordsOfId(id),
+    wantedBy: uses.namingPage(id).map((speaker) => recordRef(context, speaker)),
+    sources: words.say('count.sources', { count: uses.mappedTo(id).length }),
   }
 }

@@ -1,13 +1,11 @@
-import { type Claim, compareText, type Dispatch, type Page, type Series } from '../../engine/index.ts'
+import { compareText, type Page } from '../../engine/index.ts'
 import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import type { BadgeView } from './badge.ts'
+import { type Eventful, type EventKind, type Happening, happeningsOf } from './happenings.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type VoiceRef, voiceRef } from './voice-ref.ts'
-
-/** What a history entry is follows from the entries (docs/judgement.md, "What a history entry is"). */
-export type EventKind = 'grew' | 'tended' | 'badge-moved' | 'withdrawn'
 
 export interface Move {
   readonly from: BadgeView
@@ -45,59 +43,31 @@ export interface EventGroup {
   readonly of: string
 }
 
-/** The events of a claim or a dispatch, oldest first. */
-export const eventsOf = onceForEach((context: Context, claim: Claim | Dispatch): readonly Event[] => {
-  const record = recordRef(context, claim)
-  const events = claim.history.map((entry, index): Event => {
-    const before = claim.history[index - 1]
-    const moved = before !== undefined && before.badge !== entry.badge
-    const kind = moved ? 'badge-moved' : before || claim.claimKind === 'reading' ? 'tended' : 'grew'
+/** The events of a record, oldest first; of a page, its own `tended`. */
+export const eventsOf = onceForEach((context: Context, record: Eventful): readonly Event[] => {
+  const ref = recordRef(context, record)
+  return happeningsOf(record).map(({ date, kind, by, why, badge, from, was }, index): Event => {
     return {
-      date: entry.date,
+      date,
       kind,
-      by: voiceRef(context, entry.by),
-      why: entry.why,
-      record,
-      href: `${record.href}#e${index + 1}`,
-      badge: context.badge(entry.badge),
-      move: moved ? moveOf(context, before.badge, entry.badge) : undefined,
-      was: entry.was,
+      by: voiceRef(context, by),
+      why,
+      record: ref,
+      href: record.kind === 'page' ? hrefOfLog(ref, record) : `${ref.href}#e${index + 1}`,
+      badge: badge === undefined ? undefined : context.badge(badge),
+      move: from === undefined || badge === undefined ? undefined : moveOf(context, from, badge),
+      was,
     }
   })
-  return [...events, ...withdrawal(context, claim, record)]
 })
+
+function hrefOfLog({ href }: RecordRef, { record }: Page): string {
+  return record.plain ? href : `${href}#log`
+}
 
 /** Events of one record as its own history has them. */
 export function entriesOf(events: readonly Event[]): Entry[] {
   return events.map(({ record: _record, href: _href, ...entry }) => entry)
-}
-
-/** What an event of something without a badge of its own lacks. */
-const badgeless = { badge: undefined, move: undefined, was: undefined }
-
-/** The events of a page itself: its own `tended`. */
-export function eventsOfPage(context: Context, page: Page): Event[] {
-  const record = recordRef(context, page)
-  return (page.record.tended ?? []).map(({ date, by, why }) => {
-    return {
-      date,
-      kind: 'tended',
-      by: voiceRef(context, by),
-      why,
-      record,
-      href: page.record.plain ? record.href : `${record.href}#log`,
-      ...badgeless,
-    }
-  })
-}
-
-/** The events of a series, oldest first. */
-export function eventsOfSeries(context: Context, series: Series): Event[] {
-  const record = recordRef(context, series)
-  return series.record.history.map(({ date, by, why }, index) => {
-    const kind = index === 0 ? 'grew' : 'tended'
-    return { date, kind, by: voiceRef(context, by), why, record, href: `${record.href}#e${index + 1}`, ...badgeless }
-  })
 }
 
 /** Whether a badge moved, or left for good: what is never grouped. */
@@ -105,25 +75,33 @@ export function isMove({ kind }: Pick<Event, 'kind'>): boolean {
   return kind === 'badge-moved' || kind === 'withdrawn'
 }
 
-/** Newest first, then by kind and voice, grouped by the three; moves and withdrawals are never grouped. */
+/** Events in groups, newest first. */
 export function groupEvents({ words }: Context, events: readonly Event[]): EventGroup[] {
-  const groups = new Map<string, Event[]>()
-  for (const [index, event] of events.entries()) {
-    const alone = isMove(event) ? `${index}` : ''
-    const key = [event.date, event.kind, event.by.id, alone].join(' ')
-    const group = groups.get(key)
-    if (group) group.push(event)
-    else groups.set(key, [event])
-  }
-  return [...groups.values()]
-    .flatMap((group) => {
-      const [first] = group
-      return first
-        ? [{ date: first.date, kind: first.kind, by: first.by, events: group, of: whatOf(words, group) }]
-        : []
-    })
-    .sort((a, b) => compareText(b.date, a.date) || order[a.kind] - order[b.kind] || compareText(a.by.id, b.by.id))
+  return inGroups(events, ({ date, kind, by }) => ({ date, kind, by: by.id })).flatMap((group) => {
+    const [first] = group
+    return first ? [{ date: first.date, kind: first.kind, by: first.by, events: group, of: whatOf(words, group) }] : []
+  })
 }
+
+/** Newest first, then by kind and voice, grouped by the three; moves and withdrawals are never grouped. */
+export function inGroups<T>(things: readonly T[], placeOf: (thing: T) => Place): T[][] {
+  const groups = new Map<string, { readonly place: Place; readonly own: T[] }>()
+  for (const [index, thing] of things.entries()) {
+    const place = placeOf(thing)
+    const key = [place.date, place.kind, place.by, isMove(place) ? index : ''].join(' ')
+    const group = groups.get(key)
+    if (group) group.own.push(thing)
+    else groups.set(key, { place, own: [thing] })
+  }
+  const sorted = [...groups.values()].sort(
+    ({ place: a }, { place: b }) =>
+      compareText(b.date, a.date) || order[a.kind] - order[b.kind] || compareText(a.by, b.by),
+  )
+  return sorted.map(({ own }) => own)
+}
+
+/** What decides where something stands among all that happened. */
+type Place = Pick<Happening, 'date' | 'kind' | 'by'>
 
 const order: Record<EventKind, number> = { 'badge-moved': 0, withdrawn: 1, tended: 2, grew: 3 }
 
@@ -145,12 +123,4 @@ function moveOf(context: Context, from: string, to: string): Move {
   const before = context.badge(from)
   const after = context.badge(to)
   return { from: before, to: after, isDown: after.rank > before.rank }
-}
-
-function withdrawal(context: Context, claim: Claim | Dispatch, record: RecordRef): Event[] {
-  const withdrawn = claim.kind === 'claim' ? claim.record.withdrawn : undefined
-  if (!withdrawn) return []
-  const { date, by, why } = withdrawn
-  const href = `${record.href}#e${claim.history.length + 1}`
-  return [{ date, kind: 'withdrawn', by: voiceRef(context, by), why, record, href, ...badgeless }]
 }

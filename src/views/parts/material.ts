@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import { chained } from './chained.ts'
 import { type More, moreOf } from './more.ts'
-import { isWhole, piecesIn, rangeOf, runOf } from './parted.ts'
+import { type Anchored, type Group, isWhole, type Piece, piecesIn, rangeOf, runOf } from './parted.ts'
 import { type RecordRef, recordRef } from './record-ref.ts'
 import { type SourceRef, sourceRef } from './source-ref.ts'
 
@@ -48,19 +48,26 @@ export interface MaterialView {
   readonly kinds: readonly MaterialKind[]
 }
 
+/** Sources by kind, as plain data: which they are, before any of them is shown. */
+export interface MaterialInOrder extends Pick<MaterialView, 'count'> {
+  /** By the ids of the sources. */
+  readonly kinds: readonly (KindInOrder & Group<string>)[]
+}
+
+interface KindInOrder extends Pick<MaterialKind, 'kind' | 'states'>, Anchored {}
+
 /** How many of what cites a source are named in a list of sources. */
 const mostCiting = 30
 
 /** The state of one source: cited by claims or drawn in a chart, put aside, or waiting to be worked. */
-export const materialOf = onceForEach((context: Context, source: Source): Material => {
+const materialOf = onceForEach((context: Context, source: Source): Material => {
   const citing = context.uses.citing(source.id)
-  const state = context.uses.isWorked(source.id) ? 'worked' : source.record.aside ? 'aside' : 'waiting'
   return {
     source: sourceRef(context, source, source.id),
     kind: source.record.kind,
-    rank: gradeRank(context.policy, gradeOf(source)),
+    rank: rankOf(context, source),
     published: source.record.published ?? '',
-    state,
+    state: stateOf(context, source),
     cited: citing.length,
     claims: citing.slice(0, mostCiting).map((claim) => recordRef(context, claim)),
     others: moreOf(citing.length, mostCiting, context.hrefs.source(source.id)),
@@ -74,54 +81,72 @@ export const materialOf = onceForEach((context: Context, source: Source): Materi
  * @param mostOfKind  how many of a kind are shown
  */
 export function materialOfPage(context: Context, page: string, mostOfKind: number): MaterialView {
-  const { count, kinds } = materialView(
-    context,
-    context.uses.mappedTo(page).map((source) => materialOf(context, source)),
-  )
+  const { count, kinds } = materialInOrder(context, context.uses.mappedTo(page))
   const all = context.hrefs.section('sources')
   return {
     count,
-    kinds: kinds.map(({ items, ...kind }) => ({
-      ...kind,
-      items: items.slice(0, mostOfKind),
-      more: moreOf(items.length, mostOfKind, `${all}#${kind.kind}`),
+    kinds: kinds.map(({ things, ...kind }) => ({
+      ...kindOf(context, kind, things.slice(0, mostOfKind)),
+      more: moreOf(things.length, mostOfKind, `${all}#${kind.kind}`),
     })),
   }
 }
 
 /** Sources grouped and counted by kind, the largest group first, in each the best grade first. */
-export function materialView(context: Context, material: readonly Material[]): MaterialView {
+export function materialInOrder(context: Context, sources: readonly Source[]): MaterialInOrder {
   const { words } = context
-  const items = material.toSorted((a, b) => a.rank - b.rank || compareText(a.source.title, b.source.title))
-  const kinds = [...new Set(items.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    items: items.filter((item) => item.kind === kind),
-  }))
+  const items = sources.map((source) => {
+    const { kind, title } = source.record
+    return { id: source.id, kind, title, rank: rankOf(context, source), state: stateOf(context, source) }
+  })
+  const kinds = Map.groupBy(
+    items.sort((a, b) => a.rank - b.rank || compareText(a.title, b.title)),
+    ({ kind }) => kind,
+  )
   return {
     count:
       items.length === 0 ? '' : words.say('material.count', { count: items.length, states: statesOf(words, items) }),
-    kinds: kinds
-      .sort((a, b) => b.items.length - a.items.length || compareText(a.kind, b.kind))
-      .map(({ kind, items: own }) => ({
+    kinds: [...kinds]
+      .sort(([a, some], [b, others]) => others.length - some.length || compareText(a, b))
+      .map(([kind, own]) => ({
+        id: kind,
         kind,
-        count: words.say(`count.${kind}`, { count: own.length }),
-        items: own,
-        more: undefined,
+        title: words.say(`count.${kind}`, { count: own.length }),
         states: statesOf(words, own),
+        things: own.map(({ id }) => id),
       })),
   }
 }
 
 /** The kinds of sources in a run of all of them; of a kind that is cut: "10 worked, 2 waiting; here 1–8 of 12". */
-export function kindsIn({ words }: Context, kinds: readonly MaterialKind[], run: Run): MaterialKind[] {
-  return piecesIn(kinds, ({ items }) => items, run).map((piece) => {
-    const { group, things, of } = piece
+export function kindsIn(words: Words, kinds: MaterialInOrder['kinds'], run: Run): Piece<string, KindInOrder>[] {
+  return piecesIn(kinds, run).map((piece) => {
+    const { group, of } = piece
     const here = { states: group.states, ...rangeOf(runOf(piece), of) }
-    return { ...group, items: things, states: isWhole(piece) ? group.states : words.say('material.here', here) }
+    return isWhole(piece) ? piece : { ...piece, group: { ...group, states: words.say('material.here', here) } }
   })
 }
 
-function statesOf(words: Words, items: readonly Material[]): string {
+/** What is shown of the kinds in a run. */
+export function materialKinds(context: Context, pieces: readonly Piece<string, KindInOrder>[]): MaterialKind[] {
+  return pieces.map(({ group, things }) => kindOf(context, group, things))
+}
+
+function kindOf(context: Context, { kind, title, states }: KindInOrder, ids: readonly string[]): MaterialKind {
+  const sources = ids.flatMap((id) => context.garden.sources.get(id) ?? [])
+  const items = sources.map((source) => materialOf(context, source))
+  return { kind, count: title, items, more: undefined, states }
+}
+
+function rankOf({ policy }: Context, source: Source): number {
+  return gradeRank(policy, gradeOf(source))
+}
+
+function stateOf({ uses }: Context, { id, record }: Source): MaterialState {
+  return uses.isWorked(id) ? 'worked' : record.aside ? 'aside' : 'waiting'
+}
+
+function statesOf(words: Words, items: readonly Pick<Material, 'state'>[]): string {
   const states: MaterialState[] = ['worked', 'waiting', 'aside']
   const counts = states.flatMap((state) => {
     const count = items.filter((item) => item.state === state).length

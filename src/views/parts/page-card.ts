@@ -63,36 +63,60 @@ export const seriesOfPage = onceForEach((context: Context, page: Page): readonly
   return [...new Set([...shown, ...bearing])].sort((a, b) => compareText(a.id, b.id))
 })
 
-export const pageCard = onceForEach((context: Context, page: Page): PageCard => {
-  const { record, id } = page
+/** What cards of pages tell of the claims of a page. */
+export interface ClaimsInShort {
+  readonly lastTended: string
+  /** How many claims that stand are contested. */
+  readonly contested: number
+  /** How many have each badge, by its id. */
+  readonly inForce: Readonly<Record<string, number>>
+}
+
+/** Undefined for a page that does not exist. */
+export function claimsInShort(context: Context, id: string): ClaimsInShort | undefined {
+  const page = context.garden.pages.get(id)
+  if (!page) return undefined
   const claims = claimsOfPage(context, page).filter(({ withdrawn }) => !withdrawn)
   const verdicts = claims.map((claim) => context.verdict(claim))
-  const contested = verdicts.filter((verdict) => verdict.contested).length
+  return {
+    lastTended: lastTended(context, page),
+    contested: verdicts.filter((verdict) => verdict.contested).length,
+    inForce: countedBy(verdicts, ({ inForce }) => inForce),
+  }
+}
+
+export const pageCard = onceForEach((context: Context, page: Page): PageCard => {
+  const { record, id } = page
+  const { lastTended = record.planted, contested = 0, inForce = {} } = context.claimsOf(id) ?? {}
+  const count = Object.values(inForce).reduce((sum, each) => sum + each, 0)
   return {
     id,
     href: context.hrefs.page(id),
     title: record.title,
     summaryHtml: context.html(page, '/summary', { inline: true }),
     planted: record.planted,
-    lastTended: lastTended(context, page),
-    count: context.words.say('pageCard.count', { count: claims.length, contested }),
-    spread: spreadOf(
-      context,
-      verdicts.map(({ inForce }) => inForce),
-    ),
+    lastTended,
+    count: context.words.say('pageCard.count', { count, contested }),
+    spread: spreadOf(context, inForce, count),
   }
 })
 
-function spreadOf({ policy, badge }: Context, inForce: readonly string[]): Spread[] {
-  const hundredths = (count: number): number => Math.round((10_000 * count) / inForce.length) / 100
+function spreadOf({ policy, badge }: Context, inForce: ClaimsInShort['inForce'], all: number): Spread[] {
+  const hundredths = (count: number): number => Math.round((10_000 * count) / all) / 100
   let before = 0
   return policy.badges.flatMap(({ id }) => {
-    const count = inForce.filter((each) => each === id).length
+    const count = inForce[id] ?? 0
     if (count === 0) return []
     const from = hundredths(before)
     before += count
     return [{ badge: badge(id), count, from, share: hundredths(count) }]
   })
+}
+
+/** How many of the things have each key. */
+export function countedBy<T>(things: readonly T[], keyOf: (thing: T) => string): Readonly<Record<string, number>> {
+  const groups = Map.groupBy(things, keyOf)
+  return Object.fromEntries([...groups].map(([key, own]) => [key, own.length]))
 }
 
 /** The day of the last entry of the page or of any of its claims or series, else the day it was planted. */

@@ -1,6 +1,5 @@
 import type { Run } from '../../engine/index.ts'
 import type { Values, Words } from '../../words/words.ts'
-import type { Context } from '../context.ts'
 
 /** A group of a list, as its index leads to it. */
 export interface GroupLink {
@@ -28,33 +27,34 @@ export interface PartLinks {
   readonly holds: string
 }
 
-/** Things of one group that stand on one page. */
-export interface Piece<T, Group = unknown> {
-  readonly group: Group
+/** Things that stand together in a list. */
+export interface Group<T> {
   readonly things: readonly T[]
+}
+
+/** Things of one group that stand on one page. */
+export interface Piece<T, About = unknown> extends Group<T> {
+  /** All of the group but its things. */
+  readonly group: About
   /** Where they begin in their group, from 0. */
   readonly from: number
   /** How many things the whole group has. */
   readonly of: number
 }
 
-/** A page of a list, before it is known from which other one it is led to. */
-export interface PartOfList {
-  readonly path: string
-  readonly label: string
-  /** What stands on it, of groups with anchors of their own. */
-  readonly pieces: readonly Piece<unknown, { readonly id: string; readonly title: string }>[]
+/** A group that an anchor leads to. */
+export interface Anchored {
+  readonly id: string
+  readonly title: string
 }
 
 /** What of groups stands in a run of all their things. */
-export function piecesIn<Group, T>(
-  groups: readonly Group[],
-  thingsOf: (group: Group) => readonly T[],
+export function piecesIn<T, G extends Group<T>>(
+  groups: readonly (G & Group<T>)[],
   run: Run,
-): Piece<T, Group>[] {
+): Piece<T, Omit<G, 'things'>>[] {
   let before = 0
-  return groups.flatMap((group) => {
-    const all = thingsOf(group)
+  return groups.flatMap(({ things: all, ...group }) => {
     const from = Math.max(run.from - before, 0)
     const to = Math.min(run.to - before, all.length)
     before += all.length
@@ -69,7 +69,7 @@ export function pieceTitle(words: Words, piece: Piece<unknown, { readonly title:
 }
 
 /** Whether all of a group is there. */
-export function isWhole({ things, of }: Piece<unknown>): boolean {
+export function isWhole({ things, of }: Pick<Piece<unknown>, 'things' | 'of'>): boolean {
   return things.length === of
 }
 
@@ -87,37 +87,6 @@ export function rangeOf({ from, to }: Run, of: number): Values {
 export function fromTo(words: Words, things: readonly string[]): string {
   const [first = '', last = first] = [things[0], things.at(-1)]
   return first === last ? first : words.say('parts.fromTo', { first, last })
-}
-
-/** The way from one page of a list to the others; undefined for a list that takes one. */
-export function partLinks(
-  { hrefs, words }: Context,
-  parts: readonly PartOfList[],
-  at: number,
-  holds: string,
-): PartLinks | undefined {
-  if (parts.length === 1) return undefined
-  const here = new Set(parts[at]?.pieces.map(({ group }) => group.id))
-  const labels = distinct(
-    words,
-    parts.map(({ label }) => label),
-  )
-  const all = parts.map(({ path, pieces }, index) => {
-    const href = hrefs.to(path)
-    const begun = pieces.filter(({ from, group }) => from === 0 && !here.has(group.id))
-    const groups = begun.map(({ group: { id, title } }) => ({ id, href: `${href}#${id}`, text: title }))
-    return { href, label: labels[index] ?? '', groups }
-  })
-  return { all, at, holds }
-}
-
-/** Words that stand several times are told apart: "2026-05-30, 1 of 3". */
-function distinct(words: Words, labels: readonly string[]): string[] {
-  return labels.map((label, index) => {
-    const of = labels.filter((other) => other === label).length
-    const before = labels.slice(0, index).filter((other) => other === label).length
-    return of === 1 ? label : words.say('parts.nth', { label, nth: before + 1, of })
-  })
 }
 
 /** The title or the description of a page of a list: on the first, that of the whole list. */

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { dispatchCard, newestFirst } from '../pages/dispatch.ts'
 import { changedOn, latest } from '../parts/changed.ts'
 import { claimCard } from '../parts/claim-card.ts'
-import { type Event, eventsOf, eventsOfSeries } from '../parts/events.ts'
+import { type Event, eventsOf } from '../parts/events.ts'
 import { claimsOfPage, seriesOfPage } from '../parts/page-card.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from './feed-link.ts'
 
@@ -125,7 +125,7 @@ function movesOf(context: Context, record: Claim | Dispatch, { text: label }: { 
 /** Newest first. */
 function changesOf(context: Context, series: Series): Change[] {
   const { words } = context
-  const events = eventsOfSeries(context, series)
+  const events = eventsOf(context, series)
   const label = series.record.title
   return events.toReversed().map((event): Change => {
     const { kind, by, date, why } = event
