@@ -10,6 +10,7 @@ export interface Document<Written = string> {
    * written tells whether it is another.
    */
   readonly from?: () => unknown
+  /** Asks for all that it is made from before it waits for anything. */
   write(): Written | Promise<Written>
 }
 

@@ -17,7 +17,7 @@ export function documentsOf(taken: Taken): Document[] {
     robotsDocument(frame),
     llmsDocument(taken),
     ...embeds.map(({ path, card }): Document => {
-      return { path, type: 'image/svg+xml', write: () => embedSvg(card, frame) }
+      return { path, type: 'image/svg+xml', write: () => embedSvg(card(), frame) }
     }),
   ]
 }

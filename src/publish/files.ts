@@ -10,7 +10,7 @@ export type SiteFile = Document<string | Uint8Array>
 /** Every file of the site that is no page and holds something of the garden. */
 export function filesOf(taken: Taken): SiteFile[] {
   const pictures = taken.pictures.map(({ path, view }): SiteFile => {
-    return { path, type: 'image/png', write: () => socialPng(view, socialFonts) }
+    return { path, type: 'image/png', write: () => socialPng(view(), socialFonts) }
   })
   return [...documentsOf(taken), ...pictures]
 }

@@ -16,6 +16,7 @@ export function readDigests({ judged, uses, parts, folder, derived }: ReadFrom):
     ['site', digestOf(asOf, folder, policy, garden.garden?.record, [...images], [...faulty])],
   ])
   for (const set of recordSets) {
+    known.set(`ids ${set}`, digestOf([...garden[set].keys()]))
     known.set(`all ${set}`, digestOf([...garden[set].values()].map((record: Linked) => [record.id, ofRecord(record)])))
   }
   const digested = (_: string, value: unknown): unknown => (isLinked(value) ? [value.id, ofRecord(value)] : value)

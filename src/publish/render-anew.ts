@@ -5,6 +5,7 @@ import { documentsOf } from '../documents/documents.ts'
 import { readImage } from '../garden/read-image.ts'
 import type { Route } from '../views/routes.ts'
 import type { Site } from '../views/site.ts'
+import type { SocialView } from '../views/taken/social.ts'
 import { digestOf } from './digest.ts'
 import { drawBeside } from './draw-beside.ts'
 import { type MadePage, madePages } from './made-pages.ts'
@@ -13,8 +14,10 @@ import { move } from './move.ts'
 import { bundlePages } from './page-bundle.ts'
 import type { PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
+import type { Release } from './release.ts'
 import { type Batch, renderBeside } from './render-beside.ts'
 import { settled } from './settled.ts'
+import { StandingFiles } from './standing-files.ts'
 
 /** Which parts of a site are made: each is named by its place among all. */
 export type Share = (index: number) => boolean
@@ -28,47 +31,44 @@ export async function renderAnew(
 ): Promise<Filled> {
   const { last, out, content, siteFolder, fresh } = making
   const { frame } = site
-  const from = new Map<string, string>()
-  const isKept = (path: string): boolean => {
-    const now = from.get(path)
-    return now !== undefined && last?.files.get(path)?.from === now
+  const before: Release['files'] = last?.files ?? new Map()
+  const standing = new StandingFiles(before, reads)
+  const taken = site.taken()
+  const drawn: { readonly path: string; readonly view: SocialView }[] = []
+  for (const [index, { path, view: show }] of taken.pictures.entries()) {
+    if (!isOurs(index) || standing.isKnown(path)) continue
+    const { value: view, read } = taken.reads.of(show)
+    if (standing.isMissing(path, digestOf(view), read)) drawn.push({ path, view })
   }
-  const pictures = site.pictures().filter((_, index) => isOurs(index))
-  for (const { path, view } of pictures) from.set(path, digestOf(view))
-  const drawn = pictures.filter(({ path }) => !isKept(path))
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
   const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
-  const isWanted = ({ path, from: made }: MadePage): boolean => {
-    from.set(path, made)
-    return !isKept(path)
-  }
+  const isWanted = ({ path, from }: MadePage): boolean => standing.isMissing(path, from)
   const told: string[] = []
-  const made = madePages(routes, site, last?.files ?? new Map(), reads)
+  const made = madePages(routes, site, before, reads)
   const rendering = await settled(renderPages(site, routes, made, isWanted, told, making))
   const bytes = await drawing
   rendering()
   const putter = new Putter(fresh)
   for (const [index, png] of bytes().entries()) putter.write(drawn[index]?.path ?? '', png)
   const framed = digestOf(frame)
-  for (const [index, { path, from: data, write }] of documentsOf(site.taken()).entries()) {
-    if (!isOurs(index)) continue
-    const written = data ? undefined : await write()
-    from.set(path, data ? digestOf(framed, data()) : digestOf(written))
-    if (!isKept(path)) putter.write(path, written ?? (await write()))
+  for (const [index, { path, from: data, write }] of documentsOf(taken).entries()) {
+    if (!isOurs(index) || standing.isKnown(path)) continue
+    const { value, read } = taken.reads.of(() => (data ? { told: data() } : { writing: write() }))
+    const written = await value.writing
+    const from = digestOf(framed, value.told, written)
+    if (standing.isMissing(path, from, read)) putter.write(path, written ?? (await write()))
   }
   for (const [index, [path, digest]] of Object.entries(frame.look.copied).entries()) {
-    if (!isOurs(index)) continue
-    from.set(path, digest)
-    if (!isKept(path)) putter.write(path, await readFile(join(siteFolder, 'public', path)))
+    if (!isOurs(index) || !standing.isMissing(path, digest)) continue
+    putter.write(path, await readFile(join(siteFolder, 'public', path)))
   }
   for (const [index, [path, { name, sum }]] of [...site.images].entries()) {
-    if (!isOurs(index)) continue
-    from.set(path, sum)
-    if (!isKept(path)) putter.write(path, await readImage(content, name, sum))
+    if (!isOurs(index) || !standing.isMissing(path, sum)) continue
+    putter.write(path, await readImage(content, name, sum))
   }
-  const kept = new Set([...from.keys()].filter(isKept))
+  const kept = standing.kept()
   for (const path of kept) putter.take(path, out)
-  return { from, kept, told }
+  return { from: standing.from, kept, told }
 }
 
 /** @param told  is given what pages lead to that are rendered */

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import type { Made } from './reads.ts'
+import type { Made, Reads } from './reads.ts'
 
 /**
  * A view of a record that several others show, made once for each: each context keeps what was made in it, and what was
@@ -18,6 +18,15 @@ export function onceForEach<Of extends object, View>(
     views.set(record, view)
     return view.value
   }
+}
+
+/** Something of which each part is made when it is asked for first, and kept: who asks reads what it was made from. */
+export function inParts<T extends object>(reads: Reads, parts: { readonly [Part in keyof T]: () => T[Part] }): T {
+  const whole = {}
+  for (const [part, make] of Object.entries<() => unknown>(parts)) {
+    Object.defineProperty(whole, part, { get: reads.lazily(make), enumerable: true })
+  }
+  return whole as T
 }
 
 /** Something made when it is asked for first, and kept. */

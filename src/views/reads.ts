@@ -1,11 +1,11 @@
-import type { JudgedGarden, Parts, Source } from '../engine/index.ts'
+import { type FolderKind, type JudgedGarden, kinds, type Parts, type Source } from '../engine/index.ts'
 import type { Uses } from './uses.ts'
 
 /**
  * The name of something that views are made from: `claims tides/moon` is a record with its verdict and all that it
- * refers to, `about claims tides/moon` all that refers to it, `all claims` every claim, `parts` how lists are parted,
- * `derived made-by-voice remy` what was derived of many records. The policy, the record of the garden itself, its folder, the day
- * and the images are made use of everywhere: together they are `site`.
+ * refers to, `about claims tides/moon` all that refers to it, `all claims` every claim, `ids claims` which there are,
+ * `parts` how lists are parted, `derived made-by-voice remy` what was derived of many records. The policy, the record of the
+ * garden itself, its folder, the day and the images are made use of everywhere: together they are `site`.
  */
 export type Read = string
 
@@ -105,6 +105,12 @@ export class Reads {
   }
 }
 
+/** A record that somebody holds who makes something of it: that is to read it. */
+export function reading<R extends { readonly kind: FolderKind; readonly id: string }>(reads: Reads, record: R): R {
+  reads.add(`${kinds[record.kind].many} ${record.id}`)
+  return record
+}
+
 /**
  * The same garden, of which is noted what is asked for. A record counts as read whole, with what it refers to, so that it
  * makes no difference what of it is looked at. What is made of many records once and kept is made by `Reads`.
@@ -180,12 +186,14 @@ function named(before: string): (id: string) => Read {
 class WatchedMap<T> implements ReadonlyMap<string, T> {
   readonly #map: ReadonlyMap<string, T>
   readonly #see: (id: string) => void
+  readonly #seeIds: () => void
   readonly #seeAll: () => void
 
   constructor(name: RecordSet, map: ReadonlyMap<string, T>, reads: Reads) {
     const nameOf = named(`${name} `)
     this.#map = map
     this.#see = (id) => reads.add(nameOf(id))
+    this.#seeIds = () => reads.add(`ids ${name}`)
     this.#seeAll = () => reads.add(`all ${name}`)
   }
 
@@ -200,12 +208,12 @@ class WatchedMap<T> implements ReadonlyMap<string, T> {
   }
 
   get size(): number {
-    this.#seeAll()
+    this.#seeIds()
     return this.#map.size
   }
 
   keys() {
-    this.#seeAll()
+    this.#seeIds()
     return this.#map.keys()
   }
 

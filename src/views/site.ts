@@ -30,7 +30,7 @@ import { waitingRecords } from './parts/waiting-records.ts'
 import type { ReadFrom, Reads } from './reads.ts'
 import { type Route, routesOf } from './routes.ts'
 import { type Findable, findables } from './taken/search-records.ts'
-import { type Picture, picturesOf, type Taken, takenOf } from './taken/taken.ts'
+import { type Taken, takenOf } from './taken/taken.ts'
 
 /** A section of the site. */
 export interface NavigationItem {
@@ -98,9 +98,7 @@ export interface Site extends Pages {
   readonly readFrom: ReadFrom
   /** What can be found in it. */
   search(): readonly Findable[]
-  /** What the site and its pages look like where they are shared. */
-  pictures(): readonly Picture[]
-  /** What machines and readers take away: made anew each time, since it is large and wanted once. */
+  /** What machines and readers take away: begun anew each time, since it is large and wanted once. */
   taken(): Taken
   /** All images of the garden, whether a page shows them or not, by where the site has each. */
   readonly images: ReadonlyMap<string, Image>
@@ -160,7 +158,6 @@ export function siteInParts(
     },
     routes: new Map(routesOf(context, { work: work(), parts: waiting }).map((route) => [route.address, route])),
     search: () => findables(unmarked),
-    pictures: () => picturesOf(unmarked, outside()),
     taken: () => takenOf(unmarked, outside(), ofDay),
     images: imagesBelow(judged.garden),
     addresses: addressesBelow(hrefs, addressesOf(judged.garden, perPart, ofDay)),

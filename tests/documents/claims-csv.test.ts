@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { claimsCsv } from '../../src/documents/api/claims-csv.ts'
+import { made } from '../../src/views/taken/data.ts'
 import { readCsv, tableOf } from '../helpers/csv.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
 
 const site = await tides()
 
-const table = tableOf(claimsCsv(site.data.claims, site.frame))
+const table = tableOf(claimsCsv(made(site.data.claims), site.frame))
 const row = (id: string) => table.find((each) => each['id'] === id)
 
 test('there is a row for each claim, and a field for each column', () => {
-  const rows = readCsv(claimsCsv(site.data.claims, site.frame))
+  const rows = readCsv(claimsCsv(made(site.data.claims), site.frame))
   expect(rows).toHaveLength(1 + site.claims.length)
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([20]))
 })
@@ -46,7 +47,7 @@ test('a row says how a claim stands and how it fared', () => {
 
 test('a garden without claims is its heading', () => {
   const { data, frame } = siteFrom({})
-  expect(readCsv(claimsCsv(data.claims, frame))).toHaveLength(1)
+  expect(readCsv(claimsCsv(made(data.claims), frame))).toHaveLength(1)
 })
 
 describe('a spreadsheet runs nothing', () => {
@@ -54,7 +55,7 @@ describe('a spreadsheet runs nothing', () => {
     `statement: ${JSON.stringify(statement)}\nkind: finding\nevidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n`
   const written = (statement: string): string => {
     const { data, frame } = siteFrom({ 'claims/economy/bread.yaml': claim(statement) })
-    return tableOf(claimsCsv(data.claims, frame))[0]?.['statement'] ?? ''
+    return tableOf(claimsCsv(made(data.claims), frame))[0]?.['statement'] ?? ''
   }
 
   test.each([
@@ -71,7 +72,7 @@ describe('a spreadsheet runs nothing', () => {
 
   test('and finds no character that it cannot hold', () => {
     const { data, frame } = siteFrom(hostile)
-    const text = claimsCsv(data.claims, frame)
+    const text = claimsCsv(made(data.claims), frame)
     expect(tableOf(text)[0]?.['statement']).toMatch(/^'=HYPERLINK/)
     expect([...text].filter((char) => char < ' ' && char !== '\r' && char !== '\n')).toEqual([])
     expect(text.isWellFormed()).toBe(true)

@@ -276,7 +276,7 @@ test('nothing but what is on record changes a feed', async () => {
 })
 
 describe.each(gardens)('every feed of %s', (_name, of) => {
-  const views = of.feedViews
+  const views = of.allFeeds.map(({ view }) => view())
   const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/
 
   test('is Atom as RFC 4287 has it', async () => {
@@ -326,7 +326,7 @@ describe.each(gardens)('every feed of %s', (_name, of) => {
 
 test('hostile words stay words', async () => {
   const of = siteFrom(hostile)
-  const [view] = of.feedViews
+  const [view] = of.allFeeds.map(({ view }) => view())
   const text = await textOf(of, 'feeds/moves.xml')
   expect(text).not.toMatch(/<script/)
   const document = XmlDocument.fromBuffer(Buffer.from(text))

@@ -17,7 +17,7 @@ const socialPng = (view: SocialView) => socialPngWith(view, socialFonts)
 
 function ofHome({ pictures: [home] }: Viewed): SocialView {
   if (!home) throw new Error('The site has no picture.')
-  return home.view
+  return home.view()
 }
 
 beforeEach(() => {

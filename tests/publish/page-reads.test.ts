@@ -6,6 +6,7 @@ import { Dice } from '../../scripts/bench/garden/dice.ts'
 import { plantGarden, type Texts } from '../../scripts/bench/garden/garden.ts'
 import { Draft } from '../../scripts/rebuilds/draft.ts'
 import { editedOnce } from '../../scripts/rebuilds/edited.ts'
+import { documentsOf } from '../../src/documents/documents.ts'
 import { checkGarden, type GivenFile, onDay } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { projectFolder } from '../../src/project-folder.ts'
@@ -29,8 +30,8 @@ const perPart = {
 }
 
 /**
- * What is made of a garden, as JSON by its name: what pages show and what the search holds. What of it is known to be as it
- * was, and which pages are lists.
+ * What is made of a garden, as JSON by its name: what pages show, what the search holds, and what all other files are made
+ * from. What of it is known to be as it was, and which pages are lists.
  */
 function madeOf(files: readonly GivenFile[], before: KeptReads | undefined) {
   const { judged } = checkGarden(files, onDay(today))
@@ -51,6 +52,9 @@ function madeOf(files: readonly GivenFile[], before: KeptReads | undefined) {
     make(address, site.reads.of(show))
   }
   for (const { name, record } of site.search()) make(name, record())
+  const taken = site.taken()
+  for (const { path, view } of taken.pictures) make(path, taken.reads.of(view))
+  for (const { path, from, write } of documentsOf(taken)) make(path, taken.reads.of(from ?? write))
   return { made, known, lists, kept: reads.kept() }
 }
 

@@ -59,11 +59,11 @@ test('a record that is known and kept is not made again', async () => {
 const changes: Readonly<Record<string, readonly [Texts, readonly string[]]>> = {
   'another name of a claim': [
     { 'claims/economy/other.yaml': claimText({ evidence: [cite('note')], history, more: 'alias: [loaf]\n' }) },
-    ['search claims economy/other', 'search pages economy'],
+    ['search claim economy/other', 'search page economy'],
   ],
   'the author of a source': [
     { 'sources/paper.yaml': sourceText('paper', { ...paper, more: 'url: https://example.org/a\nauthors: [Ada]\n' }) },
-    ['search claims economy/a-claim', 'search pages economy', 'search sources paper'],
+    ['search claim economy/a-claim', 'search page economy', 'search source paper'],
   ],
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Site } from '../../src/views/site.ts'
+import { made } from '../../src/views/taken/data.ts'
 import { siteFrom } from '../helpers/site-from.ts'
 import { tides, tidesSite } from '../helpers/tides.ts'
 
@@ -8,7 +9,18 @@ const site = await tidesSite()
 /** Everything that a site shows and holds, but for the words that it says it in. */
 function allOf({ frame: { words: _, ...frame }, routes, taken, search }: Site): unknown {
   const shown = [...routes.values()].map((route) => [route.address, route.show()])
-  return { frame, shown, taken: { ...taken(), frame }, search: search().map(({ record }) => record().value) }
+  const { data, embeds, pictures, allFeeds, pages, plainPages, feeds, takeAway, method, places } = taken()
+  return {
+    frame,
+    shown,
+    taken: { pages, plainPages, feeds, takeAway, method, places, data: Object.values(data).map(plainRecords) },
+    each: [embeds.map(({ card }) => card()), [...pictures, ...allFeeds].map(({ view }) => view())],
+    search: search().map(({ record }) => record().value),
+  }
+}
+
+function plainRecords(data: object): unknown {
+  return data instanceof Map ? made(data) : data
 }
 
 test('there is a view for every page, and a page for every view', () => {

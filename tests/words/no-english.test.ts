@@ -50,7 +50,8 @@ test.each([
 })
 
 test('pictures do too', () => {
-  const shown = taken.pictures.flatMap(({ view }) => {
+  const shown = taken.pictures.flatMap(({ view: show }) => {
+    const view = show()
     return [
       view.over.text,
       view.title.text,

@@ -7,7 +7,7 @@ import {
   recordsPerFile,
 } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
-import type { ClaimData, DispatchData } from '../../views/taken/data.ts'
+import { type ClaimData, type DispatchData, type GardenData, made, type Records } from '../../views/taken/data.ts'
 import type { Taken } from '../../views/taken/taken.ts'
 import { addressOf, type Document } from '../document.ts'
 import { citationRows, citationsCsv } from './citations-csv.ts'
@@ -31,16 +31,16 @@ export function apiDocuments(taken: OfApi): Document[] {
     {
       path: paths.table,
       type: 'text/csv',
-      from: () => claimRows(data.claims, frame),
-      write: () => claimsCsv(data.claims, frame),
+      from: () => claimRows(made(data.claims), frame),
+      write: () => claimsCsv(made(data.claims), frame),
     },
     {
       path: paths.citations,
       type: 'text/csv',
-      from: () => citationRows(data.claims, frame),
-      write: () => citationsCsv(data.claims, frame),
+      from: () => citationRows(made(data.claims), frame),
+      write: () => citationsCsv(made(data.claims), frame),
     },
-    { path: paths.figures, type: 'text/csv', write: () => figuresCsv(data.claims, frame) },
+    { path: paths.figures, type: 'text/csv', write: () => figuresCsv(made(data.claims), frame) },
     ...seriesDocuments(taken),
     ...schemaDocuments(frame),
   ]
@@ -49,11 +49,8 @@ export function apiDocuments(taken: OfApi): Document[] {
 function gardenDocument({ frame, data, feeds }: OfApi) {
   const { href, changed, policy, record } = data.garden
   const collections = collectionNames.map((name) => {
-    const { length } = data[name]
-    return [
-      name,
-      { total: length, pages: filesFor(length, recordsPerFile), first: addressOf(frame, paths.data(name, 1)) },
-    ]
+    const { size } = data[name]
+    return [name, { total: size, pages: filesFor(size, recordsPerFile), first: addressOf(frame, paths.data(name, 1)) }]
   })
   const followed = Object.values(feeds).map(({ id, title, atom, json }) => {
     return [id, { title, atom: frame.url + atom, json: frame.url + json }]
@@ -72,22 +69,25 @@ function gardenDocument({ frame, data, feeds }: OfApi) {
 }
 
 function collectionDocuments(name: CollectionName, { frame, data }: OfApi): Document[] {
-  const items = data[name]
-  const pages = filesFor(items.length, recordsPerFile)
+  const pages = filesFor(data[name].size, recordsPerFile)
   return Array.from({ length: pages }, (_, index): Document => {
     const page = index + 1
-    const write = (): string =>
-      jsonText({
+    const write = (): string => {
+      const records: Records<AnyData> = data[name]
+      const items = [...records.values()].slice(index * recordsPerFile, page * recordsPerFile)
+      return jsonText({
         ...head(frame, name),
         page,
         pages,
-        total: items.length,
+        total: records.size,
         next: page < pages ? addressOf(frame, paths.data(name, page + 1)) : null,
-        items: items.slice(index * recordsPerFile, page * recordsPerFile).map((item) => {
+        items: items.map((make) => {
+          const item = make()
           const { id, href, ...rest } = item
           return { id, url: frame.url + href, ...rest, ...('verdict' in item && { verdict: verdictOf(item, frame) }) }
         }),
       })
+    }
     return { path: paths.data(name, page), type: 'application/json', write }
   })
 }
@@ -100,6 +100,8 @@ function head(frame: Frame, name: string) {
     licence: frame.licence ?? null,
   }
 }
+
+type AnyData = GardenData[CollectionName] extends Records<infer Data> ? Data : never
 
 /** The verdict as `ripen explain` says it, with the days since the last entry. */
 function verdictOf({ verdict }: ClaimData | DispatchData, { asOf }: Frame) {

@@ -1,6 +1,6 @@
 import { paths, type SeriesRecord } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
-import type { SeriesData } from '../../views/taken/data.ts'
+import type { Records, SeriesData, SourceData } from '../../views/taken/data.ts'
 import type { Taken } from '../../views/taken/taken.ts'
 import { writable } from '../characters.ts'
 import { addressOf, type Document } from '../document.ts'
@@ -9,14 +9,16 @@ import { jsonText } from './json.ts'
 
 /** The rows of each series as a table, and beside it what its columns are, as a Data Package. */
 export function seriesDocuments({ data, frame }: Pick<Taken, 'data' | 'frame'>): Document[] {
-  return data.series.flatMap((series): Document[] => [
-    { path: paths.rows(series.id, 'csv'), type: 'text/csv', write: () => rowsCsv(series.record) },
-    {
-      path: paths.rows(series.id, 'package'),
-      type: 'application/json',
-      write: () => jsonText(packageOf(series, frame, data.sources)),
-    },
-  ])
+  return [...data.series].flatMap(([id, series]): Document[] => {
+    return [
+      { path: paths.rows(id, 'csv'), type: 'text/csv', write: () => rowsCsv(series().record) },
+      {
+        path: paths.rows(id, 'package'),
+        type: 'application/json',
+        write: () => jsonText(packageOf(series(), frame, data.sources)),
+      },
+    ]
+  })
 }
 
 /** The cells as they stand. */
@@ -30,9 +32,10 @@ function rowsCsv({ columns, rows }: SeriesRecord): string {
 const fieldTypes = { day: 'date', month: 'yearmonth', year: 'year', number: 'number', text: 'string' } as const
 
 /** https://datapackage.org/standard/data-package/, version 2. */
-function packageOf({ id, href, changed, record }: SeriesData, frame: Frame, sources: Taken['data']['sources']) {
+function packageOf({ id, href, changed, record }: SeriesData, frame: Frame, allSources: Records<SourceData>) {
   const at = record.columns.findIndex((column) => column.id === record.source)
   const named = new Set(record.rows.map((row) => row[at]))
+  const sources = [...allSources].flatMap(([source, make]) => (named.has(source) ? [make()] : []))
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: id,
@@ -40,9 +43,7 @@ function packageOf({ id, href, changed, record }: SeriesData, frame: Frame, sour
     description: record.chart.says,
     homepage: frame.url + href,
     created: `${changed}T00:00:00Z`,
-    sources: sources
-      .filter((source) => named.has(source.id))
-      .map((source) => ({ title: source.record.title, path: frame.url + source.href })),
+    sources: sources.map((source) => ({ title: source.record.title, path: frame.url + source.href })),
     resources: [
       {
         name: id,

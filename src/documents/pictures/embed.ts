@@ -2,6 +2,7 @@ import { paths } from '../../engine/index.ts'
 import type { BadgeView } from '../../views/parts/badge.ts'
 import type { ClaimCard } from '../../views/parts/claim-card.ts'
 import type { Frame } from '../../views/site.ts'
+import type { EmbedCard } from '../../views/taken/embed-card.ts'
 import { escaped } from '../escape.ts'
 import { inert, inertAddress } from '../inert.ts'
 import { palette, tones } from './palette.ts'
@@ -44,7 +45,7 @@ export function embedOf(card: ClaimCard, frame: Frame): Embed {
  * The badge in force of a claim as a picture for other sites, at an address that stays. It is drawn in 24 by as many
  * pixels as its words take, in light and dark, and says what the claim is to those who do not see it.
  */
-export function embedSvg(card: ClaimCard, frame: Frame): string {
+export function embedSvg(card: EmbedCard, frame: Frame): string {
   const { badge } = card
   const { words, site, alt, wordsLength, siteLength, middle, width } = layoutOf(card, frame)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="t">
@@ -69,7 +70,7 @@ function coloured({ tone }: BadgeView, look: 'light' | 'dark'): string {
   return `.s{fill:${inkSoft[look]}}.w{fill:${badge}}.m{stroke:${badge}}.g{fill:${ground}}.p{fill:${sheet[look]};stroke:${rule[look]}}`
 }
 
-function layoutOf({ badge, contested, withdrawn, text }: ClaimCard, frame: Frame) {
+function layoutOf({ badge, contested, withdrawn, text }: EmbedCard, frame: Frame) {
   const said = (label: string): string => {
     if (withdrawn) return frame.words.say('embed.withdrawn')
     return contested ? frame.words.say('embed.contested', { badge: label }) : label

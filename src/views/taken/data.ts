@@ -8,13 +8,18 @@ import {
   type Freshness,
   type GardenRecord,
   gradeOf,
+  type Page,
   type PageRecord,
   type PolicyRecord,
+  type Series,
   type SeriesRecord,
+  type Source,
   type SourceRecord,
+  type Voice,
   type VoiceRecord,
 } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { inParts } from '../once.ts'
 import { changedOn, gardenChangedOn, pageChangedOn, seriesChangedOn, sourceChangedOn } from '../parts/changed.ts'
 import { claimsOfPage } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
@@ -24,12 +29,19 @@ import { type CitationData, citationData } from './citation-data.ts'
 /** The garden as machines take it away: what was written, and beside it what the site makes of it. */
 export interface GardenData {
   readonly garden: SiteData
-  readonly pages: readonly PageData[]
-  readonly claims: readonly ClaimData[]
-  readonly sources: readonly SourceData[]
-  readonly dispatches: readonly DispatchData[]
-  readonly series: readonly SeriesData[]
-  readonly voices: readonly VoiceData[]
+  readonly pages: Records<PageData>
+  readonly claims: Records<ClaimData>
+  readonly sources: Records<SourceData>
+  readonly dispatches: Records<DispatchData>
+  readonly series: Records<SeriesData>
+  readonly voices: Records<VoiceData>
+}
+
+/** Records by id, each made when it is asked for first. */
+export type Records<Data> = ReadonlyMap<string, () => Data>
+
+export function made<Data>(records: Records<Data>): Data[] {
+  return [...records.values()].map((make) => make())
 }
 
 export interface SiteData {
@@ -93,62 +105,87 @@ export interface VoiceData extends RecordData<VoiceRecord> {
   readonly changed: null
 }
 
+/** Each kind of records is listed when it is asked for: who asks reads which there are. */
 export function gardenData(context: Context): GardenData {
-  const { garden, policy, hrefs } = context
+  const { garden, reads } = context
+  const records =
+    <Of, Data>(of: ReadonlyMap<string, Of>, make: (context: Context, record: Of) => Data) =>
+    (): Records<Data> =>
+      new Map([...of.keys()].map((id) => [id, reads.lazily(() => make(context, of.get(id) as Of))]))
+  return inParts<GardenData>(reads, {
+    garden: () => siteData(context),
+    pages: records(garden.pages, pageData),
+    claims: records(garden.claims, claimData),
+    sources: records(garden.sources, sourceData),
+    dispatches: records(garden.dispatches, dispatchData),
+    series: records(garden.series, seriesData),
+    voices: records(garden.voices, voiceData),
+  })
+}
+
+function siteData(context: Context): SiteData {
+  const { garden, hrefs, policy } = context
+  const changed = gardenChangedOn(context) ?? null
+  return { href: hrefs.home(), changed, policy, record: garden.garden?.record ?? null }
+}
+
+function pageData(context: Context, page: Page): PageData {
   return {
-    garden: {
-      href: hrefs.home(),
-      changed: gardenChangedOn(context) ?? null,
-      policy,
-      record: garden.garden?.record ?? null,
-    },
-    pages: [...garden.pages.values()].map((page) => ({
-      id: page.id,
-      href: hrefs.page(page.id),
-      changed: pageChangedOn(page),
-      text: context.text(page, '/summary'),
-      claims: claimsOfPage(context, page).map(({ id }) => id),
-      record: page.record,
-    })),
-    claims: [...garden.claims.values()].map((claim) => ({
-      id: claim.id,
-      href: hrefs.claim(claim.id),
-      changed: changedOn(claim),
-      page: claim.page,
-      text: context.text(claim, '/statement'),
-      ...judgedParts(context, claim),
-      record: claim.record,
-    })),
-    sources: [...garden.sources.values()].map((source) => ({
-      id: source.id,
-      href: hrefs.source(source.id),
-      changed: sourceChangedOn(source),
-      grade: gradeOf(source),
-      record: source.record,
-    })),
-    dispatches: [...garden.dispatches.values()].map((dispatch) => ({
-      id: dispatch.id,
-      href: hrefs.dispatch(dispatch.id),
-      changed: changedOn(dispatch),
-      title: headlineOf(context, dispatch),
-      text: context.text(dispatch, '/body'),
-      ...judgedParts(context, dispatch),
-      record: dispatch.record,
-    })),
-    series: [...garden.series.values()].map((series) => ({
-      id: series.id,
-      href: hrefs.series(series.id),
-      changed: seriesChangedOn(series),
-      badge: seriesStanding(context, series).badge?.id ?? null,
-      record: series.record,
-    })),
-    voices: [...garden.voices.values()].map(({ id, record }) => ({
-      id,
-      href: hrefs.voice(id),
-      changed: null,
-      record,
-    })),
+    id: page.id,
+    href: context.hrefs.page(page.id),
+    changed: pageChangedOn(page),
+    text: context.text(page, '/summary'),
+    claims: claimsOfPage(context, page).map(({ id }) => id),
+    record: page.record,
   }
+}
+
+function claimData(context: Context, claim: Claim): ClaimData {
+  return {
+    id: claim.id,
+    href: context.hrefs.claim(claim.id),
+    changed: changedOn(claim),
+    page: claim.page,
+    text: context.text(claim, '/statement'),
+    ...judgedParts(context, claim),
+    record: claim.record,
+  }
+}
+
+function sourceData({ hrefs }: Context, source: Source): SourceData {
+  return {
+    id: source.id,
+    href: hrefs.source(source.id),
+    changed: sourceChangedOn(source),
+    grade: gradeOf(source),
+    record: source.record,
+  }
+}
+
+function dispatchData(context: Context, dispatch: Dispatch): DispatchData {
+  return {
+    id: dispatch.id,
+    href: context.hrefs.dispatch(dispatch.id),
+    changed: changedOn(dispatch),
+    title: headlineOf(context, dispatch),
+    text: context.text(dispatch, '/body'),
+    ...judgedParts(context, dispatch),
+    record: dispatch.record,
+  }
+}
+
+function seriesData(context: Context, series: Series): SeriesData {
+  return {
+    id: series.id,
+    href: context.hrefs.series(series.id),
+    changed: seriesChangedOn(series),
+    badge: seriesStanding(context, series).badge?.id ?? null,
+    record: series.record,
+  }
+}
+
+function voiceData({ hrefs }: Context, { id, record }: Voice): VoiceData {
+  return { id, href: hrefs.voice(id), changed: null, record }
 }
 
 function judgedParts(context: Context, claim: Claim | Dispatch): Pick<ClaimData, 'badge' | 'verdict' | 'citations'> {

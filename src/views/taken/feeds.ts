@@ -1,10 +1,19 @@
-import { type Claim, compareText, type Dispatch, type Series, subjectPages } from '../../engine/index.ts'
+import {
+  type Claim,
+  compareText,
+  type Dispatch,
+  feedIdOf,
+  type Page,
+  type Series,
+  subjectPages,
+} from '../../engine/index.ts'
 import type { Context } from '../context.ts'
+import { onceForEach } from '../once.ts'
 import { dispatchCard, newestFirst } from '../pages/dispatch.ts'
 import { changedOn, latest } from '../parts/changed.ts'
-import { claimCard } from '../parts/claim-card.ts'
-import { type Event, eventsOf } from '../parts/events.ts'
+import { type Event, eventsOf, isMove } from '../parts/events.ts'
 import { claimsOfPage, seriesOfPage } from '../parts/page-card.ts'
+import { reading } from '../reads.ts'
 import { type FeedLink, pageFeed, siteFeeds, voiceFeed } from './feed-link.ts'
 
 /** A feed that readers follow. Addresses begin at the root of the host. */
@@ -35,46 +44,80 @@ export interface FeedEntry {
 /** Feed readers keep what they have seen: a feed tells what is new. */
 const longest = 100
 
+/** A feed, made when it is asked for first. */
+export interface Feed {
+  readonly id: string
+  readonly view: () => FeedView
+}
+
+/**
+ * What decides where something stands in feeds, and the entry that tells of it: made when it is asked for, since most are
+ * too old to be told.
+ */
+interface News {
+  readonly published: string
+  readonly updated: string
+  readonly entry: () => FeedEntry
+}
+
 /** A move of a badge, or something done to a series, and the voices whose feeds tell of it: who planted it, and who did it. */
-interface Change {
+interface Change extends News {
   readonly isDown: boolean
   readonly voices: ReadonlySet<string>
-  readonly entry: FeedEntry
 }
 
 /** Every feed of a site, made of what its pages show: changes, downgrades, the river, each page's changes, each voice. */
-export function feedsOf(context: Context): FeedView[] {
-  const { garden, hrefs, judged } = context
-  const [claims, dispatches] = [[...garden.claims.values()], [...garden.dispatches.values()]]
-  const ofClaims = new Map(claims.map((claim) => [claim, movesOf(context, claim, claimCard(context, claim))]))
-  const ofDispatches = dispatches.flatMap((dispatch) => movesOf(context, dispatch, titled(context, dispatch)))
-  const ofSeries = new Map([...garden.series.values()].map((series) => [series, changesOf(context, series)]))
-  const changes = [...[...ofClaims.values()].flat(), ...ofDispatches, ...[...ofSeries.values()].flat()]
-  const byVoice = grouped(changes)
-  const news = new Map(dispatches.map((dispatch) => [dispatch, dispatchEntry(context, dispatch)]))
-  const entriesOf = (those: Iterable<Dispatch>): FeedEntry[] =>
-    newestFirst(those).flatMap((dispatch) => news.get(dispatch) ?? [])
-  const pages = subjectPages(garden)
-  const planted = pages.map(({ record }) => record.planted).toSorted(compareText)[0] ?? judged.asOf
-  const feed = feedSince(planted)
+export function feedsOf(context: Context): Feed[] {
+  const { garden, hrefs, reads } = context
+  const changes = reads.lazily(() => [
+    ...[...garden.claims.values()].flatMap((claim) => changesOf(context, claim)),
+    ...[...garden.dispatches.values()].flatMap((dispatch) => changesOf(context, dispatch)),
+    ...[...garden.series.values()].flatMap((series) => changesOf(context, series)),
+  ])
+  const byVoice = reads.lazily(() => grouped(changes()))
   const ofSite = siteFeeds(context)
+  const feed = (id: string, link: () => FeedLink, href: string, news: () => readonly News[]): Feed => {
+    return { id, view: reads.lazily(() => feedView(context, link(), href, news())) }
+  }
   return [
-    feed(ofSite.moves, hrefs.section('log'), told(changes)),
-    feed(ofSite.downgrades, hrefs.section('log'), told(changes.filter(({ isDown }) => isDown))),
-    feed(ofSite.river, hrefs.section('river'), entriesOf(dispatches)),
-    ...pages.map((page) => {
-      const shown = claimsOfPage(context, page)
-      const [withdrawn, standing] = [shown.filter(isWithdrawn), shown.filter((claim) => !isWithdrawn(claim))]
-      const own = [
-        ...[...standing, ...withdrawn].flatMap((claim) => ofClaims.get(claim) ?? []),
-        ...seriesOfPage(context, page).flatMap((series) => ofSeries.get(series) ?? []),
-      ]
-      return feed(pageFeed(context, page), hrefs.page(page.id), told(own))
-    }),
-    ...[...garden.voices.values()].map((voice) => {
-      const own = entriesOf(context.uses.dispatchesBy(voice.id))
-      return feed(voiceFeed(context, voice), hrefs.voice(voice.id), [...own, ...told(byVoice.get(voice.id) ?? [])])
-    }),
+    feed(ofSite.moves.id, () => ofSite.moves, hrefs.section('log'), changes),
+    feed(
+      ofSite.downgrades.id,
+      () => ofSite.downgrades,
+      hrefs.section('log'),
+      () => changes().filter(({ isDown }) => isDown),
+    ),
+    feed(
+      ofSite.river.id,
+      () => ofSite.river,
+      hrefs.section('river'),
+      () => newsOf(context, [...garden.dispatches.values()]),
+    ),
+    ...subjectPages(garden).map((page) =>
+      feed(
+        feedIdOf('page', page.id),
+        () => pageFeed(context, reading(reads, page)),
+        hrefs.page(page.id),
+        () => changesOfPage(context, page),
+      ),
+    ),
+    ...[...garden.voices.values()].map((voice) =>
+      feed(
+        feedIdOf('voice', voice.id),
+        () => voiceFeed(context, reading(reads, voice)),
+        hrefs.voice(voice.id),
+        () => [...newsOf(context, context.uses.dispatchesBy(voice.id)), ...(byVoice().get(voice.id) ?? [])],
+      ),
+    ),
+  ]
+}
+
+function changesOfPage(context: Context, page: Page): Change[] {
+  const shown = claimsOfPage(context, page)
+  const [withdrawn, standing] = [shown.filter(isWithdrawn), shown.filter((claim) => !isWithdrawn(claim))]
+  return [
+    ...[...standing, ...withdrawn].flatMap((claim) => changesOf(context, claim)),
+    ...seriesOfPage(context, page).flatMap((series) => changesOf(context, series)),
   ]
 }
 
@@ -87,53 +130,53 @@ function firstAddress({ hrefs }: Context, { kind, id, record: { was = [] } }: Cl
   return hrefs[kind](was[0] ?? id)
 }
 
-/** Makes feeds of a garden. Entries of one day stay in the order they are given in. */
-function feedSince(planted: string): (link: FeedLink, href: string, entries: readonly FeedEntry[]) => FeedView {
-  return (link, href, entries) => {
-    const newest = entries.toSorted((a, b) => compareText(b.published, a.published))
-    const updated = latest(newest.map((entry) => entry.updated)) ?? planted
-    return { ...link, href, entries: newest.slice(0, longest), updated }
-  }
+/** Entries of one day stay in the order they are given in. */
+function feedView(context: Context, link: FeedLink, href: string, news: readonly News[]): FeedView {
+  const newest = news.toSorted((a, b) => compareText(b.published, a.published)).slice(0, longest)
+  const updated = latest(news.map((each) => each.updated)) ?? plantedOn(context)
+  return { ...link, href, entries: newest.map(({ entry }) => entry()), updated }
 }
 
-function told(changes: readonly Change[]): FeedEntry[] {
-  return changes.map(({ entry }) => entry)
+/** The day on which the garden was planted. */
+function plantedOn({ garden, judged }: Context): string {
+  return (
+    subjectPages(garden)
+      .map(({ record }) => record.planted)
+      .toSorted(compareText)[0] ?? judged.asOf
+  )
 }
 
-/** What the feeds call a dispatch. */
-function titled(context: Context, dispatch: Dispatch): { readonly text: string } {
-  return { text: dispatchCard(context, dispatch).title }
-}
-
-/** Newest first. */
-function movesOf(context: Context, record: Claim | Dispatch, { text: label }: { readonly text: string }): Change[] {
-  const { words } = context
+/** What happened to a record that is told in feeds, newest first. */
+const changesOf = onceForEach((context: Context, record: Claim | Dispatch | Series): readonly Change[] => {
   const events = eventsOf(context, record)
-  return events.toReversed().flatMap((event): Change[] => {
-    const { kind, move, by, date, why, was } = event
-    if (kind !== 'withdrawn' && !move) return []
-    const did = { name: nameOf(context, by.id), day: date }
-    const moved = move && { from: move.from.label, to: move.to.label }
-    const title = moved ? words.say('feed.moved', { ...moved, label }) : words.say('feed.withdrawn', { label })
-    const says = moved ? words.say('feed.movedIt', { ...moved, ...did }) : words.say('feed.withdrewIt', did)
-    const more = was === undefined ? [] : [words.say('feed.was', { was })]
-    const entry = { ...entryOf(context, record, event), title, says: [label, says, why, ...more] }
-    return [{ isDown: move?.isDown ?? true, voices: voicesOf(event, events), entry }]
+  const told = record.kind === 'series' ? events : events.filter(isMove)
+  return told.toReversed().map((event): Change => {
+    const entry = () => (record.kind === 'series' ? workedOn(context, record, event) : moved(context, record, event))
+    const { date, move, kind } = event
+    const isDown = kind === 'withdrawn' || move?.isDown === true
+    return { isDown, voices: voicesOf(event, events), published: date, updated: date, entry }
   })
+})
+
+function moved(context: Context, record: Claim | Dispatch, event: Event): FeedEntry {
+  const { words } = context
+  const { move, by, date, why, was } = event
+  const label = record.kind === 'claim' ? context.text(record, '/statement') : dispatchCard(context, record).title
+  const did = { name: nameOf(context, by.id), day: date }
+  const badges = move && { from: move.from.label, to: move.to.label }
+  const title = badges ? words.say('feed.moved', { ...badges, label }) : words.say('feed.withdrawn', { label })
+  const says = badges ? words.say('feed.movedIt', { ...badges, ...did }) : words.say('feed.withdrewIt', did)
+  const more = was === undefined ? [] : [words.say('feed.was', { was })]
+  return { ...entryOf(context, record, event), title, says: [label, says, why, ...more] }
 }
 
-/** Newest first. */
-function changesOf(context: Context, series: Series): Change[] {
+function workedOn(context: Context, series: Series, event: Event): FeedEntry {
   const { words } = context
-  const events = eventsOf(context, series)
+  const { kind, by, date, why } = event
   const label = series.record.title
-  return events.toReversed().map((event): Change => {
-    const { kind, by, date, why } = event
-    const title = words.say('feed.chart', { kind, label })
-    const says = words.say('feed.chartBy', { kind, name: nameOf(context, by.id), day: date })
-    const entry = { ...entryOf(context, series, event), title, says: [label, says, why] }
-    return { isDown: false, voices: voicesOf(event, events), entry }
-  })
+  const title = words.say('feed.chart', { kind, label })
+  const says = words.say('feed.chartBy', { kind, name: nameOf(context, by.id), day: date })
+  return { ...entryOf(context, series, event), title, says: [label, says, why] }
 }
 
 /** What the entry of an event holds besides its words. */
@@ -160,15 +203,21 @@ function nameOf({ garden }: Context, voice: string): string {
   return garden.voices.get(voice)?.record.name ?? voice
 }
 
-function dispatchEntry(context: Context, dispatch: Dispatch): FeedEntry {
-  const { href, title, date, voice, badge, contested } = dispatchCard(context, dispatch)
-  const changed = changedOn(dispatch)
+function newsOf(context: Context, dispatches: readonly Dispatch[]): News[] {
+  return newestFirst(dispatches).map((dispatch) => {
+    const { date } = dispatch.record
+    const changed = changedOn(dispatch)
+    const days = { published: date, updated: changed < date ? date : changed }
+    return { ...days, entry: () => ({ ...days, ...dispatchEntry(context, dispatch) }) }
+  })
+}
+
+function dispatchEntry(context: Context, dispatch: Dispatch): Omit<FeedEntry, keyof News> {
+  const { href, title, voice, badge, contested } = dispatchCard(context, dispatch)
   return {
     id: firstAddress(context, dispatch),
     href,
     title,
-    published: date,
-    updated: changed < date ? date : changed,
     by: { name: nameOf(context, voice.id), href: voice.href },
     html: context.body(dispatch, href).htmlElsewhere,
     says: [context.words.say('feed.badge', { badge: badge.label, contested: contested ? 'yes' : 'no' })],

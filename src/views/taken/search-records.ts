@@ -5,7 +5,7 @@ import { eventsOf, isMove } from '../parts/events.ts'
 import { lastTended } from '../parts/page-card.ts'
 import { headlineOf } from '../parts/record-ref.ts'
 import { authorsOf } from '../parts/source-ref.ts'
-import type { Made, RecordSet } from '../reads.ts'
+import { type Made, reading } from '../reads.ts'
 import {
   type Filtered,
   filteredClaim,
@@ -48,24 +48,22 @@ export interface Findable {
 /** Everything that can be found: claims, pages, series, sources, dispatches, each kind by id. */
 export function findables(context: Context): Findable[] {
   const { garden, reads } = context
-  const all = <Of>(set: RecordSet, of: ReadonlyMap<string, Of>, make: Make<Of>): Findable[] =>
-    [...of].map(([id, record]) => {
-      const made = (): SearchRecord => {
-        reads.add(`${set} ${id}`)
-        return make(context, record)
-      }
-      return { name: `search ${set} ${id}`, record: () => reads.of(made) }
+  const { claims, pages, series, sources, dispatches } = garden
+  const all = <Of extends Found>(of: ReadonlyMap<string, Of>, make: (context: Context, record: Of) => SearchRecord) =>
+    [...of.values()].map((found): Findable => {
+      const { kind, id } = found
+      return { name: `search ${kind} ${id}`, record: () => reads.of(() => make(context, reading(reads, found))) }
     })
   return [
-    ...all('claims', garden.claims, ofClaim),
-    ...all('pages', garden.pages, ofPage),
-    ...all('series', garden.series, ofSeries),
-    ...all('sources', garden.sources, ofSource),
-    ...all('dispatches', garden.dispatches, ofDispatch),
+    ...all(claims, ofClaim),
+    ...all(pages, ofPage),
+    ...all(series, ofSeries),
+    ...all(sources, ofSource),
+    ...all(dispatches, ofDispatch),
   ]
 }
 
-type Make<Of> = (context: Context, record: Of) => SearchRecord
+type Found = Claim | Page | Series | Source | Dispatch
 
 function ofClaim(context: Context, claim: Claim): SearchRecord {
   const { record, id } = claim

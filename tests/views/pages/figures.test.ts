@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresCsv } from '../../../src/documents/api/figures-csv.ts'
 import type { Shown } from '../../../src/views/routes.ts'
+import { made } from '../../../src/views/taken/data.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, cite, claimText, decided, grade, sourceText } from '../../helpers/texts.ts'
 
@@ -55,7 +56,7 @@ test('every figure of a claim that stands is listed by its measure, with value, 
 })
 
 test('the same stands in a table for spreadsheets', () => {
-  const lines = figuresCsv(site.data.claims, site.frame).split('\r\n')
+  const lines = figuresCsv(made(site.data.claims), site.frame).split('\r\n')
   expect(lines[0]).toBe(
     'claim,url,badge,figure,measure,words,value,low,high,unit,per,on,from,to,basis,n,of,reconciledWith,sources',
   )
@@ -75,5 +76,5 @@ test('a number below zero stays a number in the table', () => {
       more: 'detail: It was -5 %.\nfigures:\n  - { id: change, words: "-5 %", measure: change, value: -5, unit: "%" }\n',
     }),
   })
-  expect(figuresCsv(data.claims, frame)).toContain(",change,change,'-5 %,-5,")
+  expect(figuresCsv(made(data.claims), frame)).toContain(",change,change,'-5 %,-5,")
 })

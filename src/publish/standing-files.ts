@@ -1,0 +1,38 @@
+import type { Read } from '../views/reads.ts'
+import type { PageReads } from './page-reads.ts'
+import type { Release } from './release.ts'
+
+/** The files of a site while they are made: those of the release before that are what they would be now stand. */
+export class StandingFiles {
+  /** What each file is made from, by its path. */
+  readonly from = new Map<string, string>()
+  readonly #before: Release['files']
+  readonly #reads: PageReads
+
+  constructor(before: Release['files'], reads: PageReads) {
+    this.#before = before
+    this.#reads = reads
+  }
+
+  /** Whether a file stands that is known to be what it would be now: nothing more is to be done for it. */
+  isKnown(path: string): boolean {
+    const known = this.#before.has(path) ? this.#reads.known(path) : undefined
+    if (known) this.isMissing(path, known.from, known.read)
+    return known !== undefined
+  }
+
+  /**
+   * Notes what a file is made from, and what was read for it where that was noted. Tells whether it has to be put, since none
+   * stands that is made from the same.
+   */
+  isMissing(path: string, from: string, read?: readonly Read[]): boolean {
+    this.from.set(path, from)
+    if (read) this.#reads.add(path, { from, read })
+    return this.#before.get(path)?.from !== from
+  }
+
+  /** All that stand. */
+  kept(): ReadonlySet<string> {
+    return new Set([...this.from].flatMap(([path, from]) => (this.#before.get(path)?.from === from ? [path] : [])))
+  }
+}
