@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { documentsOf } from '../documents/documents.ts'
 import { readImage } from '../garden/read-image.ts'
-import type { Route } from '../views/routes.ts'
 import type { Site } from '../views/site.ts'
 import type { SocialView } from '../views/taken/social.ts'
 import { digestOf } from './digest.ts'
@@ -14,10 +12,10 @@ import { move } from './move.ts'
 import { bundlePages } from './page-bundle.ts'
 import type { PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
-import type { Release } from './release.ts'
-import { type Batch, renderBeside } from './render-beside.ts'
+import { renderPages } from './render-pages.ts'
 import { settled } from './settled.ts'
 import { StandingFiles } from './standing-files.ts'
+import { takingBeside } from './take-beside.ts'
 
 /** Which parts of a site are made: each is named by its place among all. */
 export type Share = (index: number) => boolean
@@ -29,10 +27,26 @@ export async function renderAnew(
   reads: PageReads,
   isOurs: Share = () => true,
 ): Promise<Filled> {
-  const { last, out, content, siteFolder, fresh } = making
+  const { last, out, siteFolder, workshop, version, fresh, say } = making
+  say('Rendering the pages')
+  const bundle = await bundlePages(workshop, site.frame, siteFolder, version)
+  await move(bundle.loaded, fresh)
+  return await takingBeside({ from: out, to: fresh }, async (take) => {
+    const standing = new StandingFiles(last?.files ?? new Map(), reads, take)
+    return await fill(site, { ...making, renderer: bundle.renderer }, reads, standing, isOurs)
+  })
+}
+
+/** Fills the folder that is made, in which there is nothing but what the templates load. */
+async function fill(
+  site: Site,
+  making: Making & { readonly renderer: string },
+  reads: PageReads,
+  standing: StandingFiles,
+  isOurs: Share,
+): Promise<Filled> {
+  const { last, content, siteFolder, fresh } = making
   const { frame } = site
-  const before: Release['files'] = last?.files ?? new Map()
-  const standing = new StandingFiles(before, reads)
   const taken = site.taken()
   const drawn: { readonly path: string; readonly view: SocialView }[] = []
   for (const [index, { path, view: show }] of taken.pictures.entries()) {
@@ -43,11 +57,10 @@ export async function renderAnew(
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
   const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
   const isWanted = ({ path, from }: MadePage): boolean => standing.isMissing(path, from)
-  const told: string[] = []
-  const made = madePages(routes, site, before, reads)
-  const rendering = await settled(renderPages(site, routes, made, isWanted, told, making))
+  const made = madePages(routes, site, last?.files ?? new Map(), reads)
+  const rendering = await settled(renderPages(site, { made, of: routes.length, isWanted }, making))
   const bytes = await drawing
-  rendering()
+  const told = rendering()
   const putter = new Putter(fresh)
   for (const [index, png] of bytes().entries()) putter.write(drawn[index]?.path ?? '', png)
   const framed = digestOf(frame)
@@ -66,64 +79,5 @@ export async function renderAnew(
     if (!isOurs(index) || !standing.isMissing(path, sum)) continue
     putter.write(path, await readImage(content, name, sum))
   }
-  const kept = standing.kept()
-  for (const path of kept) putter.take(path, out)
-  return { from: standing.from, kept, told }
-}
-
-/** @param told  is given what pages lead to that are rendered */
-async function renderPages(
-  site: Site,
-  routes: readonly Route[],
-  made: AsyncIterable<MadePage>,
-  isWanted: (page: MadePage) => boolean,
-  told: string[],
-  { workshop, siteFolder, version, fresh, jobs = availableParallelism(), say }: Making,
-): Promise<void> {
-  const { words: _, ...frame } = site.frame
-  let done = 0
-  const settle = (pages: number): void => {
-    done += pages
-    say('Rendering the pages', done, routes.length)
-  }
-  say('Rendering the pages')
-  const bundle = await bundlePages(workshop, frame, siteFolder, version)
-  await move(bundle.loaded, fresh)
-  const pages = [...site.routes.values()].map(({ kind, address, id, part }) => ({ kind, address, id, part }))
-  const order = { renderer: bundle.renderer, folder: fresh, frame, ownWords: site.ownWords, pages }
-  const batches = batchesOf(made, isWanted, () => settle(1))
-  await renderBeside(order, Math.min(jobs, Math.ceil(routes.length / pagesPerThread)), batches, (rendered) => {
-    told.push(rendered.told)
-    settle(rendered.pages)
-  })
-}
-
-/** Fewer pages than these one thread has rendered before another has loaded its code. */
-const pagesPerThread = 500
-
-/** So much is sent to a thread at once, be it pages or bytes of what they show. */
-const atOnce = { pages: 20, bytes: 1_000_000 }
-
-/** @param passed  is told of each page that is not wanted */
-async function* batchesOf(
-  pages: AsyncIterable<MadePage>,
-  isWanted: (page: MadePage) => boolean,
-  passed: () => void,
-): AsyncGenerator<Batch, undefined> {
-  let batch: Batch[number][] = []
-  let bytes = 0
-  for await (const page of pages) {
-    const { address, path, shown } = page
-    if (!isWanted(page) || shown === undefined) {
-      passed()
-      continue
-    }
-    batch.push({ address, path, shown })
-    bytes += shown.length
-    if (batch.length < atOnce.pages && bytes < atOnce.bytes) continue
-    yield batch
-    batch = []
-    bytes = 0
-  }
-  if (batch.length > 0) yield batch
+  return { from: standing.from, kept: standing.kept(), told }
 }

@@ -6,12 +6,16 @@ import type { Release } from './release.ts'
 export class StandingFiles {
   /** What each file is made from, by its path. */
   readonly from = new Map<string, string>()
+  readonly #kept = new Set<string>()
   readonly #before: Release['files']
   readonly #reads: PageReads
+  readonly #take: (path: string) => void
 
-  constructor(before: Release['files'], reads: PageReads) {
+  /** @param take  is told of each file that stands, once */
+  constructor(before: Release['files'], reads: PageReads, take: (path: string) => void) {
     this.#before = before
     this.#reads = reads
+    this.#take = take
   }
 
   /** Whether a file stands that is known to be what it would be now: nothing more is to be done for it. */
@@ -28,11 +32,14 @@ export class StandingFiles {
   isMissing(path: string, from: string, read?: readonly Read[]): boolean {
     this.from.set(path, from)
     if (read) this.#reads.add(path, { from, read })
-    return this.#before.get(path)?.from !== from
+    if (this.#before.get(path)?.from !== from) return true
+    if (!this.#kept.has(path)) this.#take(path)
+    this.#kept.add(path)
+    return false
   }
 
   /** All that stand. */
   kept(): ReadonlySet<string> {
-    return new Set([...this.from].flatMap(([path, from]) => (this.#before.get(path)?.from === from ? [path] : [])))
+    return this.#kept
   }
 }

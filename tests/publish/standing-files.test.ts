@@ -26,7 +26,7 @@ function madeOf(texts: Texts, standing: readonly string[], before?: KeptReads) {
   const taken = site.taken()
   const reads = new PageReads(site, before)
   const known = new Map(standing.map((path) => [path, { from: reads.known(path)?.from ?? '', bytes: 0, second: 0 }]))
-  const all = new StandingFiles(known, reads)
+  const all = new StandingFiles(known, reads, () => {})
   const made: string[] = []
   const pictures = taken.pictures.map(({ path, view }) => ({ path, make: view }))
   for (const { path, make } of [...pictures, ...documentsOf(taken).map((each) => ({ ...each, make: each.write }))]) {
