@@ -1,7 +1,7 @@
 import type { Claim, Dispatch, JudgedGarden, Source, Valid } from '../engine/index.ts'
 import { type Read, type ReadFrom, type RecordSet, recordSets, subjects } from '../views/reads.ts'
 import type { Uses } from '../views/uses.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, digestOfText } from './digest.ts'
 
 /** A record of a garden, resolved. */
 type Linked = Claim | Dispatch | Source | Valid<'page' | 'voice' | 'series'>
@@ -28,7 +28,7 @@ export function readDigests({ judged, uses, parts, folder, derived }: ReadFrom):
   }
   const sought = (read: Read): string => {
     const [, way, name = '', id = ''] = /^(?:(about|derived) )?(\S+) (.*)$/s.exec(read) ?? []
-    if (way === 'derived') return digestOf(derived(name, id))
+    if (way === 'derived') return digestOfText(derived(name, id) ?? '')
     const found = recordSets.find((set) => set === name)
     if (!found) return ''
     if (way === 'about') return ofUses(found, id)

@@ -29,6 +29,16 @@ export function inParts<T extends object>(reads: Reads, parts: { readonly [Part 
   return whole as T
 }
 
+/** Something made of each id when it is asked for first, and kept. */
+export function onceForId<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, { readonly value: T }>()
+  return (id) => {
+    const known = made.get(id) ?? { value: make(id) }
+    made.set(id, known)
+    return known.value
+  }
+}
+
 /** Something made when it is asked for first, and kept. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

@@ -1,4 +1,5 @@
 import { type FolderKind, type JudgedGarden, kinds, type Parts, type Source } from '../engine/index.ts'
+import { onceForId } from './once.ts'
 import type { Uses } from './uses.ts'
 
 /**
@@ -21,8 +22,8 @@ export interface ReadFrom {
   readonly parts: Parts
   /** The garden's folder, as commands on pages name it. */
   readonly folder: string | undefined
-  /** What is derived by that name of that; undefined where there is nothing. */
-  derived(name: string, of: string): unknown
+  /** What is derived by that name of that, as JSON; undefined where there is nothing. */
+  derived(name: string, of: string): string | undefined
 }
 
 /** Something that was made, and what was read for it. */
@@ -34,7 +35,12 @@ export interface Made<T> {
 /** Notes what is read while something is made. */
 export class Reads {
   #open: Set<Read> | undefined
-  readonly #derivations = new Map<string, (of: string) => unknown>()
+  readonly #derivations = new Map<string, (of: string) => string | undefined>()
+
+  /** Whether anything is being made of which is noted what is read. */
+  get isNoting(): boolean {
+    return this.#open !== undefined
+  }
 
   /** Notes one read, if anything is being made. */
   add(read: Read): void {
@@ -73,24 +79,20 @@ export class Reads {
    * @param name  a word that nothing else is derived by
    */
   derived<T>(name: string, make: (of: string) => T): (of: string) => T {
-    const made = new Map<string, T>()
-    const derivedFrom = (of: string): T => {
-      const known = made.get(of)
-      if (known !== undefined) return known
-      const text = JSON.stringify(this.#noting(undefined, () => make(of)))
-      const value = text === undefined ? undefined : JSON.parse(text)
-      made.set(of, value)
-      return value
-    }
-    this.#derivations.set(name, derivedFrom)
+    const textOf = onceForId((of: string) => JSON.stringify(this.#noting(undefined, () => make(of))))
+    const made = onceForId((of: string) => {
+      const text = textOf(of)
+      return text === undefined ? undefined : JSON.parse(text)
+    })
+    this.#derivations.set(name, textOf)
     return (of) => {
       this.add(`derived ${name} ${of}`)
-      return derivedFrom(of)
+      return made(of)
     }
   }
 
-  /** What is derived by that name of that, for who tells whether it is as it was; undefined where there is nothing. */
-  derivedBy(name: string, of: string): unknown {
+  /** What is derived by that name of that, as JSON, for who tells whether it is as it was; undefined where there is nothing. */
+  derivedBy(name: string, of: string): string | undefined {
     return this.#derivations.get(name)?.(of)
   }
 
@@ -175,12 +177,7 @@ export function watchedUses(uses: Uses, reads: Reads): Uses {
 
 /** Names are asked for over and over: each is one text. */
 function named(before: string): (id: string) => Read {
-  const names = new Map<string, Read>()
-  return (id) => {
-    const name = names.get(id) ?? before + id
-    names.set(id, name)
-    return name
-  }
+  return onceForId((id) => before + id)
 }
 
 class WatchedMap<T> implements ReadonlyMap<string, T> {
@@ -192,7 +189,9 @@ class WatchedMap<T> implements ReadonlyMap<string, T> {
   constructor(name: RecordSet, map: ReadonlyMap<string, T>, reads: Reads) {
     const nameOf = named(`${name} `)
     this.#map = map
-    this.#see = (id) => reads.add(nameOf(id))
+    this.#see = (id) => {
+      if (reads.isNoting) reads.add(nameOf(id))
+    }
     this.#seeIds = () => reads.add(`ids ${name}`)
     this.#seeAll = () => reads.add(`all ${name}`)
   }

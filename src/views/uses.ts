@@ -88,11 +88,9 @@ export function usesOf(garden: Garden): Uses {
   const series = [...garden.series.values()]
   const drawnFrom = indexed(series, ({ record }) => pointsOf(record).flatMap(({ source }) => source ?? []))
   const bearingOn = indexed(series, ({ record }) => record.claims ?? [])
-  const speakers: Speaker[] = [...pages, ...claims]
-  const naming = (kind: Named): Index<Speaker> => indexed(speakers, (speaker) => namesIn(speaker, kind))
-  const namingClaim = naming('claim')
-  const namingSource = naming('source')
-  const namingPage = naming('page')
+  const naming = indexed<Speaker>([...pages, ...claims], (speaker) =>
+    namesIn(speaker).map(({ kind, id }) => `${kind} ${id}`),
+  )
   return {
     citing: (id) => citing.get(id),
     resting: (id) => resting.get(id),
@@ -100,9 +98,9 @@ export function usesOf(garden: Garden): Uses {
     plantedOn: (id) => plantedOn.get(id),
     listing: (id) => listing.get(id),
     asking: (id) => asking.get(id),
-    namingClaim: (id) => namingClaim.get(id),
-    namingSource: (id) => namingSource.get(id),
-    namingPage: (id) => namingPage.get(id),
+    namingClaim: (id) => naming.get(`claim ${id}`),
+    namingSource: (id) => naming.get(`source ${id}`),
+    namingPage: (id) => naming.get(`page ${id}`),
     mappedTo: (page) => mapped.get(page),
     dispatchesOn: (page) => dispatchesOn.get(page),
     dispatchesBy: (voice) => dispatchesBy.get(voice),
@@ -115,20 +113,23 @@ export function usesOf(garden: Garden): Uses {
   }
 }
 
-type Named = 'claim' | 'source' | 'page' | 'series'
-
 function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Index<T> {
   const index = new Index<T>()
   for (const item of items) for (const key of keysOf(item)) index.add(key, item)
   return index
 }
 
+/** Something that a record names. */
+interface Named {
+  readonly kind: 'claim' | 'source' | 'page' | 'series' | 'image'
+  readonly id: string
+}
+
 /** What a record names in its prose and, of pages, as related. */
-export function namesIn(speaker: Speaker, kind: Named): string[] {
+export function namesIn(speaker: Speaker): Named[] {
   const inProse = speaker.marks
     .filter(({ format }) => format === 'markdown')
     .flatMap(({ pointer }) => speaker.prose(pointer).references)
-    .flatMap((reference) => (reference.kind === kind ? [reference.id] : []))
-  const related = kind === 'page' && speaker.kind === 'page' ? (speaker.record.related ?? []) : []
-  return [...inProse, ...related.map(({ page }) => page)]
+  const related = speaker.kind === 'page' ? (speaker.record.related ?? []) : []
+  return [...inProse, ...related.map(({ page }): Named => ({ kind: 'page', id: page }))]
 }

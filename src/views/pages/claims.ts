@@ -1,4 +1,4 @@
-import { type Claim, claimsByFolder } from '../../engine/index.ts'
+import { badgeRank, type Claim, claimsByFolder } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type ClaimRow, claimRow } from '../parts/claim-card.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
@@ -36,8 +36,8 @@ interface ClaimFolder extends Pick<ClaimsOfPage, 'id' | 'title'> {
 
 /** All claims by page, best badge first and what was withdrawn last; those of a folder without a page at the end. */
 function claimFolders(context: Context): (ClaimFolder & Group<string>)[] {
-  const { garden } = context
-  const rankOf = (claim: Claim): number => context.badgeOf(claim).rank
+  const { garden, policy } = context
+  const rankOf = (claim: Claim): number => badgeRank(policy, context.verdict(claim).inForce)
   return claimsByFolder(garden).map(([folder, claims]) => {
     const page = garden.pages.get(folder)
     claims.sort((a, b) => Number(a.withdrawn) - Number(b.withdrawn) || rankOf(a) - rankOf(b))

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts'
 import type { Context } from '../context.ts'
 import type { Hrefs } from '../hrefs.ts'
+import { onceForId } from '../once.ts'
 import type { Anchored, PartLinks, Piece } from './parted.ts'
 
 /** What a page of a list holds, as plain data. */
@@ -38,12 +39,7 @@ export function listPages<Held extends PartOfList>(
   name: string,
   partsOf: (of: string) => readonly Held[],
 ): (at: number, of?: string) => ListPage<Held> {
-  const made = new Map<string, readonly Held[]>()
-  const parts = (of: string): readonly Held[] => {
-    const known = made.get(of) ?? partsOf(of)
-    made.set(of, known)
-    return known
-  }
+  const parts = onceForId(partsOf)
   const steps = reads.derived(`${name}-steps`, (of) => stepsTo(words, parts(of)))
   const part = reads.derived(`${name}-page`, (place) => {
     const [at, of = ''] = place.split(' ')

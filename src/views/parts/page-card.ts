@@ -58,7 +58,7 @@ export function claimsOfPage(context: Context, page: Page): Claim[] {
 /** The series that a page names in its prose, where their charts stand, and those that bear on its claims, by id. */
 export const seriesOfPage = onceForEach((context: Context, page: Page): readonly Series[] => {
   const { garden, uses } = context
-  const shown = namesIn(page, 'series').flatMap((id) => garden.series.get(id) ?? [])
+  const shown = namesIn(page).flatMap(({ kind, id }) => (kind === 'series' ? (garden.series.get(id) ?? []) : []))
   const bearing = claimsOfPage(context, page).flatMap(({ id }) => uses.bearingOn(id))
   return [...new Set([...shown, ...bearing])].sort((a, b) => compareText(a.id, b.id))
 })

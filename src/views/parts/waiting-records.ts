@@ -1,4 +1,4 @@
-import { type Claim, compareText, type Dispatch, type Source } from '../../engine/index.ts'
+import { badgeRank, type Claim, compareText, type Dispatch, type Source } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 
 /** All that waits for somebody; claims and dispatches are in the order of their last entries. */
@@ -14,15 +14,17 @@ export interface WaitingRecords {
 }
 
 export function waitingRecords(context: Context): WaitingRecords {
-  const { garden, uses } = context
+  const { garden, policy, uses } = context
   const claims = [...garden.claims.values()].filter(({ withdrawn }) => !withdrawn)
   const inState = (state: string): Claim[] =>
     inOrder(
       context,
       claims.filter((claim) => context.verdict(claim).freshness.state === state),
     )
-  const isRipe = (claim: Claim | Dispatch): boolean =>
-    context.badge(context.verdict(claim).earned).rank < context.badgeOf(claim).rank
+  const isRipe = (claim: Claim | Dispatch): boolean => {
+    const { earned, inForce } = context.verdict(claim)
+    return badgeRank(policy, earned) < badgeRank(policy, inForce)
+  }
   return {
     promotion: inOrder(context, [...claims, ...garden.dispatches.values()].filter(isRipe)),
     overdue: inState('overdue'),
