@@ -1,4 +1,4 @@
-import type { Read } from '../views/reads.ts'
+import { type Read, recordSets } from '../views/reads.ts'
 import type { Site } from '../views/site.ts'
 import { digestOf } from './digest.ts'
 import { readDigests } from './read-digests.ts'
@@ -44,7 +44,7 @@ export class PageReads {
 
   /** Notes what something was made from, and what was read for it. */
   add(name: string, { from, read }: MadeThing): void {
-    this.#made.set(name, { from, read })
+    this.#made.set(name, { from, read: inShort(read) })
   }
 
   /** What the next build is to know. */
@@ -67,4 +67,10 @@ export class PageReads {
       { from, read: places.flatMap((place) => digests[place]?.[0] ?? []) },
     ])
   }
+}
+
+/** Who read all records of a kind read each of them. */
+function inShort(read: readonly Read[]): readonly Read[] {
+  const whole = recordSets.filter((set) => read.includes(`all ${set}`))
+  return whole.length === 0 ? read : read.filter((each) => !whole.some((set) => each.startsWith(`${set} `)))
 }

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
 import { citationsCsv } from '../../src/documents/api/citations-csv.ts'
-import { made } from '../../src/views/taken/data.ts'
 import { readCsv, tableOf } from '../helpers/csv.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
 
-const { data, frame } = await tides()
-const table = tableOf(citationsCsv(made(data.claims), frame))
+const { allClaims, frame } = await tides()
+const table = tableOf(citationsCsv(allClaims, frame))
 const rows = (claim: string) => table.filter((row) => row['claim'] === claim)
 
 test('there is a row for each citation of each claim, in its order', () => {
   expect(table.map(({ claim, source }) => [claim, source])).toEqual(
-    made(data.claims).flatMap(({ id, record }) => record.evidence.map(({ source }) => [id, source])),
+    allClaims.flatMap(({ id, record }) => record.evidence.map(({ source }) => [id, source])),
   )
 })
 
@@ -49,7 +48,7 @@ test('a spreadsheet runs nothing, and finds no character that it cannot hold', (
     `directness: direct, quote: "=HYPERLINK(1) \\x01 \\uD800 of it" }`,
   )
   const site = siteFrom({ ...hostile, [name]: quoting })
-  const written = citationsCsv(made(site.data.claims), site.frame)
+  const written = citationsCsv(site.allClaims, site.frame)
   expect(tableOf(written)[0]?.['quote']).toMatch(/^'=HYPERLINK/)
   expect([...written].filter((char) => char < ' ' && char !== '\r' && char !== '\n')).toEqual([])
   expect(written.isWellFormed()).toBe(true)
@@ -57,5 +56,5 @@ test('a spreadsheet runs nothing, and finds no character that it cannot hold', (
 
 test('a garden without claims is its heading', () => {
   const site = siteFrom({})
-  expect(readCsv(citationsCsv(made(site.data.claims), site.frame))).toHaveLength(1)
+  expect(readCsv(citationsCsv(site.allClaims, site.frame))).toHaveLength(1)
 })

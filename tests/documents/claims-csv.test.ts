@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { claimsCsv } from '../../src/documents/api/claims-csv.ts'
-import { made } from '../../src/views/taken/data.ts'
 import { readCsv, tableOf } from '../helpers/csv.ts'
 import { hostile, siteFrom } from '../helpers/site-from.ts'
 import { tides } from '../helpers/tides.ts'
 
 const site = await tides()
 
-const table = tableOf(claimsCsv(made(site.data.claims), site.frame))
+const table = tableOf(claimsCsv(site.allClaims, site.frame))
 const row = (id: string) => table.find((each) => each['id'] === id)
 
 test('there is a row for each claim, and a field for each column', () => {
-  const rows = readCsv(claimsCsv(made(site.data.claims), site.frame))
+  const rows = readCsv(claimsCsv(site.allClaims, site.frame))
   expect(rows).toHaveLength(1 + site.claims.length)
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([20]))
 })
@@ -46,16 +45,16 @@ test('a row says how a claim stands and how it fared', () => {
 })
 
 test('a garden without claims is its heading', () => {
-  const { data, frame } = siteFrom({})
-  expect(readCsv(claimsCsv(made(data.claims), frame))).toHaveLength(1)
+  const { allClaims, frame } = siteFrom({})
+  expect(readCsv(claimsCsv(allClaims, frame))).toHaveLength(1)
 })
 
 describe('a spreadsheet runs nothing', () => {
   const claim = (statement: string): string =>
     `statement: ${JSON.stringify(statement)}\nkind: finding\nevidence: []\nhistory:\n  - { date: 2026-05-30, by: remy, badge: unsourced, why: So. }\n`
   const written = (statement: string): string => {
-    const { data, frame } = siteFrom({ 'claims/economy/bread.yaml': claim(statement) })
-    return tableOf(claimsCsv(made(data.claims), frame))[0]?.['statement'] ?? ''
+    const { allClaims, frame } = siteFrom({ 'claims/economy/bread.yaml': claim(statement) })
+    return tableOf(claimsCsv(allClaims, frame))[0]?.['statement'] ?? ''
   }
 
   test.each([
@@ -71,8 +70,8 @@ describe('a spreadsheet runs nothing', () => {
   })
 
   test('and finds no character that it cannot hold', () => {
-    const { data, frame } = siteFrom(hostile)
-    const text = claimsCsv(made(data.claims), frame)
+    const { allClaims, frame } = siteFrom(hostile)
+    const text = claimsCsv(allClaims, frame)
     expect(tableOf(text)[0]?.['statement']).toMatch(/^'=HYPERLINK/)
     expect([...text].filter((char) => char < ' ' && char !== '\r' && char !== '\n')).toEqual([])
     expect(text.isWellFormed()).toBe(true)

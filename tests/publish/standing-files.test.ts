@@ -86,3 +86,11 @@ test.each<[string, Texts, readonly string[]]>([
   expect(made).not.toContain('robots.txt')
   expect(made.includes('feeds/pages/economy.xml')).toBe('voices/remy.yaml' in change)
 })
+
+test('what reads all claims is known by all of them, not by each', () => {
+  const { made, digests } = first.kept
+  const [, , places = []] = made.find(([path]) => path === 'api/v1/claims.csv') ?? []
+  const read = places.map((place) => digests[place]?.[0])
+  expect(read).toContain('all claims')
+  expect(read.filter((each) => each?.startsWith('claims '))).toEqual([])
+})

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Site } from '../../src/views/site.ts'
-import { made } from '../../src/views/taken/data.ts'
 import { siteFrom } from '../helpers/site-from.ts'
 import { tides, tidesSite } from '../helpers/tides.ts'
 
@@ -20,7 +19,7 @@ function allOf({ frame: { words: _, ...frame }, routes, taken, search }: Site): 
 }
 
 function plainRecords(data: object): unknown {
-  return data instanceof Map ? made(data) : data
+  return data instanceof Map ? [...data.values()].map((make) => make()) : data
 }
 
 test('there is a view for every page, and a page for every view', () => {

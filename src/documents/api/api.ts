@@ -7,7 +7,7 @@ import {
   recordsPerFile,
 } from '../../engine/index.ts'
 import type { Frame } from '../../views/site.ts'
-import { type ClaimData, type DispatchData, type GardenData, made, type Records } from '../../views/taken/data.ts'
+import type { ClaimData, DispatchData, GardenData, Records } from '../../views/taken/data.ts'
 import type { Taken } from '../../views/taken/taken.ts'
 import { addressOf, type Document } from '../document.ts'
 import { citationRows, citationsCsv } from './citations-csv.ts'
@@ -20,27 +20,27 @@ import { seriesDocuments } from './series.ts'
 /** What the version of the API promises: no key of it goes or means something else; new ones may come. */
 const version = 1
 
-type OfApi = Pick<Taken, 'frame' | 'data' | 'feeds'>
+type OfApi = Pick<Taken, 'frame' | 'data' | 'allClaims' | 'feeds'>
 
 /** Everything below `/api/v1/`. */
 export function apiDocuments(taken: OfApi): Document[] {
-  const { frame, data } = taken
+  const { frame } = taken
   return [
     { path: paths.garden, type: 'application/json', write: () => jsonText(gardenDocument(taken)) },
     ...collectionNames.flatMap((name) => collectionDocuments(name, taken)),
     {
       path: paths.table,
       type: 'text/csv',
-      from: () => claimRows(made(data.claims), frame),
-      write: () => claimsCsv(made(data.claims), frame),
+      from: () => claimRows(taken.allClaims, frame),
+      write: () => claimsCsv(taken.allClaims, frame),
     },
     {
       path: paths.citations,
       type: 'text/csv',
-      from: () => citationRows(made(data.claims), frame),
-      write: () => citationsCsv(made(data.claims), frame),
+      from: () => citationRows(taken.allClaims, frame),
+      write: () => citationsCsv(taken.allClaims, frame),
     },
-    { path: paths.figures, type: 'text/csv', write: () => figuresCsv(made(data.claims), frame) },
+    { path: paths.figures, type: 'text/csv', write: () => figuresCsv(taken.allClaims, frame) },
     ...seriesDocuments(taken),
     ...schemaDocuments(frame),
   ]

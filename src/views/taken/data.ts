@@ -40,10 +40,6 @@ export interface GardenData {
 /** Records by id, each made when it is asked for first. */
 export type Records<Data> = ReadonlyMap<string, () => Data>
 
-export function made<Data>(records: Records<Data>): Data[] {
-  return [...records.values()].map((make) => make())
-}
-
 export interface SiteData {
   readonly href: string
   readonly changed: string | null
@@ -121,6 +117,11 @@ export function gardenData(context: Context): GardenData {
     series: records(garden.series, seriesData),
     voices: records(garden.voices, voiceData),
   })
+}
+
+/** Those of all claims: that is to read every claim, and not one after the other. */
+export function allClaimData({ garden }: Context, { claims }: GardenData): readonly ClaimData[] {
+  return [...garden.claims.values()].flatMap(({ id }) => claims.get(id)?.() ?? [])
 }
 
 function siteData(context: Context): SiteData {

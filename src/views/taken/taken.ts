@@ -9,7 +9,7 @@ import { type TakeAwayView, takeAwayView } from '../pages/take-away.ts'
 import { pageCard } from '../parts/page-card.ts'
 import { type Reads, reading } from '../reads.ts'
 import type { Frame } from '../site.ts'
-import { type GardenData, gardenData } from './data.ts'
+import { allClaimData, type ClaimData, type GardenData, gardenData } from './data.ts'
 import { type EmbedCard, embedCard } from './embed-card.ts'
 import { type SiteFeeds, siteFeeds } from './feed-link.ts'
 import { type Feed, feedsOf } from './feeds.ts'
@@ -32,6 +32,7 @@ export interface Taken {
   readonly feeds: SiteFeeds
   readonly allFeeds: readonly Feed[]
   readonly data: GardenData
+  readonly allClaims: readonly ClaimData[]
   /** In English, for language models. */
   readonly takeAway: TakeAwayView
   readonly method: MethodView
@@ -65,6 +66,7 @@ export function takenOf(context: Context, frame: Frame, ofDay: readonly string[]
     feeds: () => siteFeeds(context),
     allFeeds: () => feedsOf(context),
     data: () => data,
+    allClaims: () => allClaimData(context, data),
     takeAway: () => takeAwayView({ ...context, words: englishWords }),
     method: () => methodView(policy, englishWords),
     places: () => placesOf(context, frame, ofDay),

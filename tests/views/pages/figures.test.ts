@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresCsv } from '../../../src/documents/api/figures-csv.ts'
 import type { Shown } from '../../../src/views/routes.ts'
-import { made } from '../../../src/views/taken/data.ts'
 import { siteFrom } from '../../helpers/site-from.ts'
 import { badge, cite, claimText, decided, grade, sourceText } from '../../helpers/texts.ts'
 
@@ -56,7 +55,7 @@ test('every figure of a claim that stands is listed by its measure, with value, 
 })
 
 test('the same stands in a table for spreadsheets', () => {
-  const lines = figuresCsv(made(site.data.claims), site.frame).split('\r\n')
+  const lines = figuresCsv(site.allClaims, site.frame).split('\r\n')
   expect(lines[0]).toBe(
     'claim,url,badge,figure,measure,words,value,low,high,unit,per,on,from,to,basis,n,of,reconciledWith,sources',
   )
@@ -69,12 +68,12 @@ test('the same stands in a table for spreadsheets', () => {
 })
 
 test('a number below zero stays a number in the table', () => {
-  const { data, frame } = siteFrom({
+  const { allClaims, frame } = siteFrom({
     'claims/economy/a.yaml': claimText({
       history,
       evidence: [],
       more: 'detail: It was -5 %.\nfigures:\n  - { id: change, words: "-5 %", measure: change, value: -5, unit: "%" }\n',
     }),
   })
-  expect(figuresCsv(made(data.claims), frame)).toContain(",change,change,'-5 %,-5,")
+  expect(figuresCsv(allClaims, frame)).toContain(",change,change,'-5 %,-5,")
 })
