@@ -22,8 +22,9 @@ import { shortLabel } from './parts/short-label.ts'
 import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
 import { type Named, sentenceNaming } from './prose/sentence.ts'
 import { proseText } from './prose/text.ts'
-import { type Made, Reads, watchedGarden, watchedUses } from './reads.ts'
+import { type Made, Reads } from './reads.ts'
 import { type Uses, usesOf } from './uses.ts'
+import { watchedGarden, watchedUses } from './watched.ts'
 
 /** What every view is made from. */
 export interface Context {
@@ -40,7 +41,10 @@ export interface Context {
   readonly parts: Parts
   /** The words of the interface. */
   readonly words: Words
-  /** Of a page, by its id; undefined for one that does not exist. Read for what it is, and so is the next. */
+  /**
+   * Of a page, by its id; undefined for one that does not exist. It is derived, as is the next, and both hold no words, so
+   * that they are the same whether words are marked or not.
+   */
   claimsOf(page: string): ClaimsInShort | undefined
   /** By the id of a voice. */
   madeBy(voice: string): MadeByVoice
