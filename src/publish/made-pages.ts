@@ -3,8 +3,8 @@ import type { Route } from '../views/routes.ts'
 import type { Site } from '../views/site.ts'
 import { digestOf, digestOfBytes } from './digest.ts'
 import { fileAt } from './file-at.ts'
-import type { PageReads } from './page-reads.ts'
 import type { Release } from './release.ts'
+import type { Unchanged } from './unchanged.ts'
 
 /** A page as far as it is made. */
 export interface MadePage {
@@ -29,27 +29,27 @@ const viewsAtOnce = 20
  * Makes the views of pages, one after the other.
  *
  * @param standing  files of the release before that still stand
- * @param pageReads  is told what each was made from, and what was read for it
+ * @param unchanged  is told what each was made from, and what was read for it
  */
 export async function* madePages(
   routes: readonly Route[],
   { frame, reads }: Pick<Site, 'frame' | 'reads'>,
   standing: Release['files'],
-  pageReads: PageReads,
+  unchanged: Unchanged,
 ): AsyncGenerator<MadePage, undefined> {
   const framed = digestOf(frame)
   let views = 0
   for (const { kind, address, show } of routes) {
     const path = fileAt(frame.base, address)
-    const known = standing.has(path) ? pageReads.known(path) : undefined
+    const known = standing.has(path) ? unchanged.known(path) : undefined
     if (known) {
-      pageReads.add(path, known)
+      unchanged.add(path, known)
       yield { address, path, shown: undefined, from: known.from }
       continue
     }
     const { value: shown, read } = reads.of(() => utf8.encode(JSON.stringify(show())))
     const from = digestOfBytes(`${framed} ${kind} ${address} `, shown)
-    pageReads.add(path, { from, read })
+    unchanged.add(path, { from, read })
     yield { address, path, shown, from }
     if (views % viewsAtOnce === 0) await setImmediate()
     views += 1

@@ -6,12 +6,12 @@ import { digestOf } from './digest.ts'
 import { expectedOf } from './expected.ts'
 import { fileAt } from './file-at.ts'
 import { indexBeside, type KeepingOfIndex } from './index-beside.ts'
-import { type KeptReads, PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
 import { putHeaders } from './put-headers.ts'
 import { filesIn, type Release } from './release.ts'
 import { searchLines } from './search-lines.ts'
 import { settled } from './settled.ts'
+import { type KeptReads, Unchanged } from './unchanged.ts'
 import { verifySite } from './verify-site.ts'
 
 /** Hears what is being done and, of what takes long, how far it is. */
@@ -79,14 +79,14 @@ export interface Unpublished {
 export async function makeSite(
   site: Site,
   making: Making,
-  fill: (site: Site, making: Making, reads: PageReads) => Promise<Filled>,
+  fill: (site: Site, making: Making, unchanged: Unchanged) => Promise<Filled>,
 ): Promise<Made | Unpublished> {
   const { last, out, fresh, say } = making
   const { frame, addresses } = site
-  const reads = new PageReads(site, last?.reads)
+  const unchanged = new Unchanged(site, last?.reads)
   // The indexer works on another core while pages are rendered on this one.
-  const indexing = settled(indexFor(site, making, reads))
-  const filling = await settled(fill(site, making, reads))
+  const indexing = settled(indexFor(site, making, unchanged))
+  const filling = await settled(fill(site, making, unchanged))
   say('Indexing')
   const indexed = await indexing
   // Both have ended by now, so that none writes into a folder that is taken away.
@@ -106,18 +106,18 @@ export async function makeSite(
     throw new Error(`The site was not published:\n${[...missing, ...parts, ...links].join('\n')}`)
   if (parts.length + links.length > 0) return { brokenLinks: links, brokenParts: parts }
   const rendered = addresses.pages.filter((address) => !kept.has(fileAt(frame.base, address))).length
-  return { pages: addresses.pages.length, results, rendered, names, reads: () => reads.kept(), ...filled }
+  return { pages: addresses.pages.length, results, rendered, names, reads: () => unchanged.kept(), ...filled }
 }
 
 /** The folder that the index is in. */
 const indexFolder = 'pagefind'
 
 /** An index that was made, or the one that stands in the release before, if that is of the same words. */
-async function indexFor(site: Site, making: Making, reads: PageReads) {
+async function indexFor(site: Site, making: Making, unchanged: Unchanged) {
   const { last, out, beside } = making
   const { language } = site.frame
   const keeping = keepingOf(site, making)
-  const { lines, digest } = await searchLines(site.search(), reads, keeping?.records)
+  const { lines, digest } = await searchLines(site.search(), unchanged, keeping?.records)
   const ofIndex = digestOf(language, digest)
   if (last?.isWhole && last.files.get(`${indexFolder}/facts.json`)?.from === ofIndex) {
     const files = [...last.files.keys()].filter((path) => path.startsWith(`${indexFolder}/`))

@@ -6,13 +6,13 @@ import { joinParts } from './join-parts.ts'
 import { type Filled, type Making, makeSite, type Say, type Unpublished } from './make-site.ts'
 import { refuseForeign, sign } from './marker.ts'
 import { missingFolders, ownFolder, removeTraces, removeWhenInterrupted } from './own-folder.ts'
-import { PageReads } from './page-reads.ts'
 import { keepPart, type Shard } from './part.ts'
 import type { Place } from './place.ts'
 import { keepRelease, lastRelease, type Release, releasedFiles } from './release.ts'
 import { renderAnew } from './render-anew.ts'
 import { settled } from './settled.ts'
 import { folderBeside, removeOld, switchIn } from './switch-in.ts'
+import { Unchanged } from './unchanged.ts'
 
 /** A garden that can be published, and all else that its site is made from. */
 export interface Source {
@@ -132,7 +132,7 @@ export async function publishPart(
   return await inPlace({ place, last: undefined, version, content, siteFolder, jobs, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
     const site = siteOf(judged, own, whereabouts)
-    const filled = await renderAnew(site, making, new PageReads(site, undefined), isOurs)
+    const filled = await renderAnew(site, making, new Unchanged(site, undefined), isOurs)
     await keepPart(making.fresh, { shard, madeFrom, from: filled.from })
     await sign(making.fresh)
     await switchInto(place, making)

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { readKept, writeKept } from '../garden/kept-file.ts'
 import { keptFolder } from '../project-folder.ts'
 import { marker } from './marker.ts'
-import type { KeptReads } from './page-reads.ts'
+import type { KeptReads } from './unchanged.ts'
 
 /** What stands in a folder that was published into, and what it was made from. */
 export interface Release {

@@ -10,12 +10,12 @@ import { type MadePage, madePages } from './made-pages.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
 import { bundlePages } from './page-bundle.ts'
-import type { PageReads } from './page-reads.ts'
 import { Putter } from './put-files.ts'
 import { renderPages } from './render-pages.ts'
 import { settled } from './settled.ts'
 import { StandingFiles } from './standing-files.ts'
 import { takingBeside } from './take-beside.ts'
+import type { Unchanged } from './unchanged.ts'
 
 /** Which parts of a site are made: each is named by its place among all. */
 export type Share = (index: number) => boolean
@@ -24,7 +24,7 @@ export type Share = (index: number) => boolean
 export async function renderAnew(
   site: Site,
   making: Making,
-  reads: PageReads,
+  unchanged: Unchanged,
   isOurs: Share = () => true,
 ): Promise<Filled> {
   const { last, out, siteFolder, workshop, version, fresh, say } = making
@@ -32,8 +32,8 @@ export async function renderAnew(
   const bundle = await bundlePages(workshop, site.frame, siteFolder, version)
   await move(bundle.loaded, fresh)
   return await takingBeside({ from: out, to: fresh }, async (take) => {
-    const standing = new StandingFiles(last?.files ?? new Map(), reads, take)
-    return await fill(site, { ...making, renderer: bundle.renderer }, reads, standing, isOurs)
+    const standing = new StandingFiles(last?.files ?? new Map(), unchanged, take)
+    return await fill(site, { ...making, renderer: bundle.renderer }, unchanged, standing, isOurs)
   })
 }
 
@@ -41,7 +41,7 @@ export async function renderAnew(
 async function fill(
   site: Site,
   making: Making & { readonly renderer: string },
-  reads: PageReads,
+  unchanged: Unchanged,
   standing: StandingFiles,
   isOurs: Share,
 ): Promise<Filled> {
@@ -57,7 +57,7 @@ async function fill(
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
   const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
   const isWanted = ({ path, from }: MadePage): boolean => standing.isMissing(path, from)
-  const made = madePages(routes, site, last?.files ?? new Map(), reads)
+  const made = madePages(routes, site, last?.files ?? new Map(), unchanged)
   const rendering = await settled(renderPages(site, { made, of: routes.length, isWanted }, making))
   const bytes = await drawing
   const told = rendering()

@@ -1,7 +1,7 @@
 import type { Findable } from '../views/taken/search-records.ts'
 import { digestOf } from './digest.ts'
-import type { PageReads } from './page-reads.ts'
 import { type Keeping, lineOf, readLines } from './search/kept-lines.ts'
+import type { Unchanged } from './unchanged.ts'
 
 /** What can be found in a site, as its index takes it. */
 export interface SearchLines {
@@ -14,22 +14,22 @@ export interface SearchLines {
 /**
  * Makes the records of a search, but for those that are known to be what they were and are kept.
  *
- * @param reads    is told what was read for each
- * @param keeping  where records are kept from build to build; undefined where none is
+ * @param unchanged  is told what was read for each
+ * @param keeping    where records are kept from build to build; undefined where none is
  */
 export async function searchLines(
   findables: readonly Findable[],
-  reads: PageReads,
+  unchanged: Unchanged,
   keeping: Keeping | undefined,
 ): Promise<SearchLines> {
   const kept = keeping && (await readLines(keeping))
   const digests: string[] = []
   const lines = findables.map(({ name, record }) => {
-    const known = reads.known(name)
+    const known = unchanged.known(name)
     const line = known && kept?.get(known.from)
     const made = known && line ? { ...known, line } : lineFor(record())
     digests.push(made.from)
-    reads.add(name, made)
+    unchanged.add(name, made)
     return made.line
   })
   return { lines: Buffer.concat(lines), digest: digestOf(digests) }

@@ -1,6 +1,6 @@
 import type { Read } from '../views/reads.ts'
-import type { PageReads } from './page-reads.ts'
 import type { Release } from './release.ts'
+import type { Unchanged } from './unchanged.ts'
 
 /** The files of a site while they are made: those of the release before that are what they would be now stand. */
 export class StandingFiles {
@@ -8,19 +8,19 @@ export class StandingFiles {
   readonly from = new Map<string, string>()
   readonly #kept = new Set<string>()
   readonly #before: Release['files']
-  readonly #reads: PageReads
+  readonly #unchanged: Unchanged
   readonly #take: (path: string) => void
 
   /** @param take  is told of each file that stands, once */
-  constructor(before: Release['files'], reads: PageReads, take: (path: string) => void) {
+  constructor(before: Release['files'], unchanged: Unchanged, take: (path: string) => void) {
     this.#before = before
-    this.#reads = reads
+    this.#unchanged = unchanged
     this.#take = take
   }
 
   /** Whether a file stands that is known to be what it would be now: nothing more is to be done for it. */
   isKnown(path: string): boolean {
-    const known = this.#before.has(path) ? this.#reads.known(path) : undefined
+    const known = this.#before.has(path) ? this.#unchanged.known(path) : undefined
     if (known) this.isMissing(path, known.from, known.read)
     return known !== undefined
   }
@@ -31,7 +31,7 @@ export class StandingFiles {
    */
   isMissing(path: string, from: string, read?: readonly Read[]): boolean {
     this.from.set(path, from)
-    if (read) this.#reads.add(path, { from, read })
+    if (read) this.#unchanged.add(path, { from, read })
     if (this.#before.get(path)?.from !== from) return true
     if (!this.#kept.has(path)) this.#take(path)
     this.#kept.add(path)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, usualLook } from '../../src/engine/index.ts'
 import { madePages } from '../../src/publish/made-pages.ts'
-import { PageReads } from '../../src/publish/page-reads.ts'
+import { Unchanged } from '../../src/publish/unchanged.ts'
 import { type Own, siteOf } from '../../src/views/site.ts'
 import { files } from '../helpers/garden.ts'
 
@@ -12,7 +12,7 @@ async function madeFrom(own: Own): Promise<ReadonlyMap<string, string>> {
   if (!judged) throw new Error('The garden cannot be judged.')
   const site = siteOf(judged, own, { base: '', folder: undefined })
   const made = await Array.fromAsync(
-    madePages([...site.routes.values()], site, new Map(), new PageReads(site, undefined)),
+    madePages([...site.routes.values()], site, new Map(), new Unchanged(site, undefined)),
   )
   return new Map(made.map(({ path, from }) => [path, from]))
 }

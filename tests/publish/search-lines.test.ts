@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
-import { type KeptReads, PageReads } from '../../src/publish/page-reads.ts'
 import { writeLines } from '../../src/publish/search/kept-lines.ts'
 import { type SearchLines, searchLines } from '../../src/publish/search-lines.ts'
+import { type KeptReads, Unchanged } from '../../src/publish/unchanged.ts'
 import { siteOf } from '../../src/views/site.ts'
 import type { OwnWords } from '../../src/words/words.ts'
 import { files, type Texts } from '../helpers/garden.ts'
@@ -30,7 +30,7 @@ async function linesOf(texts: Texts, before?: KeptReads, words: OwnWords = {}) {
   const { judged } = checkGarden(files(texts), onDay('2026-11-24'))
   if (!judged) throw new Error('The garden cannot be judged.')
   const site = siteOf(judged, { words }, { base: '', folder: undefined })
-  const reads = new PageReads(site, before)
+  const reads = new Unchanged(site, before)
   const made: string[] = []
   const watched = site.search().map(({ name, record }) => {
     const make = () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { documentsOf } from '../../src/documents/documents.ts'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden } from '../../src/engine/index.ts'
-import { type KeptReads, PageReads } from '../../src/publish/page-reads.ts'
 import { StandingFiles } from '../../src/publish/standing-files.ts'
+import { type KeptReads, Unchanged } from '../../src/publish/unchanged.ts'
 import { siteOf } from '../../src/views/site.ts'
 import { files, type Texts } from '../helpers/garden.ts'
 import { badge, cite, claimText, grade, sourceText } from '../helpers/texts.ts'
@@ -24,7 +24,7 @@ function madeOf(texts: Texts, standing: readonly string[], before?: KeptReads) {
   if (!judged) throw new Error('The garden cannot be judged.')
   const site = siteOf(judged, {}, { base: '', folder: undefined })
   const taken = site.taken()
-  const reads = new PageReads(site, before)
+  const reads = new Unchanged(site, before)
   const known = new Map(standing.map((path) => [path, { from: reads.known(path)?.from ?? '', bytes: 0, second: 0 }]))
   const all = new StandingFiles(known, reads, () => {})
   const made: string[] = []

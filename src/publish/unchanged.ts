@@ -25,7 +25,7 @@ export interface MadeThing {
  * Knows what is as it was in the release before, since all that was read for it is: pages by the paths of their files, records
  * of the search by names of their own.
  */
-export class PageReads {
+export class Unchanged {
   readonly #digestOf: (read: Read) => string
   readonly #common: string
   readonly #known: ReadonlyMap<string, MadeThing>

@@ -11,7 +11,7 @@ import { checkGarden, type GivenFile, onDay } from '../../src/engine/index.ts'
 import { readGarden } from '../../src/garden/disk.ts'
 import { projectFolder } from '../../src/project-folder.ts'
 import { digestOf } from '../../src/publish/digest.ts'
-import { type KeptReads, PageReads } from '../../src/publish/page-reads.ts'
+import { type KeptReads, Unchanged } from '../../src/publish/unchanged.ts'
 import type { Made } from '../../src/views/reads.ts'
 import { siteInParts } from '../../src/views/site.ts'
 import { tidesFolder } from '../helpers/tides.ts'
@@ -37,7 +37,7 @@ function madeOf(files: readonly GivenFile[], before: KeptReads | undefined) {
   const { judged } = checkGarden(files, onDay(today))
   if (!judged) throw new Error('The garden cannot be judged.')
   const site = siteInParts(judged, {}, { base: '', folder: undefined }, perPart)
-  const reads = new PageReads(site, before)
+  const reads = new Unchanged(site, before)
   const made = new Map<string, string>()
   const known = new Set<string>()
   const lists: string[] = []
