@@ -43,10 +43,14 @@ export interface Rendered {
 /** A thread has one more than it is at work on, so that it never waits. */
 const batchesOpen = 2
 
+/** One thread has rendered fewer than these before another has loaded its code. */
+const batchesPerThread = 10
+
 /**
  * Renders pages in threads of their own, so that all cores work on them. A thread sees what it is sent, and nothing else
  * of the garden.
  *
+ * @param threads   the most that there are; another begins when there turns out to be work for it
  * @param batches   each thread takes the next when it can
  * @param rendered  is told of each batch
  */
@@ -56,10 +60,27 @@ export async function renderBeside(
   batches: AsyncGenerator<Batch, undefined>,
   rendered: (batch: Rendered) => void,
 ): Promise<void> {
-  const rendering = Array.from({ length: threads }, () => renderInThread(order, batches, rendered))
+  const rendering: Promise<void>[] = []
+  const begin = (): void => void rendering.push(renderInThread(order, shared, rendered))
+  const shared = countedBy(batches, (count) => {
+    if (count % batchesPerThread === 0 && rendering.length < threads) begin()
+  })
+  begin()
   // None writes into a folder that is taken away.
-  await Promise.allSettled(rendering)
+  for (const each of rendering) await Promise.allSettled([each])
   await Promise.all(rendering)
+}
+
+async function* countedBy(
+  batches: AsyncGenerator<Batch, undefined>,
+  count: (batches: number) => void,
+): AsyncGenerator<Batch, undefined> {
+  let given = 0
+  for await (const batch of batches) {
+    given += 1
+    count(given)
+    yield batch
+  }
 }
 
 async function renderInThread(

@@ -40,15 +40,12 @@ export async function renderPages(
   const pages = [...site.routes.values()].map(({ kind, address, id, part }) => ({ kind, address, id, part }))
   const order = { renderer, folder: fresh, frame, ownWords: site.ownWords, pages }
   const batches = batchesOf(made, isWanted, () => settle(1))
-  await renderBeside(order, Math.min(jobs, Math.ceil(of / pagesPerThread)), batches, (rendered) => {
+  await renderBeside(order, jobs, batches, (rendered) => {
     told.push(rendered.told)
     settle(rendered.pages)
   })
   return told
 }
-
-/** Fewer pages than these one thread has rendered before another has loaded its code. */
-const pagesPerThread = 500
 
 /** So much is sent to a thread at once, be it pages or bytes of what they show. */
 const atOnce = { pages: 20, bytes: 1_000_000 }

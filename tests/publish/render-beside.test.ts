@@ -51,9 +51,9 @@ async function rendered(folder: string, shownBy: (index: number) => object): Pro
 }
 
 async function* batchesOf(shownBy: (index: number) => object): AsyncGenerator<Batch, undefined> {
-  for (let at = 0; at < names.length; at += 100) {
+  for (let at = 0; at < names.length; at += 20) {
     await setImmediate()
-    yield names.slice(at, at + 100).map(({ address }, index) => {
+    yield names.slice(at, at + 20).map(({ address }, index) => {
       return {
         address,
         path: fileAt('', address),
