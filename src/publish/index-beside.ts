@@ -1,8 +1,6 @@
-import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { IndexOrder } from './index-site.ts'
 import type { Keeping } from './search/kept-lines.ts'
-import { threadLimits } from './thread-limits.ts'
+import { answerOfThread } from './thread.ts'
 
 /** What a thread is given that makes an index. */
 export interface OrderBeside extends Omit<IndexOrder, 'records' | 'keeping'> {
@@ -19,10 +17,5 @@ export interface KeepingOfIndex {
 
 /** Makes the search index in a thread of its own, so that another core works on it, and keeps its records: see `indexSite`. */
 export async function indexBeside(order: OrderBeside): Promise<number> {
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), {
-    workerData: order,
-    resourceLimits: threadLimits,
-  })
-  const [results] = await once(worker, 'message')
-  return results
+  return await answerOfThread(new URL('./index-worker.ts', import.meta.url), order)
 }

@@ -1,9 +1,8 @@
 import { on } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import type { RouteKind } from '../views/routes.ts'
 import type { Frame } from '../views/site.ts'
 import type { OwnWords } from '../words/words.ts'
-import { threadLimits } from './thread-limits.ts'
+import { beginThread } from './thread.ts'
 
 /** What a thread that renders is given. */
 export interface RenderOrder {
@@ -90,10 +89,7 @@ async function renderInThread(
 ): Promise<void> {
   const first = await batches.next()
   if (first.done) return
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
-    workerData: order,
-    resourceLimits: threadLimits,
-  })
+  const worker = beginThread(new URL('./render-worker.ts', import.meta.url), order)
   const said = on(worker, 'message', { close: ['exit'] })
   let open = 0
   const hear = async (): Promise<void> => {

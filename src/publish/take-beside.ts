@@ -1,8 +1,7 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { Putter } from './put-files.ts'
 import { settled } from './settled.ts'
-import { threadLimits } from './thread-limits.ts'
+import { beginThread } from './thread.ts'
 
 /** The folder that files are taken from, and the one that they are put into. */
 export interface Taking {
@@ -42,9 +41,6 @@ export async function takingBeside<T>(taking: Taking, work: (take: (path: string
 }
 
 function begin(taking: Taking) {
-  const worker = new Worker(new URL('./take-worker.ts', import.meta.url), {
-    workerData: taking,
-    resourceLimits: threadLimits,
-  })
+  const worker = beginThread(new URL('./take-worker.ts', import.meta.url), taking)
   return { worker, ended: settled(once(worker, 'exit')) }
 }
