@@ -4,6 +4,7 @@ import { documentsOf } from '../documents/documents.ts'
 import { readImage } from '../garden/read-image.ts'
 import type { Site } from '../views/site.ts'
 import type { SocialView } from '../views/taken/social.ts'
+import type { Taken } from '../views/taken/taken.ts'
 import { digestOf } from './digest.ts'
 import { drawBeside } from './draw-beside.ts'
 import { type MadePage, madePages } from './made-pages.ts'
@@ -55,22 +56,18 @@ async function fill(
     if (standing.isMissing(path, digestOf(view), read)) drawn.push({ path, view })
   }
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
+  const putter = new Putter(fresh)
   const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
   const isWanted = ({ path, from }: MadePage): boolean => standing.isMissing(path, from)
-  const made = madePages(routes, site, last?.files ?? new Map(), unchanged)
-  const rendering = await settled(renderPages(site, { made, of: routes.length, isWanted }, making))
+  const made = async function* (): AsyncGenerator<MadePage, undefined> {
+    // First of all, since the thread that renders has its code to load.
+    await putDocuments(taken, standing, putter, isOurs)
+    yield* madePages(routes, site, last?.files ?? new Map(), unchanged)
+  }
+  const rendering = await settled(renderPages(site, { made: made(), of: routes.length, isWanted }, making))
   const bytes = await drawing
   const told = rendering()
-  const putter = new Putter(fresh)
   for (const [index, png] of bytes().entries()) putter.write(drawn[index]?.path ?? '', png)
-  const framed = digestOf(frame)
-  for (const [index, { path, from: data, write }] of documentsOf(taken).entries()) {
-    if (!isOurs(index) || standing.isKnown(path)) continue
-    const { value, read } = taken.reads.of(() => (data ? { told: data() } : { writing: write() }))
-    const written = await value.writing
-    const from = digestOf(framed, value.told, written)
-    if (standing.isMissing(path, from, read)) putter.write(path, written ?? (await write()))
-  }
   for (const [index, [path, digest]] of Object.entries(frame.look.copied).entries()) {
     if (!isOurs(index) || !standing.isMissing(path, digest)) continue
     putter.write(path, await readFile(join(siteFolder, 'public', path)))
@@ -80,4 +77,15 @@ async function fill(
     putter.write(path, await readImage(content, name, sum))
   }
   return { from: standing.from, kept: standing.kept(), told }
+}
+
+async function putDocuments(taken: Taken, standing: StandingFiles, putter: Putter, isOurs: Share): Promise<void> {
+  const framed = digestOf(taken.frame)
+  for (const [index, { path, from: data, write }] of documentsOf(taken).entries()) {
+    if (!isOurs(index) || standing.isKnown(path)) continue
+    const { value, read } = taken.reads.of(() => (data ? { told: data() } : { writing: write() }))
+    const written = await value.writing
+    const from = digestOf(framed, value.told, written)
+    if (standing.isMissing(path, from, read)) putter.write(path, written ?? (await write()))
+  }
 }

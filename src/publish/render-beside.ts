@@ -49,7 +49,8 @@ const batchesPerThread = 10
  * Renders pages in threads of their own, so that all cores work on them. A thread sees what it is sent, and nothing else
  * of the garden.
  *
- * @param threads   the most that there are; another begins when there turns out to be work for it
+ * @param threads   the most that there are: one begins at once, so that it has loaded its code when the first batch is there,
+ *                  and another when there turns out to be work for it
  * @param batches   each thread takes the next when it can
  * @param rendered  is told of each batch
  */
@@ -87,8 +88,6 @@ async function renderInThread(
   batches: AsyncGenerator<Batch, undefined>,
   rendered: (batch: Rendered) => void,
 ): Promise<void> {
-  const first = await batches.next()
-  if (first.done) return
   const worker = beginThread(new URL('./render-worker.ts', import.meta.url), order)
   const said = on(worker, 'message', { close: ['exit'] })
   let open = 0
@@ -99,7 +98,7 @@ async function renderInThread(
     rendered(value[0])
   }
   try {
-    for (let next: IteratorResult<Batch, undefined> = first; !next.done; next = await batches.next()) {
+    for (let next = await batches.next(); !next.done; next = await batches.next()) {
       worker.postMessage(
         next.value,
         next.value.map(({ shown }) => shown.buffer),
