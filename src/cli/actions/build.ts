@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { asCallerWrites } from '../../caller-folder.ts'
 import { type Checked, checkGarden, type GivenFile, type JudgedGarden } from '../../engine/index.ts'
 import { codeVersion } from '../../garden/code-version.ts'
@@ -20,15 +19,8 @@ import { remembering } from '../remembering.ts'
 import { livingAt } from '../site-address.ts'
 import type { BuildOptions } from '../verbs/build.ts'
 
-/**
- * Of what is alive, in per cent, so much garbage may pile up. V8 would let it grow to as much again, and more in each
- * thread: a fifth of the memory of a large build, for no time that can be measured.
- */
-const mostGarbage = 25
-
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${mostGarbage}`)
   const { content, today, out, cache, site, shard, merge, jobs } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
