@@ -234,6 +234,21 @@ test('the lens of a page of claims is that of its claims', () => {
   }
 })
 
+test('an entry that joins the log changes its newest page alone', () => {
+  const newest = 'river/2026-11-23-d-6.md'
+  const history = ['unsourced', 'caveat'].map((to) => badge('2026-11-23', 'editor', to))
+  const { judged: tended } = checkGarden(
+    files({ ...grown(), [newest]: dispatchText({ history }) }),
+    onDay('2026-11-24'),
+  )
+  if (!tended) throw new Error('The garden cannot be judged.')
+  const told = (site: Site) =>
+    pagesOf(site, 'log').map(({ address, shown }) => [address, JSON.stringify(shown)] as const)
+  const before = new Map(told(cut))
+  const changed = told(siteInParts(tended, {}, whereabouts, perPart)).filter(([at, text]) => before.get(at) !== text)
+  expect(changed.map(([address]) => address)).toEqual(['/log/'])
+})
+
 test('a month that is cut says of which moves it counts', () => {
   const moves = pagesOf(cut, 'log').flatMap(({ shown }) => shown.log.map((month) => month.moves))
   expect(moves.some((words) => words.includes('in the whole month'))).toBe(true)

@@ -2,7 +2,15 @@ import type { Context } from '../context.ts'
 import { type Event, type EventGroup, groupEvents } from '../parts/events.ts'
 import type { ListPage, PartOfList } from '../parts/list-pages.ts'
 import { countOf, type EntryAt, entryAt, eventsAt, type Logged, movesAmong } from '../parts/logged.ts'
-import { type Anchored, fromTo, isWhole, type PartLinks, type Piece, piecesIn, rangeOf } from '../parts/parted.ts'
+import {
+  type Anchored,
+  fromTo,
+  isWhole,
+  type PartLinks,
+  type Piece,
+  piecesIn,
+  rangeFromOldest,
+} from '../parts/parted.ts'
 
 /** What happened on a day. */
 export interface LogDay {
@@ -48,7 +56,7 @@ export function logParts({ parts, words }: Context, log: readonly Logged[]): Log
     return {
       path: part.path,
       label: fromTo(words, days.toReversed()),
-      holds: words.say('parts.entries', rangeOf(part, log.length)),
+      holds: words.say('parts.entries', rangeFromOldest(part, log.length)),
       pieces: pieces.map(({ group: { id, title, count, down }, ...piece }) => {
         const moves = count === 0 ? '' : words.say('log.moves', { count, of: isWhole(piece) ? 'all' : 'part', down })
         return { ...piece, group: { id, title, moves }, things: piece.things.map(entryAt) }

@@ -83,6 +83,14 @@ export function rangeOf({ from, to }: Run, of: number): Values {
   return { span: to - from > 1 ? 'many' : 'one', from: from + 1, to, of }
 }
 
+/**
+ * The same for what grows at its beginning, newest first, each by its number from the oldest on: "300–151". So a page says the
+ * same however much is added before it.
+ */
+export function rangeFromOldest({ from, to }: Run, of: number): Values {
+  return { span: to - from > 1 ? 'many' : 'one', from: of - from, to: of - to + 1 }
+}
+
 /** "Tides to Whales", or "Tides": what a page holds by its first thing and its last. */
 export function fromTo(words: Words, things: readonly string[]): string {
   const [first = '', last = first] = [things[0], things.at(-1)]
