@@ -7,6 +7,7 @@ import type { SocialView } from '../views/taken/social.ts'
 import type { Taken } from '../views/taken/taken.ts'
 import { digestOf } from './digest.ts'
 import { drawBeside } from './draw-beside.ts'
+import { fileAt } from './file-at.ts'
 import { type MadePage, madePages } from './made-pages.ts'
 import type { Filled, Making } from './make-site.ts'
 import { move } from './move.ts'
@@ -34,7 +35,7 @@ export async function renderAnew(
   await move(bundle.loaded, fresh)
   return await takingBeside({ from: out, to: fresh }, async (take) => {
     const standing = new StandingFiles(last?.files ?? new Map(), unchanged, take)
-    return await fill(site, { ...making, renderer: bundle.renderer }, unchanged, standing, isOurs)
+    return await fill(site, { ...making, renderer: bundle.renderer }, standing, isOurs)
   })
 }
 
@@ -42,13 +43,16 @@ export async function renderAnew(
 async function fill(
   site: Site,
   making: Making & { readonly renderer: string },
-  unchanged: Unchanged,
   standing: StandingFiles,
   isOurs: Share,
 ): Promise<Filled> {
-  const { last, content, siteFolder, fresh } = making
+  const { content, siteFolder, fresh } = making
   const { frame } = site
   const taken = site.taken()
+  // First of all, so that what stands is taken while the rest is made.
+  const routes = [...site.routes.values()].filter(({ address }, index) => {
+    return isOurs(index) && !standing.isKnown(fileAt(frame.base, address))
+  })
   const drawn: { readonly path: string; readonly view: SocialView }[] = []
   for (const [index, { path, view: show }] of taken.pictures.entries()) {
     if (!isOurs(index) || standing.isKnown(path)) continue
@@ -57,12 +61,11 @@ async function fill(
   }
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
   const putter = new Putter(fresh)
-  const routes = [...site.routes.values()].filter((_, index) => isOurs(index))
-  const isWanted = ({ path, from }: MadePage): boolean => standing.isMissing(path, from)
+  const isWanted = ({ path, from, read }: MadePage): boolean => standing.isMissing(path, from, read)
   const made = async function* (): AsyncGenerator<MadePage, undefined> {
-    // First of all, since the thread that renders has its code to load.
+    // Before any page, since the thread that renders has its code to load.
     await putDocuments(taken, standing, putter, isOurs)
-    yield* madePages(routes, site, last?.files ?? new Map(), unchanged)
+    yield* madePages(routes, site)
   }
   const rendering = await settled(renderPages(site, { made: made(), of: routes.length, isWanted }, making))
   const bytes = await drawing

@@ -60,7 +60,7 @@ async function* batchesOf(
   let bytes = 0
   for await (const page of pages) {
     const { address, path, shown } = page
-    if (!isWanted(page) || shown === undefined) {
+    if (!isWanted(page)) {
       passed()
       continue
     }

@@ -21,8 +21,7 @@ export class StandingFiles {
   /** Whether a file stands that is known to be what it would be now: nothing more is to be done for it. */
   isKnown(path: string): boolean {
     const known = this.#before.has(path) ? this.#unchanged.known(path) : undefined
-    if (known) this.isMissing(path, known.from, known.read)
-    return known !== undefined
+    return known !== undefined && !this.isMissing(path, known.from, known.read)
   }
 
   /**

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, usualLook } from '../../src/engine/index.ts'
 import { madePages } from '../../src/publish/made-pages.ts'
-import { Unchanged } from '../../src/publish/unchanged.ts'
 import { type Own, siteOf } from '../../src/views/site.ts'
 import { files } from '../helpers/garden.ts'
 
@@ -11,9 +10,7 @@ async function madeFrom(own: Own): Promise<ReadonlyMap<string, string>> {
   const { judged } = checkGarden(files({}), onDay('2026-11-24'))
   if (!judged) throw new Error('The garden cannot be judged.')
   const site = siteOf(judged, own, { base: '', folder: undefined })
-  const made = await Array.fromAsync(
-    madePages([...site.routes.values()], site, new Map(), new Unchanged(site, undefined)),
-  )
+  const made = await Array.fromAsync(madePages([...site.routes.values()], site))
   return new Map(made.map(({ path, from }) => [path, from]))
 }
 
