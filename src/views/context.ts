@@ -14,9 +14,11 @@ import { paths } from '../engine/index.ts'
 import type { Words } from '../words/words.ts'
 import { type Figured, figureInProse } from './chart/figure.ts'
 import type { Hrefs } from './hrefs.ts'
+import { lazily } from './once.ts'
 import { type BadgeInForce, type BadgeView, badgeInForce, badgeView, wordsOfId } from './parts/badge.ts'
 import { figuredOf } from './parts/figured.ts'
 import { type MadeByVoice, madeByVoice } from './parts/made-by-voice.ts'
+import { type NewsOfFeed, newsIn } from './parts/news.ts'
 import { type ClaimsInShort, claimsInShort } from './parts/page-card.ts'
 import { shortLabel } from './parts/short-label.ts'
 import { type ProseContext, type ProseOptions, type Rendered, renderProse } from './prose/render.ts'
@@ -42,12 +44,14 @@ export interface Context {
   /** The words of the interface. */
   readonly words: Words
   /**
-   * Of a page, by its id; undefined for one that does not exist. It is derived, as is the next, and both hold no words, so
-   * that they are the same whether words are marked or not.
+   * Of a page, by its id; undefined for one that does not exist. It is derived, as are the next two, and all hold no words,
+   * so that they are the same whether words are marked or not.
    */
   claimsOf(page: string): ClaimsInShort | undefined
   /** By the id of a voice. */
   madeBy(voice: string): MadeByVoice
+  /** By the id of a feed. */
+  newsOf(feed: string): NewsOfFeed
   badge(id: string): BadgeView
   verdict(claim: Claim | Dispatch): Verdict
   badgeOf(claim: Claim | Dispatch): BadgeInForce
@@ -99,6 +103,7 @@ export function contextOf(
     return rendered.value
   }
   const sentences = new Intl.Segmenter(garden.garden?.record.language ?? 'en', { granularity: 'sentence' })
+  const news = lazily(() => newsIn(context))
   const context: Context = {
     reads,
     judged,
@@ -113,6 +118,7 @@ export function contextOf(
     },
     words,
     claimsOf: reads.derived('claims-of-page', (id) => claimsInShort(context, id)),
+    newsOf: reads.derived('news-of-feed', (id) => news()(id)),
     madeBy: reads.derived('made-by-voice', (id) => madeByVoice(context, id)),
     badge: (id) => badgeView(policy, id),
     verdict: (claim) => verdictOf(judged, claim),

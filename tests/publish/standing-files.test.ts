@@ -14,6 +14,7 @@ const garden: Texts = {
   'pages/bread.md': page,
   'claims/economy/wages.yaml': claimText({ evidence: [cite('ledger')], history }),
   'claims/bread/loaf.yaml': claimText({ history }),
+  'claims/bread/crumb.yaml': claimText({ history: history.slice(0, 1) }),
   'sources/ledger.yaml': sourceText('ledger', { history: [grade('2026-05-30', 'remy', 'B')] }),
   'sources/other.yaml': sourceText('other', { history: [grade('2026-05-30', 'remy', 'B')] }),
 }
@@ -85,6 +86,13 @@ test.each<[string, Texts, readonly string[]]>([
   expect(made).not.toContain('embed/economy/wages.svg')
   expect(made).not.toContain('robots.txt')
   expect(made.includes('feeds/pages/economy.xml')).toBe('voices/remy.yaml' in change)
+})
+
+test('a claim whose badge never moved leaves the feeds as they are when it is tended', () => {
+  const tended = claimText({ history: [...history.slice(0, 1), badge('2026-06-04', 'remy', 'caveat')] })
+  const { made } = madeOf({ ...garden, 'claims/bread/crumb.yaml': tended }, first.made, first.kept)
+  expect(made).toContain('api/v1/claims/1.json')
+  expect(made.filter((path) => path.startsWith('feeds/'))).toEqual([])
 })
 
 test('what reads all claims is known by all of them, not by each', () => {

@@ -1,4 +1,4 @@
-import { compareText, type Dispatch } from '../../engine/index.ts'
+import type { Dispatch } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { onceForEach } from '../once.ts'
 import { type Cards, cardsOf, textsOf } from '../parts/cards.ts'
@@ -97,9 +97,4 @@ export function dispatchView(context: Context, dispatch: Dispatch): DispatchView
     ways: waysTo(context, dispatch, { title: card.title, href: card.href, badge: card.badge.label }),
     changed: changedOn(dispatch),
   }
-}
-
-/** Dispatches, newest first. */
-export function newestFirst(dispatches: Iterable<Dispatch>): Dispatch[] {
-  return [...dispatches].sort((a, b) => compareText(b.record.date, a.record.date) || compareText(a.id, b.id))
 }

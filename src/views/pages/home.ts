@@ -4,8 +4,9 @@ import { type Headings, headingsOf } from '../headings.ts'
 import type { BadgeView } from '../parts/badge.ts'
 import type { Event } from '../parts/events.ts'
 import { countOf, type EntryAt, entryAt, eventsAt, type Logged, type Moved, movesAmong } from '../parts/logged.ts'
+import { newestFirst } from '../parts/newest-first.ts'
 import { type ClaimsInShort, countedBy, type PageCard, pageCard } from '../parts/page-card.ts'
-import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
+import { type DispatchCard, dispatchCard } from './dispatch.ts'
 
 const movesShown = 6
 const dispatchesShown = 4

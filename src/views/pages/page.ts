@@ -11,6 +11,7 @@ import { type EventGroup, eventsOf, groupEvents } from '../parts/events.ts'
 import { type Lens, lensOf } from '../parts/lens.ts'
 import { type MaterialView, materialOfPage } from '../parts/material.ts'
 import { type More, moreOf } from '../parts/more.ts'
+import { newestFirst } from '../parts/newest-first.ts'
 import { type Overview, overviewOf } from '../parts/overview.ts'
 import { claimsOfPage, type PageCard, pageCard, seriesOfPage } from '../parts/page-card.ts'
 import { type PageSizes, sizesFor } from '../parts/page-sizes.ts'
@@ -18,7 +19,7 @@ import { type RecordRef, recordRef } from '../parts/record-ref.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
 import type { Heading } from '../prose/render.ts'
 import { type FeedLink, pageFeed } from '../taken/feed-link.ts'
-import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
+import { type DispatchCard, dispatchCard } from './dispatch.ts'
 
 export interface QuestionView {
   readonly html: string

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
 import type { ListPage, PartOfList } from '../parts/list-pages.ts'
+import { newestFirst } from '../parts/newest-first.ts'
 import { fromTo, type PartLinks, rangeOf } from '../parts/parted.ts'
-import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
+import { type DispatchCard, dispatchCard } from './dispatch.ts'
 
 /** A page of the river. */
 export interface RiverView {

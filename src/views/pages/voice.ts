@@ -5,10 +5,11 @@ import { type ClaimRow, claimRow } from '../parts/claim-card.ts'
 import { type Entry, entriesOf, eventsOf, isMove } from '../parts/events.ts'
 import type { ListPage, PartOfList } from '../parts/list-pages.ts'
 import type { MadeByVoice } from '../parts/made-by-voice.ts'
+import { newestFirst } from '../parts/newest-first.ts'
 import { fromTo, type PartLinks, rangeOf } from '../parts/parted.ts'
 import { type Ways, waysTo } from '../parts/ways.ts'
 import { type FeedLink, voiceFeed } from '../taken/feed-link.ts'
-import { type DispatchCard, dispatchCard, newestFirst } from './dispatch.ts'
+import { type DispatchCard, dispatchCard } from './dispatch.ts'
 
 /** A voice in a list. */
 export interface VoiceCard {
