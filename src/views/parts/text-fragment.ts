@@ -13,14 +13,14 @@ const wordsAround = [0, 3, 8]
  *
  * @param spans  the words, in the text of the passage, none across a `[…]`
  */
-export function addressOfWords(address: string, { text, at }: PassageRecord, spans: readonly Span[]): string {
+export function addressOfWords(address: string, passage: PassageRecord, spans: readonly Span[]): string {
   const [there = ''] = address.split(':~:')
   if (isPdf(there)) {
-    const [, page] = /\bp(?:p|ages?)?\.? ?(\d{1,5})\b/i.exec(at ?? '') ?? []
+    const [, page] = /\bp(?:p|ages?)?\.? ?(\d{1,5})\b/i.exec(passage.at ?? '') ?? []
     return page === undefined || there.includes('#') ? there : `${there}#page=${page}`
   }
-  const directives = spans.map((span) => `text=${directiveOf(text, span)}`)
-  return `${there}${there.includes('#') ? '' : '#'}:~:${directives.join('&')}`
+  const texts = spans.map((span) => `text=${directiveOnce(passage, span)}`)
+  return `${there}${there.includes('#') ? '' : '#'}:~:${texts.join('&')}`
 }
 
 function isPdf(address: string): boolean {
@@ -33,6 +33,18 @@ interface Directive {
   readonly start: Span
   readonly end?: Span | undefined
   readonly suffix?: Span | undefined
+}
+
+/** The directives of each passage, by where their words stand: several pages and files lead to the same words. */
+const directives = new WeakMap<PassageRecord, Map<string, string>>()
+
+function directiveOnce(passage: PassageRecord, span: Span): string {
+  const ofPassage = directives.get(passage) ?? new Map<string, string>()
+  directives.set(passage, ofPassage)
+  const place = `${span.start} ${span.end}`
+  const directive = ofPassage.get(place) ?? directiveOf(passage.text, span)
+  ofPassage.set(place, directive)
+  return directive
 }
 
 function directiveOf(text: string, span: Span): string {
@@ -51,7 +63,8 @@ function directiveFor(text: string, span: Span, ofEnds: number, around: number):
   const run = runsOf(text).find(({ start, end }) => start <= span.start && span.end <= end) ?? span
   const prefix = lastWords(text, { start: run.start, end: span.start }, around)
   const suffix = firstWords(text, { start: span.end, end: run.end }, around)
-  const isShort = wordsOf(text, span).length <= fewWords && !text.slice(span.start, span.end).trim().includes('\n')
+  const isShort =
+    wordsOf(text, span, fewWords + 1).length <= fewWords && !text.slice(span.start, span.end).trim().includes('\n')
   if (isShort) return { prefix, start: span, suffix }
   return { prefix, start: firstWords(text, span, ofEnds) ?? span, end: lastWords(text, span, ofEnds), suffix }
 }
@@ -79,18 +92,22 @@ function written(text: string, { prefix, start, end, suffix }: Directive): strin
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-function wordsOf(text: string, { start, end }: Span): Span[] {
-  return [...segmenter.segment(text.slice(start, end))].flatMap(({ index, segment, isWordLike }) =>
-    isWordLike ? [{ start: start + index, end: start + index + segment.length }] : [],
-  )
+/** The words of a span, or so many of the first: they are cut when they are asked for. */
+function wordsOf(text: string, { start, end }: Span, most = Number.POSITIVE_INFINITY): Span[] {
+  const words: Span[] = []
+  for (const { index, segment, isWordLike } of segmenter.segment(text.slice(start, end))) {
+    if (words.length >= most) break
+    if (isWordLike) words.push({ start: start + index, end: start + index + segment.length })
+  }
+  return words
 }
 
 /** The first few words of a span and what stands before them, no further than their paragraph goes; undefined for none. */
 function firstWords(text: string, span: Span, count: number): Span | undefined {
-  const words = count === 0 ? [] : wordsOf(text, span)
+  const words = wordsOf(text, span, count)
   const [first] = words
   if (!first) return undefined
-  const within = words.slice(0, count).filter(({ start }) => !text.slice(first.start, start).includes('\n'))
+  const within = words.filter(({ start }) => !text.slice(first.start, start).includes('\n'))
   return { start: span.start, end: within.at(-1)?.end ?? first.end }
 }
 
