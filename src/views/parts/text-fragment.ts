@@ -73,11 +73,18 @@ function directiveFor(text: string, span: Span, ofEnds: number, around: number):
 function isAlone(text: string, { prefix, start, end, suffix }: Directive): boolean {
   const from = (prefix ?? start).start
   const to = (suffix ?? end ?? start).end
-  const times = (sought: Span, within: Span): number => folded(text, within).split(folded(text, sought)).length - 1
+  const times = (sought: Span, within: Span): number => timesIn(folded(text, within), folded(text, sought))
   const all = { start: 0, end: text.length }
   if (!end) return times({ start: from, end: to }, all) === 1
   const isEndAlone = start.end <= end.start && times({ start: end.start, end: to }, { start: start.end, end: to }) === 1
   return isEndAlone && times({ start: from, end: start.end }, all) === 1
+}
+
+/** How often words stand in a text, places that share letters among them: "x, x" stands twice in "x, x, x". */
+function timesIn(text: string, words: string): number {
+  let times = 0
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) times += 1
+  return times
 }
 
 function written(text: string, { prefix, start, end, suffix }: Directive): string {

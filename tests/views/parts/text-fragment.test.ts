@@ -51,6 +51,7 @@ describe('words of a web page', () => {
       'a b c d e. So «a b c d x f g h i j k l m n».',
       '#:~:text=d%20e.%20So-,a%20b%20c%20d,k%20l%20m%20n',
     ],
+    ['stand twice, with letters in common', 'x, «x, x,\na» a', '#:~:text=x%2C-,x%2C%20x,a,-a'],
     ['are two spans', 'So «prices fall» and then «they rise» again.', '#:~:text=prices%20fall&text=they%20rise'],
   ])('%s', (_what, marked, fragment) => {
     expect(addressed('https://a.example/b', marked)).toBe(`https://a.example/b${fragment}`)
