@@ -11,7 +11,7 @@ import type { Place } from './place.ts'
 import { keepRelease, lastRelease, type Release, releasedFiles } from './release.ts'
 import { renderAnew } from './render-anew.ts'
 import { settled } from './settled.ts'
-import { keepHeapSmall } from './small-heap.ts'
+import { letHeapGrow } from './small-heap.ts'
 import { folderBeside, removeOld, switchIn } from './switch-in.ts'
 import { Unchanged } from './unchanged.ts'
 
@@ -85,7 +85,8 @@ export async function publish(
   if (last?.isWhole && last.from === from) {
     return { pages: last.pages, results: last.results, rendered: 0, stood: true, extent: extentOf(last.files) }
   }
-  if (!last) keepHeapSmall()
+  // What an edit makes anew is little, and all of the garden is there by now.
+  if (last) letHeapGrow()
   const fill = parts ? joining(parts, madeFrom) : renderAnew
   return await inPlace({ place, last, version, content, siteFolder, jobs, say }, async (making) => {
     const made = await makeSite(siteOf(judged, own, whereabouts), making, fill)
@@ -131,7 +132,6 @@ export async function publishPart(
 ): Promise<number> {
   const { judged, own, content, siteFolder, whereabouts, madeFrom } = source
   const version = versionOf(madeFrom, cache)
-  keepHeapSmall()
   return await inPlace({ place, last: undefined, version, content, siteFolder, jobs, say }, async (making) => {
     const isOurs = (index: number): boolean => index % shard.of === shard.part - 1
     const site = siteOf(judged, own, whereabouts)

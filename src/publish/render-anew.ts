@@ -48,15 +48,15 @@ async function fill(
 ): Promise<Filled> {
   const { content, siteFolder, fresh } = making
   const { frame } = site
-  const taken = site.taken()
+  const { pictures, reads } = site.taken()
   // First of all, so that what stands is taken while the rest is made.
   const routes = [...site.routes.values()].filter(({ address }, index) => {
     return isOurs(index) && !standing.isKnown(fileAt(frame.base, address))
   })
   const drawn: { readonly path: string; readonly view: SocialView }[] = []
-  for (const [index, { path, view: show }] of taken.pictures.entries()) {
+  for (const [index, { path, view: show }] of pictures.entries()) {
     if (!isOurs(index) || standing.isKnown(path)) continue
-    const { value: view, read } = taken.reads.of(show)
+    const { value: view, read } = reads.of(show)
     if (standing.isMissing(path, digestOf(view), read)) drawn.push({ path, view })
   }
   const drawing = settled(drawBeside(drawn.map(({ view }) => view)))
@@ -64,7 +64,7 @@ async function fill(
   const isWanted = ({ path, from, read }: MadePage): boolean => standing.isMissing(path, from, read)
   const made = async function* (): AsyncGenerator<MadePage, undefined> {
     // Before any page, since the thread that renders has its code to load.
-    await putDocuments(taken, standing, putter, isOurs)
+    await putDocuments(site.taken(), standing, putter, isOurs)
     yield* madePages(routes, site)
   }
   const rendering = await settled(renderPages(site, { made: made(), of: routes.length, isWanted }, making))

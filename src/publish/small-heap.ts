@@ -6,7 +6,16 @@ import { setFlagsFromString } from 'node:v8'
  */
 const mostGarbage = 25
 
-/** Keeps the heap of this process small from now on, which takes somewhat longer: threads that have begun are as they were. */
+/** Keeps the heap of this process small from now on, which takes somewhat longer. */
 export function keepHeapSmall(): void {
-  setFlagsFromString(`--heap-growing-percent=${mostGarbage}`)
+  growBy(mostGarbage)
+}
+
+/** Lets the heap grow as V8 would have it. */
+export function letHeapGrow(): void {
+  growBy(0)
+}
+
+function growBy(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${percent}`)
 }

@@ -7,6 +7,7 @@ import { modulesFolder, projectFolder } from '../../project-folder.ts'
 import { digestOf } from '../../publish/digest.ts'
 import { placeFor } from '../../publish/place.ts'
 import type { Source } from '../../publish/publish.ts'
+import { keepHeapSmall } from '../../publish/small-heap.ts'
 import { buildSummary, partSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
 import { checkText } from '../../report/text.ts'
@@ -21,6 +22,7 @@ import type { BuildOptions } from '../verbs/build.ts'
 
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
+  keepHeapSmall()
   const { content, today, out, cache, site, shard, merge, jobs } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
