@@ -22,11 +22,11 @@ import type { BuildOptions } from '../verbs/build.ts'
 
 /** Checks a garden and publishes its site or a part of it, or says why not. */
 export async function runBuild(options: BuildOptions): Promise<void> {
-  keepHeapSmall()
   const { content, today, out, cache, site, shard, merge, jobs } = options
   const started = performance.now()
   const seconds = (): number => (performance.now() - started) / 1000
   const files = [...livingAt(site, await readGarden(content)), ...(await readSiteFolder(content))]
+  if (files.length > manyFiles) keepHeapSmall()
   const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
   const judged = acceptable(checked)
   if (!judged) {
@@ -51,6 +51,9 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const { diagnostics } = checked
   process.stdout.write(buildSummary({ judged, diagnostics, ...outcome, seconds: seconds(), folder, basePath }))
 }
+
+/** With fewer, garbage takes less memory than there is anywhere. */
+const manyFiles = 10_000
 
 /** So many claims take a few gigabytes of memory and several minutes at once. */
 const manyClaims = 20_000
