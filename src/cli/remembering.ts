@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import type { Memory } from '../engine/index.ts'
+import type { Cache } from '../garden/cache.ts'
 import { keptFolder, modulesFolder, projectFolder } from '../project-folder.ts'
 
 export interface CacheOptions {
@@ -20,7 +20,7 @@ export function addCacheOption(command: Command): Command {
 /** Does some work on a garden with what is remembered of its files, and keeps what it found out. */
 export async function remembering<T>(
   { content, cache }: CacheOptions,
-  work: (memory: Memory | undefined) => T | Promise<T>,
+  work: (cache: Cache | undefined) => T | Promise<T>,
 ): Promise<T> {
   if (!cache) return await work(undefined)
   const [{ openCache }, { codeVersion }] = await Promise.all([

@@ -65,6 +65,12 @@ export function readRecords(files: readonly RecordFile[], known: Readings, memor
   return { records, unreadable, language, faults: [...faults, ...named(misfits, records), ...missing(files)], readings }
 }
 
+/** Reads files for what is to be remembered of them, and nothing else. */
+export function readToRemember(files: readonly TextFile[], keep: Memory['keep']): void {
+  // In what language other names are proposed shows in faults alone, and nothing is remembered of what has one.
+  for (const file of files) readAnew(file, { recall: () => undefined, keep }, undefined)
+}
+
 function languageOf(garden: Valid | undefined): string | undefined {
   return garden && 'language' in garden.record ? garden.record.language : undefined
 }

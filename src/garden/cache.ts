@@ -1,12 +1,19 @@
 import { hash } from 'node:crypto'
-import type { Memory, Outline, Remembered, TextFile } from '../engine/index.ts'
+import type { Memory, Outline, Recalled, Remembered, TextFile } from '../engine/index.ts'
 import { readKept, writeKept } from './kept-file.ts'
 
 /** What came of the files of a garden, kept from one run to the next. */
 export interface Cache extends Memory {
+  /** Whether it is known what came of a file. */
+  has(file: TextFile): boolean
+  /** Takes in what came of files that were read elsewhere, by this very code. */
+  take(lines: readonly CacheLines[]): void
   /** Writes what this run used and nothing else, if it read anything anew. Where it cannot be written, it is not kept. */
   save(): Promise<void>
 }
+
+/** What is kept of a file: its hash, and the two lines that begin with it. */
+export type CacheLines = readonly [key: string, lines: string]
 
 /** So many gardens are remembered: the ones that were checked last. */
 const mostGardens = 8
@@ -29,17 +36,24 @@ export async function openCache(file: string, version: string): Promise<Cache> {
   const used = new Set<Entry>()
   const added = new Map<string, string>()
   return {
+    has(input) {
+      return entries.has(keyOf(input))
+    },
+    take(lines) {
+      for (const [key, written] of lines) added.set(key, written)
+    },
     recall(input) {
-      const entry = entries.get(keyOf(input))
-      if (!entry) return undefined
+      const key = keyOf(input)
+      const entry = entries.get(key)
+      if (!entry) return recalledFrom(key, added.get(key))
       used.add(entry)
       const { record, outline, end } = entry
       const remembered: Remembered = JSON.parse(body.toString('utf8', record, outline))
       return { remembered, outline: (): Outline => JSON.parse(body.toString('utf8', outline, end)) }
     },
     keep(input, remembered, outline) {
-      const key = keyOf(input)
-      added.set(key, `${key} ${JSON.stringify(remembered)}\n${JSON.stringify(outline)}\n`)
+      const [key, written] = linesOf(input, remembered, outline)
+      added.set(key, written)
     },
     async save() {
       if (added.size === 0) return
@@ -49,6 +63,20 @@ export async function openCache(file: string, version: string): Promise<Cache> {
       if (bytes <= largest) await writeKept(file, version, all, mostGardens)
     },
   }
+}
+
+/** What is to be kept of a file. */
+export function linesOf(file: TextFile, remembered: Remembered, outline: Outline): CacheLines {
+  const key = keyOf(file)
+  return [key, `${key} ${JSON.stringify(remembered)}\n${JSON.stringify(outline)}\n`]
+}
+
+/** What came of a file in this run. */
+function recalledFrom(key: string, lines: string | undefined): Recalled | undefined {
+  if (lines === undefined) return undefined
+  const outline = lines.indexOf('\n') + 1
+  const remembered: Remembered = JSON.parse(lines.slice(key.length + 1, outline))
+  return { remembered, outline: (): Outline => JSON.parse(lines.slice(outline)) }
 }
 
 /** Where the JSON of what is remembered of a file stands in the body of a cache, and behind it that of its outline. */

@@ -7,6 +7,7 @@ import { modulesFolder, projectFolder } from '../../project-folder.ts'
 import { digestOf } from '../../publish/digest.ts'
 import { placeFor } from '../../publish/place.ts'
 import type { Source } from '../../publish/publish.ts'
+import { readingAhead } from '../../publish/read-ahead.ts'
 import { keepHeapSmall } from '../../publish/small-heap.ts'
 import { buildSummary, partSummary } from '../../report/build-summary.ts'
 import { countOf } from '../../report/report.ts'
@@ -27,7 +28,9 @@ export async function runBuild(options: BuildOptions): Promise<void> {
   const seconds = (): number => (performance.now() - started) / 1000
   const files = [...livingAt(site, await readGarden(content)), ...(await readSiteFolder(content))]
   if (files.length > manyFiles) keepHeapSmall()
-  const checked = await remembering(options, (memory) => checkGarden(files, today, memory))
+  const checked = await remembering(options, (cache) =>
+    readingAhead(files, cache, (memory) => checkGarden(files, today, memory)),
+  )
   const judged = acceptable(checked)
   if (!judged) {
     const report = { asOf: checked.asOf, files, diagnostics: checked.diagnostics, folder: asCallerWrites(content) }
