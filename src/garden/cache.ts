@@ -76,7 +76,9 @@ function recalledFrom(key: string, lines: string | undefined): Recalled | undefi
   if (lines === undefined) return undefined
   const outline = lines.indexOf('\n') + 1
   const remembered: Remembered = JSON.parse(lines.slice(key.length + 1, outline))
-  return { remembered, outline: (): Outline => JSON.parse(lines.slice(outline)) }
+  // By itself: what is cut out of a text holds on to all of it.
+  const written = Buffer.from(lines.slice(outline))
+  return { remembered, outline: (): Outline => JSON.parse(written.toString()) }
 }
 
 /** Where the JSON of what is remembered of a file stands in the body of a cache, and behind it that of its outline. */

@@ -5,7 +5,7 @@ import { answerOfThread } from './thread.ts'
 /** What a thread is given that makes an index. */
 export interface OrderBeside extends Omit<IndexOrder, 'records' | 'keeping'> {
   /** All records, as they are kept. */
-  readonly lines: Uint8Array
+  readonly lines: Uint8Array<ArrayBuffer>
   readonly keeping: KeepingOfIndex | undefined
 }
 
@@ -15,7 +15,10 @@ export interface KeepingOfIndex {
   readonly segments: Keeping
 }
 
-/** Makes the search index in a thread of its own, so that another core works on it, and keeps its records: see `indexSite`. */
+/**
+ * Makes the search index in a thread of its own, so that another core works on it, and keeps its records: see `indexSite`. Its
+ * lines are gone then: those of a large garden are tens of megabytes.
+ */
 export async function indexBeside(order: OrderBeside): Promise<number> {
-  return await answerOfThread(new URL('./index-worker.ts', import.meta.url), order)
+  return await answerOfThread(new URL('./index-worker.ts', import.meta.url), order, [order.lines.buffer])
 }

@@ -6,7 +6,7 @@ import type { Unchanged } from './unchanged.ts'
 /** What can be found in a site, as its index takes it. */
 export interface SearchLines {
   /** A line for each record, in order: itself as JSON, by its digest. */
-  readonly lines: Uint8Array
+  readonly lines: Uint8Array<ArrayBuffer>
   /** Tells all of them from others. */
   readonly digest: string
 }
@@ -32,7 +32,8 @@ export async function searchLines(
     unchanged.add(name, made)
     return made.line
   })
-  return { lines: Buffer.concat(lines), digest: digestOf(digests) }
+  // In memory of their own, which can be given away.
+  return { lines: new Uint8Array(Buffer.concat(lines)), digest: digestOf(digests) }
 }
 
 function lineFor({ value, read }: ReturnType<Findable['record']>) {
