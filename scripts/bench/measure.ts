@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setInterval } from 'node:timers'
+import { promisify } from 'node:util'
 import { treeBytes } from './tree-bytes.ts'
 
 /** What a process took, with all that it started. */
@@ -17,6 +18,11 @@ export interface Cost {
 
 /** How often memory is looked at. */
 const everyMs = 200
+
+/** Has the system write out what it was given, where it can be told to: it would do so while the next program is timed. */
+export async function writeOut(): Promise<void> {
+  await promisify(execFile)('sync').catch(() => undefined)
+}
 
 /**
  * Runs a program of Node, which phones nobody, and waits for it.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { projectFolder } from '../../src/project-folder.ts'
-import { type Cost, measure } from './measure.ts'
+import { type Cost, measure, writeOut } from './measure.ts'
 
 /** What rows took in one round, by name. */
 export type Round = ReadonlyMap<string, Cost>
@@ -38,6 +38,7 @@ export class Stopwatch {
   /** Times any program, in any folder. */
   async timeProgram(name: string, folder: string, ...args: readonly string[]): Promise<Cost> {
     this.#say(name)
+    await writeOut()
     const cost = await measure(args, folder)
     this.costs.set(name, cost)
     return cost
