@@ -213,7 +213,7 @@ test('a page of a list says what it holds', () => {
   `)
   expect(labels('log')).toMatchInlineSnapshot(`
     [
-      "2026-11-23",
+      "since 2026-11-23",
       "2026-07-12, 1 of 2",
       "2026-07-12, 2 of 2",
       "2026-07-11",
@@ -236,7 +236,7 @@ test('the lens of a page of claims is that of its claims', () => {
 
 test('an entry that joins the log changes its newest page alone', () => {
   const newest = 'river/2026-11-23-d-6.md'
-  const history = ['unsourced', 'caveat'].map((to) => badge('2026-11-23', 'editor', to))
+  const history = [badge('2026-11-23', 'remy', 'unsourced'), badge('2026-11-24', 'editor', 'unsourced')]
   const { judged: tended } = checkGarden(
     files({ ...grown(), [newest]: dispatchText({ history }) }),
     onDay('2026-11-24'),

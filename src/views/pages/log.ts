@@ -50,12 +50,14 @@ export function logParts({ parts, words }: Context, log: readonly Logged[]): Log
   const months = [...Map.groupBy(log, ({ date }) => date.slice(0, 7))].map(([id, things]) => {
     return { id, title: words.day(id, ofMonth), ...countOf(movesAmong(things)), things }
   })
-  return parts.log.map((part) => {
+  return parts.log.map((part, at) => {
     const pieces = piecesIn(months, part)
-    const days = pieces.flatMap(({ things }) => things.map(({ date }) => date))
+    const days = pieces.flatMap(({ things }) => things.map(({ date }) => date)).toReversed()
+    const [first = ''] = days
     return {
       path: part.path,
-      label: fromTo(words, days.toReversed()),
+      // The newest goes on: all other pages name it, and are as they were when an entry joins it.
+      label: at === 0 && parts.log.length > 1 ? words.say('parts.since', { first }) : fromTo(words, days),
       holds: words.say('parts.entries', rangeFromOldest(part, log.length)),
       pieces: pieces.map(({ group: { id, title, count, down }, ...piece }) => {
         const moves = count === 0 ? '' : words.say('log.moves', { count, of: isWhole(piece) ? 'all' : 'part', down })
