@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { onDay } from '../../src/engine/day.ts'
 import { checkGarden, type Memory, type TextFile } from '../../src/engine/index.ts'
+import { placesOf } from '../../src/engine/parse/parse.ts'
 import { openCache } from '../../src/garden/cache.ts'
 import { readingAhead } from '../../src/publish/read-ahead.ts'
 import { asOf, files } from '../helpers/garden.ts'
@@ -53,7 +54,7 @@ test('what a thread has read is there when the work comes to it', async () => {
     }
   })
   expect(found?.remembered.record).toHaveProperty('detail', 'It *was* 1299.')
-  expect(found?.outline()).toBeTruthy()
+  expect(found && placesOf(last, found.outline())('/detail').start).toEqual({ line: 6, column: 9 })
   await cache.save()
   expect((await open('ahead')).has(last)).toBe(true)
 })

@@ -1,4 +1,4 @@
-import type { Claim, Dispatch, Page, Series } from '../../engine/index.ts'
+import { badgeRank, type Claim, type Dispatch, type Page, type PolicyRecord, type Series } from '../../engine/index.ts'
 
 /** What a history entry is follows from the entries (docs/judgement.md, "What a history entry is"). */
 export type EventKind = 'grew' | 'tended' | 'badge-moved' | 'withdrawn'
@@ -37,6 +37,11 @@ export function happeningsOf(record: Eventful): Happening[] {
   })
   const withdrawn = record.kind === 'claim' ? record.record.withdrawn : undefined
   return withdrawn ? [...entries, happening(withdrawn, 'withdrawn')] : entries
+}
+
+/** Whether a badge went down the ladder by it. */
+export function isFall(policy: PolicyRecord, { from, badge }: Pick<Happening, 'from' | 'badge'>): boolean {
+  return from !== undefined && badge !== undefined && badgeRank(policy, badge) > badgeRank(policy, from)
 }
 
 function happening({ date, by, why }: Pick<Happening, 'date' | 'by' | 'why'>, kind: EventKind): Happening {

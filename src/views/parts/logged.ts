@@ -1,7 +1,7 @@
-import { badgeRank, kinds } from '../../engine/index.ts'
+import { kinds } from '../../engine/index.ts'
 import type { Context } from '../context.ts'
 import { type Event, eventsOf, inGroups } from './events.ts'
-import { type Eventful, type Happening, happeningsOf } from './happenings.ts'
+import { type Eventful, type Happening, happeningsOf, isFall } from './happenings.ts'
 
 /** An entry of a history, by what it is of and its place there. */
 export interface EntryAt {
@@ -27,9 +27,9 @@ export function logOf({ garden, policy }: Context): Logged[] {
   const { claims, dispatches, pages, series } = garden
   const records = [...claims.values(), ...dispatches.values(), ...pages.values(), ...series.values()]
   const all = records.flatMap((record) =>
-    happeningsOf(record).map(({ date, kind, by, from, badge }, at): Logged => {
-      const isDown = from !== undefined && badge !== undefined && badgeRank(policy, badge) > badgeRank(policy, from)
-      return { of: record.kind, id: record.id, at, date, kind, by, isDown }
+    happeningsOf(record).map((happening, at): Logged => {
+      const { date, kind, by } = happening
+      return { of: record.kind, id: record.id, at, date, kind, by, isDown: isFall(policy, happening) }
     }),
   )
   return inGroups(all, (entry) => entry).flat()

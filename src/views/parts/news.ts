@@ -1,5 +1,4 @@
 import {
-  badgeRank,
   type Claim,
   compareText,
   type Dispatch,
@@ -13,7 +12,7 @@ import type { Context } from '../context.ts'
 import { lazily } from '../once.ts'
 import { changedOn, latest } from './changed.ts'
 import { isMove } from './events.ts'
-import { happeningsOf } from './happenings.ts'
+import { happeningsOf, isFall } from './happenings.ts'
 import { newestFirst } from './newest-first.ts'
 import { claimsOfPage, seriesOfPage } from './page-card.ts'
 
@@ -100,21 +99,12 @@ function newsOfDispatches(dispatches: readonly Dispatch[]): News[] {
 function changesOf(policy: PolicyRecord, record: Newsworthy): Change[] {
   const all = happeningsOf(record)
   const planter = all[0]?.by ?? ''
-  const changes = all.flatMap(({ kind, date, by, from, badge }, at): Change[] => {
-    if (record.kind !== 'series' && !isMove({ kind })) return []
-    const fell = from !== undefined && badge !== undefined && badgeRank(policy, badge) > badgeRank(policy, from)
+  const changes = all.flatMap((happening, at): Change[] => {
+    if (record.kind !== 'series' && !isMove(happening)) return []
+    const { kind, date, by } = happening
+    const isDown = kind === 'withdrawn' || isFall(policy, happening)
     const voices = new Set([by, planter])
-    return [
-      {
-        of: record.kind,
-        id: record.id,
-        at,
-        published: date,
-        updated: date,
-        isDown: fell || kind === 'withdrawn',
-        voices,
-      },
-    ]
+    return [{ of: record.kind, id: record.id, at, published: date, updated: date, isDown, voices }]
   })
   return changes.reverse()
 }
